@@ -1,0 +1,33 @@
+/** From the rules about one topic to a decision: settled as soon as the answers suffice. */
+import type { FactKey, Facts } from './facts.ts';
+import { judgeAll } from './judge.ts';
+import type { DecidingRule } from './rule.ts';
+
+/** Settled with the rules that settle it, or open with the facts that would. */
+export type Decision<R extends DecidingRule> =
+  | { readonly settled: true; readonly value: R['value']; readonly rules: readonly R[] }
+  | { readonly settled: false; readonly asks: readonly FactKey[] };
+
+/** Two rules that hold and contradict each other are a fault in the rules, never resolved by their order. */
+function assertNoConflict(holding: readonly DecidingRule[]): void {
+  const values = new Set(holding.map((rule) => rule.value));
+  if (values.size > 1) throw new Error(`rules contradict each other: ${holding.map((rule) => rule.id).join(', ')}`);
+}
+
+/**
+ * The rules about a topic cover every project (a test proves it), so one of those that have not failed will hold.
+ * Where they all conclude the same the topic is settled, whatever is unanswered.
+ */
+export function decide<R extends DecidingRule>(rules: readonly R[], facts: Facts): Decision<R> {
+  const judged = rules.map((rule) => ({ rule, judgement: judgeAll(rule.when, facts) }));
+  const holding = judged.filter(({ judgement }) => judgement.truth === 'holds').map(({ rule }) => rule);
+  assertNoConflict(holding);
+  const candidates = judged.filter(({ judgement }) => judgement.truth !== 'fails');
+  const first = candidates[0]?.rule;
+  if (first === undefined) throw new Error(`no rule about ${rules[0]?.about ?? 'this topic'} covers this project`);
+  if (candidates.every(({ rule }) => rule.value === first.value)) {
+    return { settled: true, value: first.value, rules: holding.length > 0 ? holding : candidates.map(({ rule }) => rule) };
+  }
+  const asks = candidates.flatMap(({ judgement }) => (judgement.truth === 'open' ? judgement.asks : []));
+  return { settled: false, asks: [...new Set(asks)] };
+}

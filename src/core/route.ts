@@ -1,0 +1,103 @@
+/** The route: every step with its status and grounds, and what is still worth asking. Plain JSON. */
+import type { Citation } from './cite.ts';
+import type { FactKey, Facts } from './facts.ts';
+import { DECIDING_RULES, find, notesAbout, type Grounds } from './finding.ts';
+import { interpretationsOf, type DecidingRule } from './rule.ts';
+import { NO_SPLITTING } from './rules/06.ts';
+import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
+import { CONSEQUENCES } from './rules/36.ts';
+import type { Slug } from './interpretations.ts';
+import { asksOfOutcome, findScope, findStanding, type Scope, type Standing } from './scope.ts';
+import type { Status } from './status.ts';
+import { STEPS, type StageId, type StepDefinition, type StepId } from './steps.ts';
+
+/** One step for this project. `by` and `to` name bodies as the text does; `—` where the text does not say. */
+export interface Step extends Grounds {
+  readonly id: StepId;
+  readonly title: string;
+  readonly stage: StageId;
+  readonly by: string;
+  readonly to?: string;
+  readonly status: Status;
+}
+
+export interface Prohibition {
+  readonly id: 'not-before-approval' | 'no-splitting';
+  readonly title: string;
+  readonly cites: readonly Citation[];
+  readonly interpretations: readonly Slug[];
+}
+
+export interface Route {
+  readonly scope: Scope;
+  readonly standing: Standing;
+  /** In the order of the route; none for state-secret and out-of-scope projects. */
+  readonly steps: readonly Step[];
+  /** Facts still worth asking, most decisive first. */
+  readonly asks: readonly FactKey[];
+  /** Doubts about the amount itself: which figure counts. */
+  readonly total: { readonly interpretations: readonly Slug[]; readonly cites: readonly Citation[] };
+  /** Always beside a route. */
+  readonly prohibitions: readonly Prohibition[];
+  /** 第三十六、三十七条, shown, not computed. */
+  readonly consequences: readonly Citation[];
+}
+
+type StepRule = Extract<DecidingRule, { about: StepId }>;
+
+const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) => step.id === rule.about);
+const STEP_RULES = new Map(STEPS.map(({ id }) => [id, DECIDING_RULES.filter(isStepRule).filter((rule) => rule.about === id)]));
+
+const PROHIBITIONS: readonly Prohibition[] = [
+  { id: 'not-before-approval', title: '不得未批先建（实施）', cites: [NOT_BEFORE_APPROVAL], interpretations: [] },
+  { id: 'no-splitting', title: '相似项目不得拆分申报', cites: [NO_SPLITTING], interpretations: ['splitting'] },
+];
+
+/** The actors of the deciding rules where they name them for the case, else those of the step. */
+function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by: string; to?: string } {
+  const by = rules.find((rule) => rule.by !== undefined)?.by ?? definition.by;
+  const to = rules.find((rule) => rule.to !== undefined)?.to ?? definition.to;
+  return to === undefined ? { by } : { by, to };
+}
+
+function planStep(definition: StepDefinition, facts: Facts): Step {
+  const { decision, grounds } = find(STEP_RULES.get(definition.id) ?? [], definition.id, facts);
+  return {
+    ...definition,
+    ...actorsOf(definition, decision.settled ? decision.rules : []),
+    status: decision.settled ? decision.value : 'open',
+    ...grounds,
+  };
+}
+
+/** Each open matter gives one vote, shared among what it asks; what settles the scope goes first. */
+function rankAsks(first: readonly FactKey[], open: readonly Grounds[]): FactKey[] {
+  const votes = new Map<FactKey, number>();
+  for (const { asks } of open) {
+    for (const fact of asks) votes.set(fact, (votes.get(fact) ?? 0) + 1 / asks.length);
+  }
+  const rest = [...votes].sort(([, a], [, b]) => b - a).map(([fact]) => fact);
+  return [...new Set([...first, ...rest])];
+}
+
+function doubtsAboutTotal(facts: Facts): Route['total'] {
+  const notes = notesAbout('total', facts);
+  return { interpretations: [...new Set(notes.flatMap(interpretationsOf))], cites: notes.flatMap((note) => note.cites) };
+}
+
+/** Plans the way of a project (第六至三十五条) from what is known of it. Never throws on facts that `readAnswers` gives. */
+export function planRoute(facts: Facts): Route {
+  const scope = findScope(facts);
+  const standing = findStanding(facts);
+  const routed = scope.outcome === 'in-scope' || scope.outcome === 'open';
+  const steps = routed ? STEPS.map((definition) => planStep(definition, facts)) : [];
+  return {
+    scope,
+    standing,
+    steps,
+    asks: rankAsks(asksOfOutcome(facts), routed ? [scope, standing, ...steps] : [scope]),
+    total: doubtsAboutTotal(facts),
+    prohibitions: PROHIBITIONS,
+    consequences: CONSEQUENCES,
+  };
+}

@@ -1,0 +1,82 @@
+/** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
+import { cite } from '../cite.ts';
+import { below, inWords, oneOf, orMore, threshold, type Condition } from '../condition.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
+import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
+
+const BIG_CLASSES = cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目');
+const OTHER_CLASSES = cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别数字化项目');
+const POOL = cite('7.p1s1', '由区政务服务和数据管理局报市政务服务和数据管理局统筹把关后，在每年6月底前按程序报省、市推进政府职能转变和数字政府建设领导小组办公室（以下简称省、市领导小组）汇总，经论证评估后，纳入省重点项目库（两年有效）。');
+const ASSESSMENT = cite('7.p1s2', '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估，未通过评估的不得安排预算。');
+const NOTICE_BY_SEPTEMBER = cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
+
+export const FIVE_HUNDRED = threshold(500, cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别'));
+export const THOUSAND = threshold(1000, cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类'));
+
+const BIG = oneOf('nature', 'infrastructure', 'integration');
+const OTHER = oneOf('nature', 'other');
+const INTEGRATION = oneOf('nature', 'integration');
+
+/** The two ways to be a key project (KEY). */
+export const KEY: readonly (readonly Condition[])[] = [
+  [BIG, orMore(THOUSAND)],
+  [OTHER, orMore(FIVE_HUNDRED, 'net')],
+];
+/** The two ways not to be one. */
+export const NOT_KEY: readonly (readonly Condition[])[] = [
+  [BIG, below(THOUSAND)],
+  [OTHER, below(FIVE_HUNDRED, 'net')],
+];
+
+const ONLY_BY_OPERATION = [OTHER, orMore(FIVE_HUNDRED), below(FIVE_HUNDRED, 'net')];
+const CLASS_DECIDES = [INTEGRATION, below(THOUSAND), orMore(FIVE_HUNDRED, 'net')];
+/** Key as 集成类, not as 其他类别: the class decides here too, though the strict reading is settled. */
+const CLASS_LIFTS = [INTEGRATION, orMore(THOUSAND), below(FIVE_HUNDRED, 'net')];
+const NOT_RULED_OUT = [...KEY, ONLY_BY_OPERATION, CLASS_DECIDES];
+
+const timed = (when: readonly Condition[]): RuleDraft[] => [
+  notes('provincial-key-pool', ['city-recipients', 'two-years', 'timing'], when, [POOL]),
+  notes('annual-declaration', ['timing'], when, [POOL, NOTICE_BY_SEPTEMBER]),
+];
+
+export const rules = rulesOf('07', [
+  requires('provincial-key-pool', KEY[0] ?? [], [BIG_CLASSES, POOL], {
+    reason: `基础设施类、跨部门跨层级集成类项目达到${inWords(THOUSAND)}，要报省重点项目库。`,
+  }),
+  requires('provincial-key-pool', KEY[1] ?? [], [OTHER_CLASSES, POOL], {
+    reason: `其他类别项目不算运维也达到${inWords(FIVE_HUNDRED)}，要报省重点项目库。`,
+  }),
+  confirms(
+    'provincial-key-pool',
+    ['excluding-operation'],
+    `连同运维达到${inWords(FIVE_HUNDRED)}，扣除运维后不到：“不包括运维”怎么算，决定要不要报省重点项目库，请确认。`,
+    ONLY_BY_OPERATION,
+    [OTHER_CLASSES, POOL],
+  ),
+  confirms(
+    'provincial-key-pool',
+    ['article-7-classes'],
+    `“跨部门跨层级集成类”要同时跨部门和跨层级，还是跨一样就算，两读所适用的门槛不同（${inWords(THOUSAND)}或者${inWords(FIVE_HUNDRED)}），请确认。`,
+    CLASS_DECIDES,
+    [BIG_CLASSES, OTHER_CLASSES],
+  ),
+  excuses('provincial-key-pool', `基础设施类项目不到${inWords(THOUSAND)}，不报省重点项目库。`, [oneOf('nature', 'infrastructure'), below(THOUSAND)], [BIG_CLASSES]),
+  excuses(
+    'provincial-key-pool',
+    `跨部门跨层级集成类项目不到${inWords(THOUSAND)}，按其他类别计也不到${inWords(FIVE_HUNDRED)}，不报省重点项目库。`,
+    [INTEGRATION, below(THOUSAND), below(FIVE_HUNDRED, 'net')],
+    [BIG_CLASSES, OTHER_CLASSES],
+  ),
+  excuses('provincial-key-pool', `其他类别项目不到${inWords(FIVE_HUNDRED)}，不报省重点项目库。`, [OTHER, below(FIVE_HUNDRED)], [OTHER_CLASSES]),
+  ...NOT_RULED_OUT.flatMap(timed),
+  notes('provincial-key-pool', ['article-7-classes'], CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
+
+  requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT], { reason: '申报前要做财政承受能力评估，没通过的不得安排预算。' }),
+  confirms(
+    'fiscal-capacity-assessment',
+    ['below-50'],
+    '第七条对“申报前”的项目都要求评估，第六条对小项目只写备案：从严先做评估，请确认。',
+    [SMALL],
+    [ASSESSMENT, SMALL_FILES_ONLY],
+  ),
+]);

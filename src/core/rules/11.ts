@@ -1,0 +1,17 @@
+/** 第十一条: everything is declared, nothing is built before approval; O&M follows 市县一体化. */
+import { cite } from '../cite.ts';
+import { oneOf } from '../condition.ts';
+import { excuses, requires, rulesOf } from '../rule.ts';
+
+/** 均需申报: the general duty to declare. */
+export const ALL_DECLARE = cite('11.p1s1', '各镇（街道）、各部门新建、改建、扩建、迁移、运维的数字化项目均需申报');
+/** 不得未批先建（实施）: a standing prohibition. */
+export const NOT_BEFORE_APPROVAL = cite('11.p1s1', '不得未批先建（实施）');
+
+const UNIFIED = cite('11.p1s1', '其中运维的数字化项目需按市县一体化原则开展本地数字政府运维运营服务。');
+const UNFUNDED = cite('33.i4s1', '未按市、县“统一运维”原则开展本地数字政府运维运营服务。');
+
+export const rules = rulesOf('11', [
+  requires('unified-operation', [oneOf('category', 'operation')], [UNIFIED, UNFUNDED], { reason: '运维项目要按市县一体化原则开展本地运维运营服务。' }),
+  excuses('unified-operation', '这一要求只针对运维项目。', [oneOf('category', 'new', 'upgrade', 'service')], [UNIFIED]),
+]);

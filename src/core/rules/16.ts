@@ -1,0 +1,46 @@
+/** 第十六条: the district's appraisal, its report and its pool. */
+import { cite, type Citations } from '../cite.ts';
+import { below, includes, inWords, lacks, orMore, threshold } from '../condition.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
+import type { StepId } from '../steps.ts';
+import { LARGE, SMALL_FILES_ONLY } from './06.ts';
+
+const APPRAISAL = cite('16.p1s2', '总投资在50万元以上的项目，由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估，形成项目评估报告。');
+const REPORT = cite('16.p1s4', '项目评估报告经区分管领导审核后报市数字化项目管理部门备案。');
+const POOL = cite('16.p1s5', '论证评估通过的项目入库管理（两年有效）');
+const EXCEPTION = cite('16.p1s5', '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审，不予审批，不安排项目资金。');
+const SYSTEM = cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
+const DISTRICT_APPRAISES = cite('6.p1s2', '由区政务服务和数据管理局组织论证评估把关后，统一汇总报');
+const PROVINCE_APPRAISES = cite('20.p1s2', '按程序统筹把关后报省级论证评估和联合会审；');
+const COSTS = cite('30.p1s1', '项目论证、评审过程中产生的场地费、专家评审费等工作费用由项目建设单位负责承担。');
+
+export const FIFTY = threshold(50, cite('16.p1s2', '总投资在50万元以上的项目'));
+const FROM_FIFTY = orMore(FIFTY);
+const SMALL = below(FIFTY);
+
+/** 未经论证评估……不安排项目资金: why even small projects may need it before money is found. */
+export const NO_FUNDS_UNAPPRAISED = EXCEPTION;
+
+/** A step that stands or falls with the appraisal. */
+const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraft[] => [
+  requires(step, [FROM_FIFTY, lacks('traits', 'major-deployment')], cites, { reason }),
+  confirms(
+    step,
+    ['major-deployment'],
+    '国家和省委、省政府重大部署是“除外”的：是不必先论证也能会审审批，还是根本不论证，条文两种读法。从严仍按论证评估办理，请确认。',
+    [FROM_FIFTY, includes('traits', 'major-deployment')],
+    [...cites, EXCEPTION],
+  ),
+  excuses(step, `论证评估针对总投资${inWords(FIFTY)}以上的项目。`, [SMALL], [APPRAISAL, SMALL_FILES_ONLY]),
+];
+
+export const rules = rulesOf('16', [
+  ...withAppraisal('expert-appraisal', `总投资${inWords(FIFTY)}以上的项目，要经专家和第三方机构论证评估。`, [APPRAISAL]),
+  ...withAppraisal('appraisal-report-filing', '评估报告经区分管领导审核后报市备案。', [REPORT]),
+  ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
+  ...withAppraisal('provincial-system-entry', '经论证评估的项目统一纳入全省数字化项目管理系统。', [SYSTEM]),
+  ...withAppraisal('review-costs', '论证、评审产生的场地费、专家评审费由项目建设单位承担。', [COSTS]),
+  notes('expert-appraisal', ['who-appraises'], [LARGE], [DISTRICT_APPRAISES, APPRAISAL, PROVINCE_APPRAISES]),
+  notes('appraisal-report-filing', ['city-recipients'], [FROM_FIFTY], [REPORT]),
+  notes('pool-entry', ['two-years'], [FROM_FIFTY], [POOL]),
+]);

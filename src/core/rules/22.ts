@@ -1,0 +1,15 @@
+/** 第二十二条: security and cryptography, planned, built and run with the project. */
+import { cite } from '../cite.ts';
+import { requires, rulesOf } from '../rule.ts';
+
+export const rules = rulesOf('22', [
+  requires(
+    'security-and-cryptography',
+    [],
+    [
+      cite('22.p1s1', '建立安全管理制度，采取相应措施，加强数字化系统与数据资源的安全保密设施建设，定期开展安全检测、保密检测、风险评估、等级保护测评'),
+      cite('22.p1s2', '同步规划、同步建设、同步运行密码保障系统并定期进行密码应用安全性评估。'),
+    ],
+    { reason: '要建立安全管理制度，定期检测、测评；密码保障系统与项目同步规划、建设、运行。' },
+  ),
+]);

@@ -1,0 +1,20 @@
+/** 第三十三条: when there is no money for operation. */
+import { cite, type Citations } from '../cite.ts';
+import { oneOf } from '../condition.ts';
+import { notes, onEvent, requires, rulesOf } from '../rule.ts';
+
+const LEAD_IN = cite('33.p1s1', '加强数字化项目运维经费管理，原则上有下列情形之一的，不安排运维经费：');
+const GROUNDS: Citations = [
+  LEAD_IN,
+  cite('33.i1s1', '未按要求共享数据资源或者重复采集数据的数字化系统；'),
+  cite('33.i2s1', '不符合安全可靠应用、密码应用、网络安全要求，或者存在重大安全隐患的数字化系统；'),
+  cite('33.i3s1', '未依托政务外网和政务云承载的非涉密数字化系统；'),
+  cite('33.i4s1', '未按市、县“统一运维”原则开展本地数字政府运维运营服务。'),
+  cite('25.i1p2s2', '确认不通过的，不组织竣工验收，不安排运维经费。'),
+];
+
+export const rules = rulesOf('33', [
+  requires('operation-funding', [oneOf('category', 'operation')], GROUNDS, { reason: '运维项目要避开四种情形，并通过验收前的确认，否则不安排运维经费。' }),
+  onEvent('operation-funding', [oneOf('category', 'new', 'upgrade', 'service')], GROUNDS, { reason: '建成后要安排运维经费的，要避开四种情形，并通过验收前的确认。' }),
+  notes('operation-funding', ['in-principle'], [], [LEAD_IN]),
+]);
