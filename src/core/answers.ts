@@ -43,7 +43,9 @@ function readAll(texts: ReadonlyMap<FactKey, string>): { facts: Facts; problems:
     return text === undefined ? [] : [{ fact, ...readFact(fact, text) }];
   });
   const values = readings.filter(({ value }) => value !== undefined).map(({ fact, value }) => [fact, value]);
-  const problems = readings.flatMap(({ fact, problems: messages }) => messages.map((message) => ({ key: fact, fact, message })));
+  const problems = readings.flatMap(({ fact, problems: messages }) =>
+    messages.map((message) => ({ key: fact, fact, message })),
+  );
   return { facts: factsSchema.parse(Object.fromEntries(values)), problems };
 }
 
@@ -56,7 +58,10 @@ export function readAnswers(pairs: Iterable<readonly [string, string]>): { facts
   if (texts.get('secrecy') === 'state-secret') return { facts: { secrecy: 'state-secret' }, problems: [] };
   const read = readAll(texts);
   const { facts, clashes } = checkConsistency(read.facts);
-  return { facts, problems: [...problems, ...read.problems, ...clashes.map((clash) => ({ key: clash.fact, ...clash }))] };
+  return {
+    facts,
+    problems: [...problems, ...read.problems, ...clashes.map((clash) => ({ key: clash.fact, ...clash }))],
+  };
 }
 
 function writeFact(facts: Facts, fact: FactKey): string | undefined {

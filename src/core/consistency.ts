@@ -1,5 +1,13 @@
 /** What answers may not say together. Of two that clash the later in the table of facts drops; the rest stays. */
-import { categoriesFor, categorySchema, type Category, type FactKey, type Facts, type Trait, type Obstacle } from './facts.ts';
+import {
+  categoriesFor,
+  categorySchema,
+  type Category,
+  type FactKey,
+  type Facts,
+  type Trait,
+  type Obstacle,
+} from './facts.ts';
 import { FACT_LABELS, valueLabel } from './labels.ts';
 import { formatWan } from './money.ts';
 
@@ -25,7 +33,10 @@ function checkOperationPart(facts: Facts): Checked {
   const reason = clashOfOperationPart(facts);
   if (reason === undefined) return { facts, clashes: [] };
   const { operationPart: _dropped, ...rest } = facts;
-  return { facts: rest, clashes: [{ fact: 'operationPart', message: `${FACT_LABELS.operationPart}：${reason}，已略去。` }] };
+  return {
+    facts: rest,
+    clashes: [{ fact: 'operationPart', message: `${FACT_LABELS.operationPart}：${reason}，已略去。` }],
+  };
 }
 
 interface Sifted<Member> {
@@ -59,7 +70,14 @@ function checkCompanion(facts: Facts): Checked {
   const { traits } = facts;
   if (!traits?.includes(NEEDS_COMPANION) || traits.includes(COMPANION)) return { facts, clashes: [] };
   const message = `${FACT_LABELS.traits}：“${valueLabel('traits', NEEDS_COMPANION)}”要与“${valueLabel('traits', COMPANION)}”一起选，已略去。`;
-  return { facts: withMembers(facts, 'traits', traits.filter((trait) => trait !== NEEDS_COMPANION)), clashes: [{ fact: 'traits', message }] };
+  return {
+    facts: withMembers(
+      facts,
+      'traits',
+      traits.filter((trait) => trait !== NEEDS_COMPANION),
+    ),
+    clashes: [{ fact: 'traits', message }],
+  };
 }
 
 /** A set that was empty stays answered; one that lost all its members is unanswered. */

@@ -26,7 +26,11 @@ export function decide<R extends DecidingRule>(rules: readonly R[], facts: Facts
   const first = candidates[0]?.rule;
   if (first === undefined) throw new Error(`no rule about ${rules[0]?.about ?? 'this topic'} covers this project`);
   if (candidates.every(({ rule }) => rule.value === first.value)) {
-    return { settled: true, value: first.value, rules: holding.length > 0 ? holding : candidates.map(({ rule }) => rule) };
+    return {
+      settled: true,
+      value: first.value,
+      rules: holding.length > 0 ? holding : candidates.map(({ rule }) => rule),
+    };
   }
   const asks = candidates.flatMap(({ judgement }) => (judgement.truth === 'open' ? judgement.asks : []));
   return { settled: false, asks: [...new Set(asks)] };

@@ -65,9 +65,19 @@ export type Trait = z.infer<typeof traitSchema>;
 export type Obstacle = z.infer<typeof obstacleSchema>;
 
 /** Facts with one value of a list. */
-export const CHOICES = { secrecy: secrecySchema, unit: unitSchema, category: categorySchema, nature: natureSchema } as const;
+export const CHOICES = {
+  secrecy: secrecySchema,
+  unit: unitSchema,
+  category: categorySchema,
+  nature: natureSchema,
+} as const;
 /** Facts with a set of values. */
-export const SETS = { funds: fundSchema, traits: traitSchema, priorities: prioritySchema, obstacles: obstacleSchema } as const;
+export const SETS = {
+  funds: fundSchema,
+  traits: traitSchema,
+  priorities: prioritySchema,
+  obstacles: obstacleSchema,
+} as const;
 
 export type ChoiceKey = keyof typeof CHOICES;
 export type SetKey = keyof typeof SETS;
@@ -110,5 +120,7 @@ export function categoriesFor(member: Trait | Obstacle): readonly Category[] {
 export function possibleCategories(facts: Facts): readonly Category[] {
   if (facts.category !== undefined) return [facts.category];
   const members = [...(facts.traits ?? []), ...(facts.obstacles ?? [])];
-  return categorySchema.options.filter((category) => members.every((member) => categoriesFor(member).includes(category)));
+  return categorySchema.options.filter((category) =>
+    members.every((member) => categoriesFor(member).includes(category)),
+  );
 }

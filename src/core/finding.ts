@@ -25,30 +25,47 @@ export interface Grounds {
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 const isNote = (rule: Rule): rule is NoteRule => rule.value === 'note';
-const NOTES = RULES.filter(isNote);
+const NOTES = new Map<NoteRule['about'], NoteRule[]>();
+for (const note of RULES.filter(isNote)) NOTES.set(note.about, [...(NOTES.get(note.about) ?? []), note]);
 export const DECIDING_RULES = RULES.filter((rule): rule is DecidingRule => !isNote(rule));
 
 /** The note rules about a topic that hold for this project. */
 export function notesAbout(topic: NoteRule['about'], facts: Facts): NoteRule[] {
-  return NOTES.filter((note) => note.about === topic && judgeAll(note.when, facts).truth === 'holds');
+  return (NOTES.get(topic) ?? []).filter((note) => judgeAll(note.when, facts).truth === 'holds');
 }
+
+/** The conditions of every rule in words, worked out once. */
+const CONDITIONS = new Map(RULES.map((rule) => [rule.id, rule.when.map(describeCondition)]));
 
 const reasonOf = (rule: DecidingRule): string[] => (rule.reason === undefined ? [] : [rule.reason]);
 
-function groundsOfSettled(rules: readonly DecidingRule[], notes: readonly NoteRule[]): Grounds {
+function collectGrounds(deciding: readonly DecidingRule[], all: readonly Rule[], rules: readonly string[]): Grounds {
   return {
     asks: [],
-    because: distinct(rules.flatMap(reasonOf)),
-    conditions: distinct(rules.flatMap((rule) => rule.when.map(describeCondition))),
-    cites: distinctCites([...rules, ...notes].flatMap((rule) => rule.cites)),
-    interpretations: distinct([...rules, ...notes].flatMap(interpretationsOf)),
-    rules: [...rules, ...notes].map((rule) => rule.id),
+    because: distinct(deciding.flatMap(reasonOf)),
+    conditions: distinct(deciding.flatMap((rule) => CONDITIONS.get(rule.id) ?? [])),
+    cites: distinctCites(all.flatMap((rule) => rule.cites)),
+    interpretations: distinct(all.flatMap(interpretationsOf)),
+    rules,
   };
+}
+
+/** The same rules always give the same grounds: collected once. */
+const collected = new Map<string, Grounds>();
+
+function groundsOfSettled(deciding: readonly DecidingRule[], notes: readonly NoteRule[]): Grounds {
+  const all = [...deciding, ...notes];
+  const rules = all.map((rule) => rule.id);
+  const key = rules.join(' ');
+  const known = collected.get(key) ?? collectGrounds(deciding, all, rules);
+  collected.set(key, known);
+  return known;
 }
 
 /** The grounds of a decision; notes are added unless the result is open or the step falls away. */
 export function groundsOf(decision: Decision<DecidingRule>, topic: NoteRule['about'], facts: Facts): Grounds {
-  if (!decision.settled) return { asks: decision.asks, because: [], conditions: [], cites: [], interpretations: [], rules: [] };
+  if (!decision.settled)
+    return { asks: decision.asks, because: [], conditions: [], cites: [], interpretations: [], rules: [] };
   return groundsOfSettled(decision.rules, decision.value === 'not-required' ? [] : notesAbout(topic, facts));
 }
 

@@ -11,3 +11,4 @@ export { STATUS_LABELS, type Status } from './status.ts';
 export { SLUGS, type Slug } from './interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
 export { TIERS, tierTable, type Tier, type TierRow } from './table.ts';
+export { allCitations } from './citations.ts';

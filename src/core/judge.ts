@@ -4,8 +4,7 @@ import { possibleCategories, type FactKey, type Facts, type ChoiceKey } from './
 
 /** `holds`, `fails`, or `open` with the facts whose answers would settle it. */
 export type Judgement =
-  | { readonly truth: 'holds' | 'fails' }
-  | { readonly truth: 'open'; readonly asks: readonly FactKey[] };
+  { readonly truth: 'holds' | 'fails' } | { readonly truth: 'open'; readonly asks: readonly FactKey[] };
 
 const HOLDS: Judgement = { truth: 'holds' };
 const FAILS: Judgement = { truth: 'fails' };
@@ -19,10 +18,12 @@ interface Bounds {
   readonly asks: readonly FactKey[];
 }
 
-/** T is at least its known O&M part. */
-function boundsOfTotal({ total, operationPart }: Facts): Bounds {
+/** T is at least its known O&M part, unless 运维, still possible, would make that answer void. */
+function boundsOfTotal(facts: Facts): Bounds {
+  const { total, operationPart } = facts;
   if (total !== undefined) return { low: total, high: total, asks: [] };
-  return { low: operationPart ?? 1, high: Infinity, asks: ['total'] };
+  const partCounts = !possibleCategories(facts).includes('operation');
+  return { low: partCounts ? (operationPart ?? 1) : 1, high: Infinity, asks: ['total'] };
 }
 
 /** T without O&M: nothing is left of a pure O&M project (运维 is then the whole of T). */

@@ -7,7 +7,10 @@ const WAN = 10_000;
 /** The largest amount that is read: 1 亿万元, far above any budget and safe as a whole number of 元. */
 const MAX_WAN = 100_000_000;
 
-export const yuanSchema = z.int().check(z.nonnegative(), z.maximum(MAX_WAN * WAN)).brand<'Yuan'>();
+export const yuanSchema = z
+  .int()
+  .check(z.nonnegative(), z.maximum(MAX_WAN * WAN))
+  .brand<'Yuan'>();
 
 /** Whole 元, never negative. */
 export type Yuan = z.infer<typeof yuanSchema>;

@@ -19,7 +19,8 @@ export interface Question {
   readonly words: Readonly<Record<string, Citation>>;
 }
 
-type Draft = Omit<Question, 'fact' | 'interpretations' | 'words'> & Partial<Pick<Question, 'interpretations' | 'words'>>;
+type Draft = Omit<Question, 'fact' | 'interpretations' | 'words'> &
+  Partial<Pick<Question, 'interpretations' | 'words'>>;
 
 const SECTOR = cite('4.p9s1', '学校、医院、国企等企事业单位建设的面向公众使用的通用类数字化项目');
 
@@ -64,13 +65,22 @@ const DRAFTS: Readonly<Record<FactKey, Draft>> = {
   nature: {
     text: '项目属于什么性质？',
     why: '报不报省重点项目库，各类的数额不同。',
-    cites: [cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目，投资额在500万元以上（不包括运维）的其他类别数字化项目')],
+    cites: [
+      cite(
+        '7.p1s1',
+        '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目，投资额在500万元以上（不包括运维）的其他类别数字化项目',
+      ),
+    ],
     interpretations: ['article-7-classes'],
   },
   total: {
     text: '总投资多少万元？',
     why: '各种来源、各个年度连同运维一起算。谁来审、走哪几步，主要看它。',
-    cites: [cite('6.p1s2', '200万元以上的项目'), cite('6.p1s3', '50万元以上、200万元以下的项目'), cite('6.p1s4', '50万元以下的')],
+    cites: [
+      cite('6.p1s2', '200万元以上的项目'),
+      cite('6.p1s3', '50万元以上、200万元以下的项目'),
+      cite('6.p1s4', '50万元以下的'),
+    ],
     interpretations: ['investment-base', 'estimate-or-contract', 'splitting'],
   },
   operationPart: {
@@ -91,8 +101,8 @@ const DRAFTS: Readonly<Record<FactKey, Draft>> = {
       'within-other-project': cite('39.p1s2', '使用财政性资金的其他建设项目中包含数字化项目的'),
       'development-reform-approved': cite('4.p5s2', '对权限内审批项目中包含有数字化项目内容的'),
       'major-deployment': cite('16.p1s5', '除国家和省委、省政府重大部署外'),
-      'service-with-goods': cite('13.i3n3s3', '如有包含软硬件采购，是定制化还是商业成品等情况说明。'),
-      'service-builds-system': cite('13.i3n3s3', '购买服务方案要包括采购何种服务'),
+      'service-with-goods': cite('13.i3n3s4', '如有包含软硬件采购，是定制化还是商业成品等情况说明。'),
+      'service-builds-system': cite('13.i3n3s4', '购买服务方案要包括采购何种服务'),
     },
   },
   priorities: {
@@ -111,10 +121,14 @@ const DRAFTS: Readonly<Record<FactKey, Draft>> = {
 };
 
 /** The questions in the order of asking. */
-export const QUESTIONS: readonly Question[] = FACT_KEYS.map((fact) => ({ interpretations: [], words: {}, ...DRAFTS[fact], fact }));
+export const QUESTIONS: readonly Question[] = FACT_KEYS.map((fact) => ({
+  interpretations: [],
+  words: {},
+  ...DRAFTS[fact],
+  fact,
+}));
 
 /** How the first choice of a set that may be empty is worded. */
 export const NONE_LABEL = '以上都没有';
 /** The button that answers 运维部分 with zero. */
 export const NO_OPERATION_LABEL = '无运维';
-

@@ -46,7 +46,9 @@ export interface Route {
 type StepRule = Extract<DecidingRule, { about: StepId }>;
 
 const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) => step.id === rule.about);
-const STEP_RULES = new Map(STEPS.map(({ id }) => [id, DECIDING_RULES.filter(isStepRule).filter((rule) => rule.about === id)]));
+const STEP_RULES = new Map(
+  STEPS.map(({ id }) => [id, DECIDING_RULES.filter(isStepRule).filter((rule) => rule.about === id)]),
+);
 
 const PROHIBITIONS: readonly Prohibition[] = [
   { id: 'not-before-approval', title: '不得未批先建（实施）', cites: [NOT_BEFORE_APPROVAL], interpretations: [] },
@@ -82,7 +84,10 @@ function rankAsks(first: readonly FactKey[], open: readonly Grounds[]): FactKey[
 
 function doubtsAboutTotal(facts: Facts): Route['total'] {
   const notes = notesAbout('total', facts);
-  return { interpretations: [...new Set(notes.flatMap(interpretationsOf))], cites: notes.flatMap((note) => note.cites) };
+  return {
+    interpretations: [...new Set(notes.flatMap(interpretationsOf))],
+    cites: notes.flatMap((note) => note.cites),
+  };
 }
 
 /** Plans the way of a project (第六至三十五条) from what is known of it. Never throws on facts that `readAnswers` gives. */

@@ -25,7 +25,11 @@ type StepConclusion = { readonly about: StepId } & Actors &
     | { readonly value: 'not-required'; readonly reason: string }
   );
 
-type ScopeConclusion = { readonly about: 'scope'; readonly value: 'state-secret' | 'out-of-scope' | 'in-scope'; readonly reason: string };
+type ScopeConclusion = {
+  readonly about: 'scope';
+  readonly value: 'state-secret' | 'out-of-scope' | 'in-scope';
+  readonly reason: string;
+};
 type BasisConclusion = { readonly about: 'basis'; readonly value: 'direct' | 'by-reference'; readonly reason: string };
 type StandingConclusion = {
   readonly about: 'standing';
@@ -40,7 +44,11 @@ export type Topic = Conclusion['about'];
 export type DecidingRule = RuleBase & Conclusion;
 
 /** A rule that only adds a doubt to a topic, whatever is decided about it. */
-export type NoteRule = RuleBase & { readonly about: Topic | 'total'; readonly value: 'note'; readonly interpretations: Slugs };
+export type NoteRule = RuleBase & {
+  readonly about: Topic | 'total';
+  readonly value: 'note';
+  readonly interpretations: Slugs;
+};
 
 export type Rule = DecidingRule | NoteRule;
 
@@ -67,7 +75,12 @@ export function interpretationsOf(rule: Rule): readonly Slug[] {
 type Settled = 'required' | 'optional' | 'conditional';
 const concludes =
   (value: Settled) =>
-  (about: StepId, when: readonly Condition[], cites: Citations, more: Actors & { readonly reason?: string } = {}): RuleDraft => ({
+  (
+    about: StepId,
+    when: readonly Condition[],
+    cites: Citations,
+    more: Actors & { readonly reason?: string } = {},
+  ): RuleDraft => ({
     about,
     value,
     when,
@@ -100,6 +113,11 @@ export function excuses(about: StepId, reason: string, when: readonly Condition[
 }
 
 /** A doubt beside a topic. */
-export function notes(about: NoteRule['about'], interpretations: Slugs, when: readonly Condition[], cites: Citations): RuleDraft {
+export function notes(
+  about: NoteRule['about'],
+  interpretations: Slugs,
+  when: readonly Condition[],
+  cites: Citations,
+): RuleDraft {
   return { about, value: 'note', interpretations, when, cites };
 }

@@ -27,7 +27,8 @@ const SCOPE_RULES = DECIDING_RULES.filter((rule): rule is About<'scope'> => rule
 const BASIS_RULES = DECIDING_RULES.filter((rule): rule is About<'basis'> => rule.about === 'basis');
 const STANDING_RULES = DECIDING_RULES.filter((rule): rule is About<'standing'> => rule.about === 'standing');
 
-const valueOf = <R extends DecidingRule>(decision: Decision<R>): R['value'] | 'open' => (decision.settled ? decision.value : 'open');
+const valueOf = <R extends DecidingRule>(decision: Decision<R>): R['value'] | 'open' =>
+  decision.settled ? decision.value : 'open';
 
 function merge(first: Grounds, second: Grounds): Grounds {
   return {

@@ -31,5 +31,8 @@ export const TIERS: readonly Tier[] = [
 /** Every step against every tier; `open` where it hangs on more than the amount, with what it hangs on. */
 export function tierTable(): readonly TierRow[] {
   const routes = TIERS.map((tier) => planRoute(tier.facts));
-  return STEPS.map(({ id }) => ({ id, cells: routes.flatMap((route) => route.steps.filter((step) => step.id === id)) }));
+  return STEPS.map(({ id }) => ({
+    id,
+    cells: routes.flatMap((route) => route.steps.filter((step) => step.id === id)),
+  }));
 }

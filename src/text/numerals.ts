@@ -30,10 +30,6 @@ export function fromChinese(word: string): number | null {
  * null where the words name no number; the caller knows which articles exist.
  */
 export function readArticleNumber(query: string): number | null {
-  const word = query
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/^第/, '')
-    .replace(/条$/, '');
+  const word = query.normalize('NFKC').replace(/\s/g, '').replace(/^第/, '').replace(/条$/, '');
   return /^\d{1,4}$/.test(word) ? Number(word) : fromChinese(word);
 }

@@ -110,7 +110,8 @@ export function paragraphsOf(body: string): string[] {
 export function parseArticle(number: number, body: string): Article {
   const heading = `第${toChinese(number)}条`;
   const [first = '', ...rest] = paragraphsOf(body);
-  if (!first.startsWith(heading + HEADING_GAP)) throw new Error(`article ${String(number)} does not begin with ${heading}`);
+  if (!first.startsWith(heading + HEADING_GAP))
+    throw new Error(`article ${String(number)} does not begin with ${heading}`);
   return { number, heading, blocks: parseBlocks([first.slice(heading.length + 1), ...rest]) };
 }
 

@@ -33,5 +33,10 @@ export const rules = rulesOf('02', [
     when: [DIRECT_UNITS, lacks('traits', 'within-other-project')],
     cites: [UNITS],
   },
-  notes('scope', ['fiscal-funds'], [UNCLASSIFIED, includes('funds', 'district', 'superior'), includes('funds', 'social', 'own')], [FISCAL]),
+  notes(
+    'scope',
+    ['fiscal-funds'],
+    [UNCLASSIFIED, includes('funds', 'district', 'superior'), includes('funds', 'social', 'own')],
+    [FISCAL],
+  ),
 ]);

@@ -3,9 +3,15 @@ import { cite } from '../cite.ts';
 import { above, below, exactly, inWords, orMore, threshold } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 
-const APPLICATION = cite('6.p1s3', '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；');
+const APPLICATION = cite(
+  '6.p1s3',
+  '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；',
+);
 const FILING = cite('6.p1s4', '50万元以下的，由各部门按规定实施建设，并报区政务服务和数据管理局备案。');
-const REPORT = cite('6.p1s2', '200万元以上的项目，由区政务服务和数据管理局组织论证评估把关后，统一汇总报市政务服务和数据管理局；');
+const REPORT = cite(
+  '6.p1s2',
+  '200万元以上的项目，由区政务服务和数据管理局组织论证评估把关后，统一汇总报市政务服务和数据管理局；',
+);
 const SYSTEM = cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
 const BUILDER_APPLIES = cite('4.p10s1', '提出项目建设申请');
 
@@ -38,7 +44,12 @@ export const rules = rulesOf('06', [
     [exactly(FIFTY)],
     [FILING, APPLICATION],
   ),
-  excuses('record-filing', `备案是${inWords(FIFTY)}以下项目的办法，本项目要提交申请或者汇总上报。`, [above(FIFTY)], [FILING]),
+  excuses(
+    'record-filing',
+    `备案是${inWords(FIFTY)}以下项目的办法，本项目要提交申请或者汇总上报。`,
+    [above(FIFTY)],
+    [FILING],
+  ),
 
   requires('project-application', [...MIDDLE], [APPLICATION, BUILDER_APPLIES], {
     reason: `${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目必须提交项目建设申请。`,
@@ -59,7 +70,9 @@ export const rules = rulesOf('06', [
   ),
   excuses('project-application', SINGLE_FILING, [SMALL], [FILING, APPLICATION]),
 
-  requires('report-to-city-bureau', [LARGE], [REPORT], { reason: `${inWords(TWO_HUNDRED)}以上的项目，区里论证把关后统一汇总报市。` }),
+  requires('report-to-city-bureau', [LARGE], [REPORT], {
+    reason: `${inWords(TWO_HUNDRED)}以上的项目，区里论证把关后统一汇总报市。`,
+  }),
   excuses('report-to-city-bureau', `只有${inWords(TWO_HUNDRED)}以上的项目才汇总报市。`, [BELOW_TWO_HUNDRED], [REPORT]),
   notes('report-to-city-bureau', ['city-recipients'], [LARGE], [REPORT]),
   notes('provincial-system-entry', ['two-years'], [FROM_FIFTY], [SYSTEM]),

@@ -6,8 +6,14 @@ import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 const BIG_CLASSES = cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目');
 const OTHER_CLASSES = cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别数字化项目');
-const POOL = cite('7.p1s1', '由区政务服务和数据管理局报市政务服务和数据管理局统筹把关后，在每年6月底前按程序报省、市推进政府职能转变和数字政府建设领导小组办公室（以下简称省、市领导小组）汇总，经论证评估后，纳入省重点项目库（两年有效）。');
-const ASSESSMENT = cite('7.p1s2', '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估，未通过评估的不得安排预算。');
+const POOL = cite(
+  '7.p1s1',
+  '由区政务服务和数据管理局报市政务服务和数据管理局统筹把关后，在每年6月底前按程序报省、市推进政府职能转变和数字政府建设领导小组办公室（以下简称省、市领导小组）汇总，经论证评估后，纳入省重点项目库（两年有效）。',
+);
+const ASSESSMENT = cite(
+  '7.p1s2',
+  '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估，未通过评估的不得安排预算。',
+);
 const NOTICE_BY_SEPTEMBER = cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
 
 export const FIVE_HUNDRED = threshold(500, cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别'));
@@ -60,18 +66,30 @@ export const rules = rulesOf('07', [
     CLASS_DECIDES,
     [BIG_CLASSES, OTHER_CLASSES],
   ),
-  excuses('provincial-key-pool', `基础设施类项目不到${inWords(THOUSAND)}，不报省重点项目库。`, [oneOf('nature', 'infrastructure'), below(THOUSAND)], [BIG_CLASSES]),
+  excuses(
+    'provincial-key-pool',
+    `基础设施类项目不到${inWords(THOUSAND)}，不报省重点项目库。`,
+    [oneOf('nature', 'infrastructure'), below(THOUSAND)],
+    [BIG_CLASSES],
+  ),
   excuses(
     'provincial-key-pool',
     `跨部门跨层级集成类项目不到${inWords(THOUSAND)}，按其他类别计也不到${inWords(FIVE_HUNDRED)}，不报省重点项目库。`,
     [INTEGRATION, below(THOUSAND), below(FIVE_HUNDRED, 'net')],
     [BIG_CLASSES, OTHER_CLASSES],
   ),
-  excuses('provincial-key-pool', `其他类别项目不到${inWords(FIVE_HUNDRED)}，不报省重点项目库。`, [OTHER, below(FIVE_HUNDRED)], [OTHER_CLASSES]),
+  excuses(
+    'provincial-key-pool',
+    `其他类别项目不到${inWords(FIVE_HUNDRED)}，不报省重点项目库。`,
+    [OTHER, below(FIVE_HUNDRED)],
+    [OTHER_CLASSES],
+  ),
   ...NOT_RULED_OUT.flatMap(timed),
   notes('provincial-key-pool', ['article-7-classes'], CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
 
-  requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT], { reason: '申报前要做财政承受能力评估，没通过的不得安排预算。' }),
+  requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT], {
+    reason: '申报前要做财政承受能力评估，没通过的不得安排预算。',
+  }),
   confirms(
     'fiscal-capacity-assessment',
     ['below-50'],

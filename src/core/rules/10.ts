@@ -3,9 +3,15 @@ import { cite } from '../cite.ts';
 import { includes, lacks } from '../condition.ts';
 import { excuses, requires, rulesOf } from '../rule.ts';
 
-const FRAMEWORK = cite('10.p1s1', '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案');
+const FRAMEWORK = cite(
+  '10.p1s1',
+  '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案',
+);
 const APPROVED_AFTER = cite('10.p1s2', '框架方案确定后，按规定报批。');
-const VERTICAL = cite('10.p1s3', '跨层级共享协同的非涉密数字化项目，项目建设单位应遵循“五统一”原则，按照统筹制定的数据共享、业务协同等具体要求和标准规范，做好向上沟通请示，向下衔接配合工作');
+const VERTICAL = cite(
+  '10.p1s3',
+  '跨层级共享协同的非涉密数字化项目，项目建设单位应遵循“五统一”原则，按照统筹制定的数据共享、业务协同等具体要求和标准规范，做好向上沟通请示，向下衔接配合工作',
+);
 
 export const rules = rulesOf('10', [
   requires('framework-plan', [includes('traits', 'cross-department')], [FRAMEWORK, APPROVED_AFTER], {

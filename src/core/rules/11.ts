@@ -12,6 +12,8 @@ const UNIFIED = cite('11.p1s1', '其中运维的数字化项目需按市县一�
 const UNFUNDED = cite('33.i4s1', '未按市、县“统一运维”原则开展本地数字政府运维运营服务。');
 
 export const rules = rulesOf('11', [
-  requires('unified-operation', [oneOf('category', 'operation')], [UNIFIED, UNFUNDED], { reason: '运维项目要按市县一体化原则开展本地运维运营服务。' }),
+  requires('unified-operation', [oneOf('category', 'operation')], [UNIFIED, UNFUNDED], {
+    reason: '运维项目要按市县一体化原则开展本地运维运营服务。',
+  }),
   excuses('unified-operation', '这一要求只针对运维项目。', [oneOf('category', 'new', 'upgrade', 'service')], [UNIFIED]),
 ]);

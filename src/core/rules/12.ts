@@ -10,7 +10,10 @@ const CLASSIFIED = cite('12.p1s2', '涉密数字化项目审批、实施和运�
 const CITY = cite('12.p1s3', '投资额在50万以上200万以下的项目，需征求对口市直单位意见');
 const PROVINCE = cite('12.p1s3', '投资额在200万以上的项目，先征求对口省、市直单位意见');
 const CONSENT = cite('12.p1s3', '书面同意方可按流程申报。');
-const SUPERIOR = cite('12.p1s4', '对各镇（街道）、各部门争取国家、省级等上级财政资金建设数字化项目的，可按照申报要求补充报送拟开展的数字化项目资料至区政务服务和数据管理局');
+const SUPERIOR = cite(
+  '12.p1s4',
+  '对各镇（街道）、各部门争取国家、省级等上级财政资金建设数字化项目的，可按照申报要求补充报送拟开展的数字化项目资料至区政务服务和数据管理局',
+);
 const CITY_APPROVES = cite('12.p1s4', '并汇总上报市数字化项目管理部门审批。');
 const CONSENT_AMONG_BASES = cite('13.i2s2', '省、市主管部门书面批复意见');
 
@@ -30,7 +33,10 @@ export const rules = rulesOf('12', [
       CLASSIFIED,
       cite('4.p4s1', '电子政务内网及相关数字化系统的管理工作；'),
       cite('4.p4s2', '负责数字化项目的保密审查，指导、监督、检查数字化项目的保密管理。'),
-      cite('9.p1s2', '涉及国家秘密和安全的政务数据共享，提供方和使用方应当遵守相关法律法规规定，并履行审批或备案程序。'),
+      cite(
+        '9.p1s2',
+        '涉及国家秘密和安全的政务数据共享，提供方和使用方应当遵守相关法律法规规定，并履行审批或备案程序。',
+      ),
       cite('16.p1s3', '涉密数字化项目论证应当从省保密行政管理部门组建的保密科技领域专家库中选取至少2名专家参与。'),
       cite('22.p1s3', '涉及国家安全或涉密事项等数字化系统的，按安全保密有关法律法规规定执行。'),
       cite('25.i2n8s1', '涉密数字化系统分级保护测评报告'),
@@ -38,14 +44,30 @@ export const rules = rulesOf('12', [
   },
   notes('scope', ['state-secret'], [oneOf('secrecy', 'state-secret')], [CLASSIFIED]),
 
-  requires('consult-city', [...MIDDLE], [CITY], { reason: `${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目，申报前要征求对口市直单位意见。` }),
+  requires('consult-city', [...MIDDLE], [CITY], {
+    reason: `${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目，申报前要征求对口市直单位意见。`,
+  }),
   excuses('consult-city', `只有${inWords(FIFTY)}以上的项目才要求征求意见。`, [SMALL], [CITY]),
-  excuses('consult-city', `${inWords(TWO_HUNDRED)}以上的项目征求对口省、市直单位意见，已包括市直单位。`, [LARGE], [CITY, PROVINCE]),
+  excuses(
+    'consult-city',
+    `${inWords(TWO_HUNDRED)}以上的项目征求对口省、市直单位意见，已包括市直单位。`,
+    [LARGE],
+    [CITY, PROVINCE],
+  ),
 
-  requires('consult-province-and-city', [LARGE], [PROVINCE], { reason: `${inWords(TWO_HUNDRED)}以上的项目，申报前先征求对口省、市直单位意见。` }),
-  excuses('consult-province-and-city', `只有${inWords(TWO_HUNDRED)}以上的项目才征求对口省、市直单位意见。`, [below(TWO_HUNDRED)], [PROVINCE]),
+  requires('consult-province-and-city', [LARGE], [PROVINCE], {
+    reason: `${inWords(TWO_HUNDRED)}以上的项目，申报前先征求对口省、市直单位意见。`,
+  }),
+  excuses(
+    'consult-province-and-city',
+    `只有${inWords(TWO_HUNDRED)}以上的项目才征求对口省、市直单位意见。`,
+    [below(TWO_HUNDRED)],
+    [PROVINCE],
+  ),
 
-  requires('written-consent', [LARGE], [PROVINCE, CONSENT, CONSENT_AMONG_BASES], { reason: `${inWords(TWO_HUNDRED)}以上的项目，书面同意方可按流程申报。` }),
+  requires('written-consent', [LARGE], [PROVINCE, CONSENT, CONSENT_AMONG_BASES], {
+    reason: `${inWords(TWO_HUNDRED)}以上的项目，书面同意方可按流程申报。`,
+  }),
   confirms(
     'written-consent',
     ['written-consent'],
@@ -53,9 +75,16 @@ export const rules = rulesOf('12', [
     [...MIDDLE],
     [CITY, CONSENT, CONSENT_AMONG_BASES],
   ),
-  excuses('written-consent', `不足${inWords(FIFTY)}的项目不要求征求意见，也就没有书面同意的问题。`, [SMALL], [CITY, CONSENT]),
+  excuses(
+    'written-consent',
+    `不足${inWords(FIFTY)}的项目不要求征求意见，也就没有书面同意的问题。`,
+    [SMALL],
+    [CITY, CONSENT],
+  ),
 
-  requires('annual-declaration', [orMore(FIFTY)], [ALL_DECLARE, NOTICE], { reason: '镇（街道）、各部门的数字化项目都要按年度申报通知申报下一年度的项目。' }),
+  requires('annual-declaration', [orMore(FIFTY)], [ALL_DECLARE, NOTICE], {
+    reason: '镇（街道）、各部门的数字化项目都要按年度申报通知申报下一年度的项目。',
+  }),
   confirms(
     'annual-declaration',
     ['below-50'],
@@ -64,8 +93,15 @@ export const rules = rulesOf('12', [
     [ALL_DECLARE, SMALL_FILES_ONLY],
   ),
 
-  allows('supplementary-declaration', [includes('funds', 'superior')], [SUPERIOR], { reason: '争取上级财政资金的项目，可以在年度申报之外补充报送。' }),
-  excuses('supplementary-declaration', '补充报送只针对争取上级财政资金的项目。', [lacks('funds', 'superior')], [SUPERIOR]),
+  allows('supplementary-declaration', [includes('funds', 'superior')], [SUPERIOR], {
+    reason: '争取上级财政资金的项目，可以在年度申报之外补充报送。',
+  }),
+  excuses(
+    'supplementary-declaration',
+    '补充报送只针对争取上级财政资金的项目。',
+    [lacks('funds', 'superior')],
+    [SUPERIOR],
+  ),
   confirms(
     'superior-city-approval',
     ['superior-funds'],
@@ -73,6 +109,11 @@ export const rules = rulesOf('12', [
     [includes('funds', 'superior')],
     [SUPERIOR, CITY_APPROVES],
   ),
-  excuses('superior-city-approval', '汇总上报市里审批只针对争取上级财政资金的项目。', [lacks('funds', 'superior')], [CITY_APPROVES]),
+  excuses(
+    'superior-city-approval',
+    '汇总上报市里审批只针对争取上级财政资金的项目。',
+    [lacks('funds', 'superior')],
+    [CITY_APPROVES],
+  ),
   notes('superior-city-approval', ['city-recipients'], [includes('funds', 'superior')], [CITY_APPROVES]),
 ]);

@@ -9,7 +9,9 @@ const COMMISSIONER = cite('13.p2s2', '单位数据专员应参与项目的监督
 const YEARS = cite('13.i3n3s2', '对运维年限、人员要求等内容作出说明。');
 
 export const rules = rulesOf('13', [
-  requires('meeting-approval', [FROM_FIFTY], [MEETING], { reason: '申报的项目要先经党组或办公会议审议通过，并明确资金来源。' }),
+  requires('meeting-approval', [FROM_FIFTY], [MEETING], {
+    reason: '申报的项目要先经党组或办公会议审议通过，并明确资金来源。',
+  }),
   confirms(
     'meeting-approval',
     ['below-50'],

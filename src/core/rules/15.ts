@@ -8,7 +8,13 @@ const LEAD_IN = cite('15.p1s1', '数字化项目有下列情形之一的，原�
 
 /** The items, by the member that stands for each. */
 export const ITEMS: readonly (readonly [Obstacle, Citation])[] = [
-  ['own-infrastructure', cite('15.i1s1', '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等，新增采购非涉密服务器、存储设备、服务端网络设备等硬件设施的项目；')],
+  [
+    'own-infrastructure',
+    cite(
+      '15.i1s1',
+      '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等，新增采购非涉密服务器、存储设备、服务端网络设备等硬件设施的项目；',
+    ),
+  ],
   ['own-line', cite('15.i2s1', '单独租赁互联网出口线路的项目和未整合到电子政务内网或外网的专网租赁项目；')],
   ['off-cloud', cite('15.i3s1', '不在政务云部署的非涉密新建项目，不迁移到政务云的非涉密升级改造项目；')],
   ['untrusted-products', cite('15.i4s1', '不应用安全可靠产品的数字化系统；')],

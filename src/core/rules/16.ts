@@ -5,10 +5,16 @@ import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../
 import type { StepId } from '../steps.ts';
 import { LARGE, SMALL_FILES_ONLY } from './06.ts';
 
-const APPRAISAL = cite('16.p1s2', '总投资在50万元以上的项目，由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估，形成项目评估报告。');
+const APPRAISAL = cite(
+  '16.p1s2',
+  '总投资在50万元以上的项目，由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估，形成项目评估报告。',
+);
 const REPORT = cite('16.p1s4', '项目评估报告经区分管领导审核后报市数字化项目管理部门备案。');
 const POOL = cite('16.p1s5', '论证评估通过的项目入库管理（两年有效）');
-const EXCEPTION = cite('16.p1s5', '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审，不予审批，不安排项目资金。');
+const EXCEPTION = cite(
+  '16.p1s5',
+  '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审，不予审批，不安排项目资金。',
+);
 const SYSTEM = cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
 const DISTRICT_APPRAISES = cite('6.p1s2', '由区政务服务和数据管理局组织论证评估把关后，统一汇总报');
 const PROVINCE_APPRAISES = cite('20.p1s2', '按程序统筹把关后报省级论证评估和联合会审；');
@@ -35,7 +41,9 @@ const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraf
 ];
 
 export const rules = rulesOf('16', [
-  ...withAppraisal('expert-appraisal', `总投资${inWords(FIFTY)}以上的项目，要经专家和第三方机构论证评估。`, [APPRAISAL]),
+  ...withAppraisal('expert-appraisal', `总投资${inWords(FIFTY)}以上的项目，要经专家和第三方机构论证评估。`, [
+    APPRAISAL,
+  ]),
   ...withAppraisal('appraisal-report-filing', '评估报告经区分管领导审核后报市备案。', [REPORT]),
   ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
   ...withAppraisal('provincial-system-entry', '经论证评估的项目统一纳入全省数字化项目管理系统。', [SYSTEM]),

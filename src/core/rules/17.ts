@@ -4,7 +4,10 @@ import { inWords } from '../condition.ts';
 import { excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, LARGE, SMALL } from './06.ts';
 
-const REVIEW = cite('17.p1s1', '并组织有关行业专家、招标代理及区级数字化项目联合会审机制成员单位对论证评估通过的项目进行联合会审，形成联合会审意见');
+const REVIEW = cite(
+  '17.p1s1',
+  '并组织有关行业专家、招标代理及区级数字化项目联合会审机制成员单位对论证评估通过的项目进行联合会审，形成联合会审意见',
+);
 const TASK_FORCE = cite('17.p1s1', '报推进政府职能转变和数字政府建设工作专班审定。');
 const APPRAISED = cite('16.p1s2', '总投资在50万元以上的项目');
 const NOT_UNAPPRAISED = cite('16.p1s5', '未经论证评估的项目，不得提交联合会审');
@@ -12,7 +15,9 @@ const PROVINCE_REVIEWS = cite('20.p1s2', '报省级论证评估和联合会审�
 const NOT_APPRAISED = `联合会审的是论证评估通过的项目，不足${inWords(FIFTY)}的项目不在论证评估之列。`;
 
 export const rules = rulesOf('17', [
-  requires('joint-review', [FROM_FIFTY], [REVIEW, NOT_UNAPPRAISED], { reason: '论证评估通过的项目，由项目建设单位组织联合会审。' }),
+  requires('joint-review', [FROM_FIFTY], [REVIEW, NOT_UNAPPRAISED], {
+    reason: '论证评估通过的项目，由项目建设单位组织联合会审。',
+  }),
   excuses('joint-review', NOT_APPRAISED, [SMALL], [REVIEW, APPRAISED]),
   notes('joint-review', ['joint-review-scope'], [LARGE], [REVIEW, PROVINCE_REVIEWS]),
   requires('task-force-decision', [FROM_FIFTY], [TASK_FORCE], { reason: '联合会审意见要报工作专班审定。' }),

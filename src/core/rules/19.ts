@@ -12,9 +12,13 @@ const LARGE = orMore(TWO_HUNDRED);
 const ONLY_LARGE = `只有总投资${inWords(TWO_HUNDRED)}以上的项目才要求。`;
 
 export const rules = rulesOf('19', [
-  requires('cost-assessment', [LARGE], [COST], { reason: `总投资${inWords(TWO_HUNDRED)}以上的项目，按市细则做造价评估；怎么做看市细则，本站没有它的文本。` }),
+  requires('cost-assessment', [LARGE], [COST], {
+    reason: `总投资${inWords(TWO_HUNDRED)}以上的项目，按市细则做造价评估；怎么做看市细则，本站没有它的文本。`,
+  }),
   excuses('cost-assessment', ONLY_LARGE, [below(TWO_HUNDRED)], [COST]),
-  requires('city-budget-review', [LARGE], [COST, REVIEW], { reason: `总投资${inWords(TWO_HUNDRED)}以上的项目，由市财政部门组织预算评审。` }),
+  requires('city-budget-review', [LARGE], [COST, REVIEW], {
+    reason: `总投资${inWords(TWO_HUNDRED)}以上的项目，由市财政部门组织预算评审。`,
+  }),
   excuses('city-budget-review', ONLY_LARGE, [below(TWO_HUNDRED)], [COST, REVIEW]),
   notes('city-budget-review', ['city-budget-review'], [LARGE], [REVIEW]),
   requires('procurement', [LARGE], [PROCUREMENT], { reason: '预算评审完成后，在预算控制价格内启动政府采购招标。' }),

@@ -6,7 +6,10 @@ import { BELOW_TWO_HUNDRED, FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_H
 import { KEY, NOT_KEY } from './07.ts';
 
 const LIMIT = cite('20.p1s2', '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目');
-const TO_PROVINCE = cite('20.p1s2', '按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；');
+const TO_PROVINCE = cite(
+  '20.p1s2',
+  '按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
+);
 const TO_CITY = cite('20.p1s3', '限额以下的数字化项目由区政务服务和数据管理局按程序统筹把关，报市领导小组办公室备案。');
 
 /** 严格控制单独新建: shown beside the standing of every new system. */
@@ -17,15 +20,41 @@ const UNCLEAR = `“第六、七条规定的限额”指${inWords(TWO_HUNDRED)}�
 
 export const rules = rulesOf('20', [
   ...KEY.flatMap((key) => [
-    requires('provincial-appraisal-and-review', key, [LIMIT, TO_PROVINCE], { reason: '达到第七条数额的项目在限额以上，统筹把关后报省级论证评估和联合会审。' }),
-    excuses('city-filing-below-limit', '达到第七条数额的项目在限额以上，报省级论证评估和联合会审，不走这项备案。', key, [LIMIT, TO_CITY]),
+    requires('provincial-appraisal-and-review', key, [LIMIT, TO_PROVINCE], {
+      reason: '达到第七条数额的项目在限额以上，统筹把关后报省级论证评估和联合会审。',
+    }),
+    excuses(
+      'city-filing-below-limit',
+      '达到第七条数额的项目在限额以上，报省级论证评估和联合会审，不走这项备案。',
+      key,
+      [LIMIT, TO_CITY],
+    ),
   ]),
   ...NOT_KEY.flatMap((notKey) => [
-    confirms('provincial-appraisal-and-review', ['limit'], `${UNCLEAR}从严准备报省级，请确认。`, [LARGE, ...notKey], [LIMIT, TO_PROVINCE]),
-    confirms('city-filing-below-limit', ['limit'], `${UNCLEAR}如果本项目在限额以下，就要报市领导小组办公室备案，请确认。`, [LARGE, ...notKey], [LIMIT, TO_CITY]),
+    confirms(
+      'provincial-appraisal-and-review',
+      ['limit'],
+      `${UNCLEAR}从严准备报省级，请确认。`,
+      [LARGE, ...notKey],
+      [LIMIT, TO_PROVINCE],
+    ),
+    confirms(
+      'city-filing-below-limit',
+      ['limit'],
+      `${UNCLEAR}如果本项目在限额以下，就要报市领导小组办公室备案，请确认。`,
+      [LARGE, ...notKey],
+      [LIMIT, TO_CITY],
+    ),
   ]),
-  excuses('provincial-appraisal-and-review', `不到${inWords(TWO_HUNDRED)}，无论怎样理解都在限额以下。`, [BELOW_TWO_HUNDRED], [LIMIT, TO_PROVINCE]),
-  requires('city-filing-below-limit', [...MIDDLE], [LIMIT, TO_CITY], { reason: '无论怎样理解都在限额以下，由区政务服务和数据管理局把关后报市领导小组办公室备案。' }),
+  excuses(
+    'provincial-appraisal-and-review',
+    `不到${inWords(TWO_HUNDRED)}，无论怎样理解都在限额以下。`,
+    [BELOW_TWO_HUNDRED],
+    [LIMIT, TO_PROVINCE],
+  ),
+  requires('city-filing-below-limit', [...MIDDLE], [LIMIT, TO_CITY], {
+    reason: '无论怎样理解都在限额以下，由区政务服务和数据管理局把关后报市领导小组办公室备案。',
+  }),
   confirms(
     'city-filing-below-limit',
     ['below-limit-filing'],

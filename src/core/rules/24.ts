@@ -8,7 +8,9 @@ const START = cite('24.p1s1', '除不可抗力原因外，项目批复后原则�
 const RUNNING = oneOf('category', 'operation', 'service');
 
 export const rules = rulesOf('24', [
-  requires('start-within-half-year', [FROM_FIFTY, oneOf('category', 'new', 'upgrade')], [START], { reason: '批复后半年内要组织开工，否则原则上收回项目资金。' }),
+  requires('start-within-half-year', [FROM_FIFTY, oneOf('category', 'new', 'upgrade')], [START], {
+    reason: '批复后半年内要组织开工，否则原则上收回项目资金。',
+  }),
   confirms(
     'start-within-half-year',
     ['operation-start'],
@@ -16,6 +18,11 @@ export const rules = rulesOf('24', [
     [FROM_FIFTY, RUNNING],
     [START],
   ),
-  excuses('start-within-half-year', `期限从批复起算，不足${inWords(FIFTY)}的项目没有批复。`, [SMALL], [START, SMALL_FILES_ONLY]),
+  excuses(
+    'start-within-half-year',
+    `期限从批复起算，不足${inWords(FIFTY)}的项目没有批复。`,
+    [SMALL],
+    [START, SMALL_FILES_ONLY],
+  ),
   notes('start-within-half-year', ['in-principle'], [FROM_FIFTY], [START]),
 ]);

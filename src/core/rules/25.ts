@@ -4,20 +4,35 @@ import { inWords } from '../condition.ts';
 import { confirms, excuses, notes, onEvent, requires, rulesOf } from '../rule.ts';
 import { FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 
-const PRELIMINARY = cite('25.i1s2', '项目建设单位参照验收要求自行组织专家以评审会的形式，对照项目建设目标、建设内容、功能完整性、需求满足性，以及技术实现情况和合同履行情况等对项目整体完成情况开展初步验收。');
+const PRELIMINARY = cite(
+  '25.i1s2',
+  '项目建设单位参照验收要求自行组织专家以评审会的形式，对照项目建设目标、建设内容、功能完整性、需求满足性，以及技术实现情况和合同履行情况等对项目整体完成情况开展初步验收。',
+);
 const ARCHIVES = cite('25.i1s3', '项目文件材料的收集、整理、归档应当与项目建设同步实施。');
-const CONFIRMATION = cite('25.i1p2s1', '开展竣工验收前，项目的数据共享情况需经数据资源管理部门确认，软硬件产品的安全可靠情况、密码应用及安全性评估情况需经区委保密和机要局确认。');
+const CONFIRMATION = cite(
+  '25.i1p2s1',
+  '开展竣工验收前，项目的数据共享情况需经数据资源管理部门确认，软硬件产品的安全可靠情况、密码应用及安全性评估情况需经区委保密和机要局确认。',
+);
 const UNCONFIRMED = cite('25.i1p2s2', '确认不通过的，不组织竣工验收，不安排运维经费。');
 const EXPERT_REVIEW = cite('25.i2s2', '项目初步验收合格且系统稳定运行半年内的，应及时组织竣工验收专家评审会');
 const APPLICATION = cite('25.i2s2', '项目建设单位应当及时向审批部门申请竣工验收');
 const EXTENSION = cite('25.i2s2', '项目建设单位不能按期申请竣工验收的，应当向审批部门提出延期验收申请。');
-const CITY_RULES = cite('28.p1s1', '投资额在200万元以上的数字化项目，按照《赣州市数字化项目建设管理实施细则》组织竣工验收。');
+const CITY_RULES = cite(
+  '28.p1s1',
+  '投资额在200万元以上的数字化项目，按照《赣州市数字化项目建设管理实施细则》组织竣工验收。',
+);
 
 export const rules = rulesOf('25', [
-  requires('preliminary-acceptance', [], [PRELIMINARY, ARCHIVES], { reason: '项目验收包括初步验收和竣工验收，初步验收由项目建设单位自行组织专家开评审会。' }),
-  requires('pre-acceptance-confirmation', [], [CONFIRMATION, UNCONFIRMED], { reason: '竣工验收前，数据共享、安全可靠、密码应用三方面要经确认；确认不通过的不组织竣工验收。' }),
+  requires('preliminary-acceptance', [], [PRELIMINARY, ARCHIVES], {
+    reason: '项目验收包括初步验收和竣工验收，初步验收由项目建设单位自行组织专家开评审会。',
+  }),
+  requires('pre-acceptance-confirmation', [], [CONFIRMATION, UNCONFIRMED], {
+    reason: '竣工验收前，数据共享、安全可靠、密码应用三方面要经确认；确认不通过的不组织竣工验收。',
+  }),
   notes('pre-acceptance-confirmation', ['acceptance-actors'], [], [CONFIRMATION]),
-  requires('acceptance-expert-review', [], [EXPERT_REVIEW], { reason: '初步验收合格且系统稳定运行半年内，应及时组织竣工验收专家评审会。' }),
+  requires('acceptance-expert-review', [], [EXPERT_REVIEW], {
+    reason: '初步验收合格且系统稳定运行半年内，应及时组织竣工验收专家评审会。',
+  }),
 
   requires('final-acceptance', [...MIDDLE], [APPLICATION], { reason: '项目建设单位应当及时向审批部门申请竣工验收。' }),
   confirms(
@@ -27,7 +42,12 @@ export const rules = rulesOf('25', [
     [SMALL],
     [APPLICATION, SMALL_FILES_ONLY],
   ),
-  excuses('final-acceptance', `${inWords(TWO_HUNDRED)}以上的项目按市细则组织竣工验收，见下一步。`, [LARGE], [APPLICATION, CITY_RULES]),
+  excuses(
+    'final-acceptance',
+    `${inWords(TWO_HUNDRED)}以上的项目按市细则组织竣工验收，见下一步。`,
+    [LARGE],
+    [APPLICATION, CITY_RULES],
+  ),
   notes('final-acceptance', ['half-year-acceptance'], [], [EXPERT_REVIEW]),
 
   onEvent('acceptance-extension', [], [EXTENSION], { reason: '不能按期申请竣工验收时，要提出延期验收申请。' }),

@@ -3,7 +3,10 @@ import { cite } from '../cite.ts';
 import { below, inWords, orMore, threshold } from '../condition.ts';
 import { excuses, requires, rulesOf } from '../rule.ts';
 
-const CITY_RULES = cite('28.p1s1', '投资额在200万元以上的数字化项目，按照《赣州市数字化项目建设管理实施细则》组织竣工验收。');
+const CITY_RULES = cite(
+  '28.p1s1',
+  '投资额在200万元以上的数字化项目，按照《赣州市数字化项目建设管理实施细则》组织竣工验收。',
+);
 
 export const TWO_HUNDRED = threshold(200, cite('28.p1s1', '投资额在200万元以上的数字化项目'));
 
@@ -11,5 +14,10 @@ export const rules = rulesOf('28', [
   requires('final-acceptance-by-city-rules', [orMore(TWO_HUNDRED)], [CITY_RULES], {
     reason: `${inWords(TWO_HUNDRED)}以上的项目按市细则组织竣工验收；怎么组织看市细则，本站没有它的文本。`,
   }),
-  excuses('final-acceptance-by-city-rules', `只有${inWords(TWO_HUNDRED)}以上的项目才按市细则竣工验收。`, [below(TWO_HUNDRED)], [CITY_RULES]),
+  excuses(
+    'final-acceptance-by-city-rules',
+    `只有${inWords(TWO_HUNDRED)}以上的项目才按市细则竣工验收。`,
+    [below(TWO_HUNDRED)],
+    [CITY_RULES],
+  ),
 ]);

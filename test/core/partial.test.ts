@@ -1,0 +1,137 @@
+/**
+ * Partial answers, exactly: a step is settled if and only if every way of completing the answers agrees.
+ * For each step all combinations of the facts its rules can depend on are tried, each fact answered or not.
+ */
+import { describe, expect, it } from 'vitest';
+import { checkConsistency } from '../../src/core/consistency.ts';
+import type { FactKey, Facts } from '../../src/core/facts.ts';
+import { planRoute, STEPS, wan, yuan, type Status, type StepId } from '../../src/core/index.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+
+/** Just below the largest total: alone it would need a still larger one to be told from. */
+const LARGEST_PART = 3090;
+
+const VALUES: Readonly<Partial<Record<FactKey, readonly Facts[]>>> = {
+  unit: [{ unit: 'department' }, { unit: 'school' }, { unit: 'other-institution' }],
+  funds: [{ funds: ['district'] }, { funds: ['superior'] }],
+  category: [{ category: 'new' }, { category: 'upgrade' }, { category: 'operation' }, { category: 'service' }],
+  nature: [{ nature: 'infrastructure' }, { nature: 'integration' }, { nature: 'other' }],
+  total: [49, 50, 200, 520, 999, 1000, 1800, 3100].map((total) => ({ total: wan(total) })),
+  operationPart: [0, 230, 600, 1790, LARGEST_PART].map((part) => ({ operationPart: wan(part) })),
+  traits: [
+    { traits: [] },
+    { traits: ['cross-department'] },
+    { traits: ['cross-level'] },
+    { traits: ['public-generic'] },
+    { traits: ['fee-platform'] },
+    { traits: ['within-other-project'] },
+    { traits: ['within-other-project', 'development-reform-approved'] },
+    { traits: ['major-deployment'] },
+    { traits: ['service-builds-system'] },
+  ],
+};
+
+/** The facts that a step's rules name, and those that bear on them. */
+function factsBehind(step: StepId): FactKey[] {
+  const conditions = RULES.filter(({ about, value }) => about === step && value !== 'note').flatMap(({ when }) => when);
+  const named = conditions.flatMap((condition): FactKey[] =>
+    condition.kind === 'amount'
+      ? condition.of === 'net'
+        ? ['total', 'operationPart', 'category']
+        : ['total']
+      : [condition.fact],
+  );
+  return [
+    ...new Set<FactKey>([...named, ...(named.includes('total') ? (['operationPart', 'category'] as const) : [])]),
+  ];
+}
+
+/** Of the trait sets those that the step's rules name, none, and one that narrows the category. */
+function valuesOf(fact: FactKey, step: StepId): readonly Facts[] {
+  const named = RULES.filter(({ about }) => about === step).flatMap(({ when }) =>
+    when.flatMap((condition) => (condition.kind === 'any' || condition.kind === 'none' ? condition.members : [])),
+  );
+  const counts = ({ traits = [] }: Facts) =>
+    traits.every((trait) => named.includes(trait) || trait === 'service-builds-system');
+  return (VALUES[fact] ?? []).filter(counts);
+}
+
+const combine = (step: StepId, facts: readonly FactKey[], optional: 'optional' | 'all'): Facts[] =>
+  facts.reduce<Facts[]>(
+    (sofar, fact) =>
+      sofar.flatMap((left) => [
+        ...(optional === 'optional' ? [left] : []),
+        ...valuesOf(fact, step).map((right) => ({ ...left, ...right })),
+      ]),
+    [{ secrecy: 'none' }],
+  );
+
+const isConsistent = (facts: Facts) => checkConsistency(facts).clashes.length === 0;
+const withoutPart = ({ operationPart: _whole, ...facts }: Facts): Facts => facts;
+/** Complete answers: for 运维 the O&M part is not asked. */
+const completions = (step: StepId, facts: readonly FactKey[]) =>
+  combine(step, facts, 'all')
+    .map((complete) => (complete.category === 'operation' ? withoutPart(complete) : complete))
+    .filter(isConsistent);
+
+/** Choosing 运维 later makes an O&M part answered before it the whole: the answer drops, as it does when read. */
+const extendsAnswers = (whole: Facts, part: Facts) =>
+  Object.entries(whole.category === 'operation' ? withoutPart(part) : part).every(
+    ([key, value]) => JSON.stringify(new Map(Object.entries(whole)).get(key)) === JSON.stringify(value),
+  );
+
+const statusOf = (step: StepId, facts: Facts): Status | undefined =>
+  planRoute(facts).steps.find(({ id }) => id === step)?.status;
+
+describe('a step is settled exactly when every completion agrees', () => {
+  it.each(STEPS.map(({ id }) => id))('%s', (step) => {
+    const facts = factsBehind(step);
+    const complete = completions(step, facts).map((answers) => ({ answers, status: statusOf(step, answers) }));
+    const faults = combine(step, facts, 'optional')
+      .filter(isConsistent)
+      .filter(({ total, operationPart }) => total !== undefined || operationPart !== wan(LARGEST_PART))
+      .flatMap((partial) => {
+        const reachable = new Set(
+          complete.filter(({ answers }) => extendsAnswers(answers, partial)).map(({ status }) => status),
+        );
+        const found = statusOf(step, partial);
+        const right = reachable.size === 1 ? [...reachable][0] : 'open';
+        return reachable.size === 0 || found === right
+          ? []
+          : [`${JSON.stringify(partial)}: ${String(found)}, not ${String(right)}`];
+      });
+    expect(faults.slice(0, 3)).toEqual([]);
+  });
+});
+
+describe('what is asked', () => {
+  const start: Facts = { secrecy: 'none' };
+
+  it('begins with secrecy, then with the money that settles the scope', () => {
+    expect(planRoute({}).asks[0]).toBe('secrecy');
+    expect(planRoute(start).asks[0]).toBe('funds');
+  });
+
+  it('is nothing at all once everything is settled, though not everything was answered', () => {
+    const facts: Facts = {
+      ...start,
+      unit: 'department',
+      funds: ['district'],
+      category: 'new',
+      nature: 'infrastructure',
+      total: yuan(wan(50) - 1),
+      traits: [],
+      priorities: [],
+      obstacles: [],
+    };
+    expect(planRoute(facts).asks).toEqual([]);
+    const { nature: _nature, ...withoutNature } = facts;
+    expect(planRoute(withoutNature).asks).toEqual([]);
+  });
+
+  it('outside the scope is only what the doubt of 第四条第九款 hangs on', () => {
+    expect(planRoute({ ...start, funds: ['own'] }).asks).toEqual(expect.arrayContaining(['unit', 'traits']));
+    expect(planRoute({ ...start, funds: ['own'], unit: 'town' }).asks).toEqual([]);
+    expect(planRoute({ ...start, funds: ['own'], unit: 'hospital' }).asks).toEqual(['traits']);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { route } from '../plan.ts';
+
+describe('第二条 and 第三十九条: who and which money', () => {
+  it.each([
+    ['town', 'direct'],
+    ['department', 'direct'],
+    ['authorised-body', 'direct'],
+    ['party-organ', 'by-reference'],
+    ['school', 'by-reference'],
+    ['hospital', 'by-reference'],
+    ['state-enterprise', 'by-reference'],
+    ['other-institution', 'by-reference'],
+  ])('a %s with district money is in scope, %s', (unit, basis) => {
+    expect(route(`unit=${unit}`).scope).toMatchObject({ outcome: 'in-scope', basis });
+  });
+
+  it('what another building project contains comes in by reference, whatever the unit', () => {
+    const { scope } = route('unit=town&traits=within-other-project');
+    expect(scope.basis).toBe('by-reference');
+    expect(scope.cites.map(({ place }) => place)).toContain('39.p1s2');
+  });
+
+  it.each(['district', 'superior', 'district,own', 'superior,social'])('%s money is fiscal money', (funds) => {
+    expect(route(`funds=${funds}`).scope.outcome).toBe('in-scope');
+  });
+
+  it.each(['own', 'social', 'social,own'])('%s money alone is outside, with no steps', (funds) => {
+    const outside = route(`funds=${funds}`);
+    expect(outside.scope.outcome).toBe('out-of-scope');
+    expect(outside.steps).toEqual([]);
+  });
+
+  it('money that is partly fiscal raises the doubt of fiscal-funds', () => {
+    expect(route('funds=district,own').scope.interpretations).toContain('fiscal-funds');
+    expect(route('funds=district').scope.interpretations).not.toContain('fiscal-funds');
+  });
+
+  it('outside, 第四条第九款 stays a doubt for institutions alone', () => {
+    expect(route('funds=own&unit=hospital&traits=public-generic').scope.interpretations).toEqual(['fiscal-funds']);
+    expect(route('funds=own&unit=department&traits=public-generic').scope.interpretations).toEqual([]);
+    expect(route('funds=own&unit=hospital').scope.interpretations).toEqual([]);
+  });
+
+  it('until secrecy and funds are answered the scope is open, and steps are judged as in scope', () => {
+    expect(route('secrecy!=').scope).toMatchObject({ outcome: 'open', asks: ['secrecy'] });
+    const open = route('funds!=&total=30');
+    expect(open.scope).toMatchObject({ outcome: 'open', asks: ['funds'] });
+    expect(open.steps.find(({ id }) => id === 'record-filing')?.status).toBe('required');
+  });
+});

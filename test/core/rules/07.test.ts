@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf, step } from '../plan.ts';
+
+const pool = (changes: string) => statusOf('provincial-key-pool', changes);
+
+describe('第七条: the province’s key pool', () => {
+  it.each([
+    ['infrastructure', '999.9999', 'not-required'],
+    ['infrastructure', '1000', 'required'],
+    ['integration', '499.9999', 'not-required'],
+    ['integration', '500', 'confirm'],
+    ['integration', '999.9999', 'confirm'],
+    ['integration', '1000', 'required'],
+    ['other', '499.9999', 'not-required'],
+    ['other', '500', 'required'],
+  ])('%s, %s万元: %s', (nature, total, status) => {
+    expect(pool(`nature=${nature}&total=${total}`)).toBe(status);
+  });
+
+  it.each([
+    ['560', '60', 'required'],
+    ['559.9999', '60', 'confirm'],
+    ['500', '0.0001', 'confirm'],
+    ['499.9999', '0', 'not-required'],
+  ])('other classes leave O&M out: %s万元 with %s of it: %s', (total, part, status) => {
+    expect(pool(`nature=other&total=${total}&operationPart=${part}`)).toBe(status);
+  });
+
+  it('a pure O&M project has nothing left once O&M is left out', () => {
+    const pure = step('provincial-key-pool', 'category=operation&total=600');
+    expect(pure.status).toBe('confirm');
+    expect(pure.interpretations).toContain('excluding-operation');
+  });
+  });
+
+  it('the class decides in both directions: integration over 1000 that falls below 500 without O&M', () => {
+    const lifted = step('provincial-key-pool', 'nature=integration&total=1000&operationPart=600');
+    expect(lifted.status).toBe('required');
+    expect(lifted.interpretations).toContain('article-7-classes');
+  });
+
+  it('where a key project is not ruled out, the dates of 第七条 and 第十二条 meet', () => {
+    expect(step('annual-declaration', 'total=520').interpretations).toContain('timing');
+    expect(step('annual-declaration', 'total=520&operationPart=60').interpretations).toContain('timing');
+    expect(step('annual-declaration', 'total=499').interpretations).not.toContain('timing');
+  });
+
+  it.each([
+    ['49.9999', 'confirm'],
+    ['50', 'required'],
+  ])('the fiscal capacity assessment at %s万元: %s', (total, status) => {
+    expect(statusOf('fiscal-capacity-assessment', `total=${total}`)).toBe(status);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { route, statusOf, step } from '../plan.ts';
+
+describe('第十二条: whose opinion comes first', () => {
+  it.each([
+    ['49.9999', 'not-required', 'not-required', 'not-required', 'confirm'],
+    ['50', 'required', 'not-required', 'confirm', 'required'],
+    ['199.9999', 'required', 'not-required', 'confirm', 'required'],
+    ['200', 'not-required', 'required', 'required', 'required'],
+  ])(
+    '%s万元: city %s, province and city %s, consent %s, declaration %s',
+    (total, city, province, consent, declaration) => {
+      expect(statusOf('consult-city', `total=${total}`)).toBe(city);
+      expect(statusOf('consult-province-and-city', `total=${total}`)).toBe(province);
+      expect(statusOf('written-consent', `total=${total}`)).toBe(consent);
+      expect(statusOf('annual-declaration', `total=${total}`)).toBe(declaration);
+    },
+  );
+
+  it('superior money may be declared besides, and meets the city’s approval as a doubt', () => {
+    expect(statusOf('supplementary-declaration', 'funds=superior&total=30')).toBe('optional');
+    expect(step('superior-city-approval', 'funds=superior&total=30')).toMatchObject({
+      status: 'confirm',
+      interpretations: ['superior-funds', 'city-recipients'],
+    });
+    expect(statusOf('supplementary-declaration', 'total=30')).toBe('not-required');
+    expect(statusOf('superior-city-approval', 'total=30')).toBe('not-required');
+  });
+
+  it('for state secrets it ends here and asks nothing more', () => {
+    const { scope, steps, asks } = route('secrecy=state-secret');
+    expect(scope).toMatchObject({ outcome: 'state-secret', interpretations: ['state-secret'] });
+    expect(scope.basis).toBeUndefined();
+    expect([steps, asks]).toEqual([[], []]);
+  });
+});

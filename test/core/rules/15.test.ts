@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { obstacleSchema, prioritySchema } from '../../../src/core/facts.ts';
+import { route } from '../plan.ts';
+
+describe('第三、十四、十五条: how the project stands', () => {
+  it.each(obstacleSchema.options)('%s: not supported in principle, with its words', (obstacle) => {
+    const { standing } = route(`category=upgrade&obstacles=${obstacle}`);
+    expect(standing.kind).toBe('not-supported-in-principle');
+    expect(standing.interpretations).toEqual(['in-principle']);
+    expect(standing.cites.some(({ place }) => /^15\.i|^3\.p/.test(place))).toBe(true);
+  });
+
+  it.each(prioritySchema.options)('%s: priority, unless an obstacle stands against it', (priority) => {
+    expect(route(`priorities=${priority}`).standing.kind).toBe('priority');
+    expect(route(`priorities=${priority}&obstacles=insecure`).standing.kind).toBe('not-supported-in-principle');
+  });
+
+  it('every obstacle is shown, not the first', () => {
+    const places = route('obstacles=own-line,insecure,not-unified').standing.cites.map(({ place }) => place);
+    expect(places).toEqual(expect.arrayContaining(['15.i2s1', '15.i5s1', '3.p1s2']));
+  });
+
+  it('an obstacle settles it though priorities are unanswered; none does not', () => {
+    expect(route('priorities!=&obstacles=insecure').standing.kind).toBe('not-supported-in-principle');
+    expect(route('priorities!=').standing).toMatchObject({ kind: 'open', asks: ['priorities'] });
+    expect(route('obstacles!=&priorities=integrating').standing).toMatchObject({ kind: 'open', asks: ['obstacles'] });
+  });
+
+  it('new systems stand under 第二十条’s strict control', () => {
+    expect(route('category=new').standing.beside.map(({ place }) => place)).toEqual(['20.p1s1']);
+    expect(route('category=upgrade').standing.beside).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf, step } from '../plan.ts';
+
+const WITH_APPRAISAL = [
+  'expert-appraisal',
+  'appraisal-report-filing',
+  'pool-entry',
+  'provincial-system-entry',
+  'review-costs',
+] as const;
+
+describe.each(WITH_APPRAISAL)('第十六条: %s', (id) => {
+  it.each([
+    ['49.9999', '', 'not-required'],
+    ['50', '', 'required'],
+    ['50', 'major-deployment', 'confirm'],
+    ['49.9999', 'major-deployment', 'not-required'],
+  ])('at %s万元 with “%s”: %s', (total, traits, status) => {
+    expect(statusOf(id, `total=${total}&traits=${traits}`)).toBe(status);
+  });
+});
+
+it('from 200万元 who appraises is a doubt beside it', () => {
+  expect(step('expert-appraisal', 'total=200').interpretations).toContain('who-appraises');
+  expect(step('expert-appraisal', 'total=199.9999').interpretations).not.toContain('who-appraises');
+});

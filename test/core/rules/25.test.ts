@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { statusOf, step } from '../plan.ts';
+
+describe('第十九、二十五、二十八条: budget review and acceptance', () => {
+  it.each([
+    ['49.9999', 'confirm', 'not-required'],
+    ['50', 'required', 'not-required'],
+    ['199.9999', 'required', 'not-required'],
+    ['200', 'not-required', 'required'],
+  ])('%s万元: final acceptance %s, by the city’s rules %s', (total, own, city) => {
+    expect(statusOf('final-acceptance', `total=${total}`)).toBe(own);
+    expect(statusOf('final-acceptance-by-city-rules', `total=${total}`)).toBe(city);
+    expect(statusOf('cost-assessment', `total=${total}`)).toBe(city);
+    expect(statusOf('city-budget-review', `total=${total}`)).toBe(city);
+  });
+
+  it('half a year can be read two ways, and below 50 nobody approved', () => {
+    expect(step('final-acceptance', 'total=100').interpretations).toEqual(['half-year-acceptance']);
+    expect(step('final-acceptance', 'total=30').interpretations).toEqual(['acceptance-actors', 'half-year-acceptance']);
+    expect(step('pre-acceptance-confirmation', 'total=300').interpretations).toEqual(['acceptance-actors']);
+  });
+});
+
+describe('第十一、二十四、三十三条: by category', () => {
+  it.each([
+    ['new', 'required', 'not-required', 'conditional'],
+    ['upgrade', 'required', 'not-required', 'conditional'],
+    ['operation', 'confirm', 'required', 'required'],
+    ['service', 'confirm', 'not-required', 'conditional'],
+  ])('%s: start %s, unified operation %s, operation funding %s', (category, start, unified, funding) => {
+    expect(statusOf('start-within-half-year', `category=${category}&total=100`)).toBe(start);
+    expect(statusOf('unified-operation', `category=${category}&total=100`)).toBe(unified);
+    expect(statusOf('operation-funding', `category=${category}&total=100`)).toBe(funding);
+  });
+
+  it('without an approval there is no half year to count', () => {
+    expect(statusOf('start-within-half-year', 'category=service&total=49.9999')).toBe('not-required');
+  });
+
+  it('rectification shows all six grounds of 第二十六条', () => {
+    const places = step('acceptance-rectification', 'total=100').cites.map(({ place }) => place);
+    expect(places).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6].map((n) => `26.i${String(n)}s1`)));
+  });
+});
