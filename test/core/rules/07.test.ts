@@ -31,7 +31,6 @@ describe('第七条: the province’s key pool', () => {
     expect(pure.status).toBe('confirm');
     expect(pure.interpretations).toContain('excluding-operation');
   });
-  });
 
   it('the class decides in both directions: integration over 1000 that falls below 500 without O&M', () => {
     const lifted = step('provincial-key-pool', 'nature=integration&total=1000&operationPart=600');
