@@ -1,0 +1,49 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+// SITE: the origin the site is published at (https://example.org), for absolute addresses;
+// the default is where `npm start` serves. BASE_PATH: the folder it lives in there (/x/).
+const site = process.env.SITE || 'http://localhost:4321';
+const base = process.env.BASE_PATH || '/';
+
+// The oldest browser that gets the whole site.
+const oldest = 'chrome90';
+
+/**
+ * Astro fixes the target of the scripts it builds for the browser at "esnext"; only a plugin's say
+ * comes after its own.
+ * @param {string} target
+ * @returns {import("vite").Plugin}
+ */
+function scriptsFor(target) {
+  return {
+    name: 'scripts-for-older-browsers',
+    configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
+  };
+}
+
+export default defineConfig({
+  site,
+  base,
+  output: 'static',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // A line break between elements is never content, a space on one line always is: right for
+  // Chinese, and what Prettier (astroCompressHTML) formats by.
+  compressHTML: 'jsx',
+  // The policy allows no inline code: styles and scripts of whatever size stay files.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: {
+    build: { assetsInlineLimit: 0, cssTarget: oldest },
+    plugins: [scriptsFor(oldest)],
+  },
+  image: { service: passthroughImageService() },
+  // Markdown must not rewrite what people wrote, nor put inline styles on code.
+  markdown: {
+    processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [preact()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,30 @@
+/** The collections: each entry is parsed once here and trusted afterwards. */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { bySlug, single } from './site/parsers.ts';
+import * as schemas from './site/schemas.ts';
+
+const yaml = (text: string) => bySlug(parse(text), 'id');
+
+export const collections = {
+  /** The published text; the body is parsed by `src/text`, never rendered as Markdown. */
+  articles: defineCollection({
+    loader: glob({ base: './content/articles', pattern: '*.md' }),
+    schema: schemas.article,
+  }),
+  notice: defineCollection({ loader: glob({ base: './content', pattern: 'notice.md' }), schema: schemas.notice }),
+  chapters: defineCollection({ loader: file('content/chapters.yaml', { parser: yaml }), schema: schemas.chapter }),
+  emendations: defineCollection({
+    loader: file('content/emendations.yaml', { parser: yaml }),
+    schema: schemas.emendation,
+  }),
+  interpretations: defineCollection({
+    loader: file('content/interpretations.yaml', { parser: (text) => bySlug(parse(text), 'slug') }),
+    schema: schemas.interpretation,
+  }),
+  site: defineCollection({
+    loader: file('content/site.yaml', { parser: (text) => single(parse(text)) }),
+    schema: schemas.site,
+  }),
+};

@@ -1,0 +1,11 @@
+/** How law is quoted; also runs in the reader’s browser. */
+
+/** Words in “”, their own quotation marks turned to ‘’ as GB/T 15834 has it. */
+export function quoted(words: string): string {
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+/** What 复制引文 copies: 第六条第三句：“……”. */
+export function quotation(citation: string, words: string): string {
+  return `${citation}：${quoted(words)}`;
+}

@@ -1,0 +1,56 @@
+/** One schema for each kind of content entry. */
+import { z } from 'astro/zod';
+
+const words = z.string().min(1);
+const place = z.string().regex(/^(\d+|notice|chapter)\.[a-z0-9]+$/);
+const order = z.number().int();
+
+export const article = z.strictObject({
+  number: z.number().int().positive(),
+  chapter: z.number().int().positive(),
+  gist: words,
+});
+
+export const notice = z.strictObject({ title: words });
+
+export const chapter = z.strictObject({ id: z.string().regex(/^\d+$/), order, heading: words });
+
+const register = { id: words, order, place, line: z.number().int().positive(), why: words, note: words.optional() };
+
+export const restoration = z.strictObject({
+  ...register,
+  certainty: z.enum(['certain', 'likely']),
+  captured: words,
+  published: words,
+});
+
+const doubt = z.strictObject({ ...register, certainty: z.literal('doubtful'), words });
+
+export const emendation = z.discriminatedUnion('certainty', [restoration, doubt]);
+
+export const interpretation = z.object({
+  id: words,
+  order,
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  question: words,
+  words: z.array(z.object({ place: z.string().min(1), words })),
+  readings: z.array(z.object({ name: words, text: words })),
+  adopted: z.string().nullable(),
+  why: words,
+  otherwise: z.string(),
+  ask: z.array(words),
+});
+
+const optionalDate = z.union([z.literal(''), z.iso.date()]);
+
+export const site = z.strictObject({
+  maintainer: z.string(),
+  contact: z.string(),
+  checked: optionalDate,
+  source: z.string(),
+});
+
+export type Restoration = z.infer<typeof restoration>;
+export type Doubt = z.infer<typeof doubt>;
+export type Interpretation = z.infer<typeof interpretation>;
+export type SiteFacts = z.infer<typeof site>;

@@ -1,0 +1,78 @@
+/** Beside a sentence whose anchor was opened: 复制链接 and 复制引文. */
+import { quotation } from '../quote-words.ts';
+import { copyText } from './clipboard.ts';
+
+/** The law's words of an element, without what editors put into it. */
+function lawWords(element: Element): string {
+  const copy = element.cloneNode(true);
+  if (!(copy instanceof Element)) return '';
+  copy.querySelectorAll('[data-editorial]').forEach((editorial) => {
+    editorial.remove();
+  });
+  return copy.textContent;
+}
+
+function button(label: string, read: () => string, status: HTMLElement): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', () => {
+    status.textContent = '';
+    void copyText(read()).then((copied) => {
+      status.textContent = copied ? `已${label}` : '没有复制成功，请自行选取。';
+    });
+  });
+  return element;
+}
+
+function makeBar(): { bar: HTMLElement; open: (anchor: HTMLAnchorElement) => void } {
+  const bar = document.createElement('span');
+  const status = document.createElement('span');
+  let current: HTMLAnchorElement | null = null;
+  status.setAttribute('role', 'status');
+  bar.className = 'copy-bar';
+  bar.dataset['editorial'] = '';
+  bar.setAttribute('role', 'group');
+  const words = () => (current?.parentElement ? lawWords(current.parentElement) : '');
+  bar.append(
+    button('复制链接', () => current?.href ?? '', status),
+    button('复制引文', () => quotation(current?.getAttribute('aria-label') ?? '', words()), status),
+    status,
+  );
+  const open = (anchor: HTMLAnchorElement) => {
+    current = anchor;
+    status.textContent = '';
+    bar.setAttribute('aria-label', anchor.getAttribute('aria-label') ?? '');
+    anchor.after(bar);
+    place(bar, anchor);
+    // Following the link takes the focus away first.
+    setTimeout(() => {
+      bar.querySelector('button')?.focus({ preventScroll: true });
+    });
+  };
+  return { bar, open };
+}
+
+/** Under the line of the anchor, inside the paragraph's width. */
+function place(bar: HTMLElement, anchor: HTMLElement): void {
+  const paragraph = anchor.closest('p');
+  if (!paragraph) return;
+  const box = paragraph.getBoundingClientRect();
+  const line = anchor.getBoundingClientRect();
+  const left = Math.min(line.left - box.left, box.width - bar.offsetWidth);
+  bar.style.top = `${String(line.bottom - box.top)}px`;
+  bar.style.left = `${String(Math.max(left, 0))}px`;
+}
+
+const { bar, open } = makeBar();
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || bar.contains(target)) return;
+  const anchor = target.closest<HTMLAnchorElement>('a.anchor');
+  if (anchor) open(anchor);
+  else bar.remove();
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !bar.isConnected) return;
+  bar.parentElement?.querySelector<HTMLElement>('a.anchor')?.focus();
+  bar.remove();
+});

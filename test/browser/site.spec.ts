@@ -1,0 +1,180 @@
+/** What the pages do: with and without scripts, by keyboard, on a phone, in the dark, on paper. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const KINDS = ['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'];
+
+const openAll = (page: Page) =>
+  page.locator('main details').evaluateAll((found) => {
+    for (const details of found) details.setAttribute('open', '');
+  });
+
+test.describe('the jump box', () => {
+  for (const [typed, article] of [
+    ['6', 6],
+    ['６', 6],
+    ['六', 6],
+    ['第六条', 6],
+    ['第四十一条', 41],
+  ] as const)
+    test(`goes from “${typed}” to article ${String(article)}`, async ({ page }) => {
+      await page.goto('/notice/');
+      await page.getByLabel('查第几条').fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`/articles/${String(article)}/`);
+    });
+
+  test('says at the field that there is no such article, and keeps what was typed', async ({ page }) => {
+    await page.goto('/articles/6/');
+    const field = page.getByLabel('查第几条');
+    await field.fill('第四十二条');
+    await page.getByRole('button', { name: '前往' }).click();
+    await expect(page.getByRole('alert')).toHaveText('本细则没有第四十二条，共四十一条。');
+    await expect(field).toHaveValue('第四十二条');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription('本细则没有第四十二条，共四十一条。');
+    await field.fill('四十一');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/articles/41/');
+  });
+});
+
+test.describe('a sentence’s link', () => {
+  const words = '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；';
+
+  /** What a reader gets who pastes: into the only field there is. */
+  async function paste(page: Page): Promise<string> {
+    await page.getByLabel('查第几条').focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    return page.getByLabel('查第几条').inputValue();
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/articles/6/');
+  });
+
+  test('opens its address, and offers to copy it', async ({ page, baseURL }) => {
+    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await expect(page).toHaveURL('/articles/6/#p1s3');
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await expect(page.getByRole('status')).toHaveText('已复制链接');
+    expect(await paste(page)).toBe(`${baseURL ?? ''}/articles/6/#p1s3`);
+  });
+
+  test('offers to copy the citation with the sentence', async ({ page }) => {
+    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await expect(page.getByRole('status')).toHaveText('已复制引文');
+    expect(await paste(page)).toBe(`第六条第三句：“${words}”`);
+  });
+
+  test('copies where the page may not use the clipboard', async ({ page }) => {
+    await page.evaluate(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'clipboard');
+    });
+    expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
+    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await expect(page.getByRole('status')).toHaveText('已复制引文');
+    expect(await paste(page)).toBe(`第六条第三句：“${words}”`);
+  });
+
+  test('quotes without the editors’ notes, inner quotation marks single', async ({ page }) => {
+    await page.goto('/articles/12/');
+    await page.getByRole('link', { name: '第十二条第三句' }).click();
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await expect(page.getByRole('status')).toHaveText('已复制引文');
+    expect(await paste(page)).toMatch(/^第十二条第三句：“申报前，各部门应按照‘省级主建、市县主用’要求，.*申报。”$/);
+  });
+
+  test('works by keyboard, and Escape goes back to it', async ({ page }) => {
+    const link = page.getByRole('link', { name: '第六条第三句' });
+    await link.focus();
+    await expect(link).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: '复制链接' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: '复制链接' })).toHaveCount(0);
+    await expect(link).toBeFocused();
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the notes on emendations open and say everything', async ({ page }) => {
+    await page.goto('/articles/4/');
+    const note = page.locator('#p9 details').filter({ hasText: '校：' });
+    await expect(note.locator('summary')).toHaveText('校：补“区”（很可能）');
+    await note.locator('summary').click();
+    await expect(note).toContainText('第四条第九款，抓取文本作“教体局”，本站作“区教体局”。');
+    await expect(note).toContainText('均冠“区”字');
+    await note.getByRole('link', { name: '校勘表' }).click();
+    await expect(page).toHaveURL('/emendations/#district-education');
+    await expect(page.locator('#district-education')).toBeInViewport();
+  });
+
+  test('the jump box is not offered', async ({ page }) => {
+    await page.goto('/');
+    await expect(page.getByLabel('查第几条')).toBeHidden();
+  });
+
+  test('a sentence’s link opens its address', async ({ page }) => {
+    await page.goto('/articles/6/');
+    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await expect(page).toHaveURL('/articles/6/#p1s3');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in the ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const path of KINDS)
+      test(`axe finds nothing on ${path}`, async ({ page }) => {
+        await page.goto(path);
+        await openAll(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
+      });
+  });
+
+for (const width of [320, 375, 768, 1100, 1280, 1440])
+  test(`nothing is wider than a page of ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [...KINDS, '/articles/25/', '/articles/38/']) {
+      await page.goto(path);
+      await openAll(page);
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width]);
+    }
+  });
+
+test.describe('a page that does not exist', () => {
+  test.use({ tolerated: /404/ });
+
+  test('says so and leads on', async ({ page }) => {
+    const response = await page.goto('/articles/42/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+test('every page carries the disclaimer and leads to the apparatus', async ({ page }) => {
+  for (const path of KINDS) {
+    await page.goto(path);
+    const footer = page.getByRole('contentinfo');
+    await expect(footer).toContainText('非官方整理，以正式印发文本为准');
+    for (const name of ['校勘', '口径', '印发通知', '全文'])
+      await expect(footer.getByRole('link', { name, exact: true })).toBeVisible();
+  }
+});
+
+test('on paper there is no navigation, and the disclaimer stays', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/articles/6/');
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.locator('.anchor').first()).toBeHidden();
+  await expect(page.getByText('非官方整理，以正式印发文本为准')).toBeVisible();
+});

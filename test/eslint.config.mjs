@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const tsconfigRootDir = fileURLToPath(new URL('..', import.meta.url));
+const scriptsInAstro = '**/*.astro/*.ts';
+
+const extensions = {
+  regex: '^\\.{1,2}/(?!.*\\.[a-z0-9]+(\\?\\w+)?$)',
+  message: 'Spell relative imports with their extension (./route.ts): Node runs them as is.',
+};
+const tests = {
+  regex: '^\\.{1,2}/(.*/)?test/',
+  message: 'The site does not know its tests.',
+};
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'public/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: [scriptsInAstro],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Chinese has no ligatures to break: [...text] is its characters.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      // Leaving a key out: const { gone: _, ...rest } = facts.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.{astro,mjs}', scriptsInAstro],
+    extends: [tseslint.configs.strict],
+  },
+  astro.configs.recommended,
+  {
+    files: ['**/*.astro'],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  {
+    files: ['**/*.{ts,tsx,mjs,astro}'],
+    rules: {
+      eqeqeq: 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      // `as const` stays allowed.
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-imports': ['error', { patterns: [extensions] }],
+    },
+  },
+  {
+    files: ['src/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [extensions, tests] }] },
+  },
+);

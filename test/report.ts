@@ -1,0 +1,19 @@
+// The closing line of `npm test`: what the unit and browser runs reported, added up.
+import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
+
+const unit = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const browser = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+});
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(`node_modules/.cache/test/${name}.json`, 'utf8'));
+}
+
+const { numPassedTests, numFailedTests } = unit.parse(read('unit'));
+const { expected, unexpected, flaky } = browser.parse(read('browser')).stats;
+const failed = numFailedTests + unexpected + flaky;
+
+console.log(`${numPassedTests + expected} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

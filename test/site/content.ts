@@ -1,0 +1,28 @@
+/** The real content as the pages get it, read without Astro. */
+import { bodyOf, readContent, readYaml } from '../regulation.ts';
+import { parse } from 'yaml';
+import { buildRegulation, type Entries } from '../../src/site/build-regulation.ts';
+import { bySlug } from '../../src/site/parsers.ts';
+import * as schemas from '../../src/site/schemas.ts';
+
+const list = (path: string, key: string) => Object.values(bySlug(readYaml(path), key));
+
+function readArticle(number: number) {
+  const path = `articles/${String(number).padStart(2, '0')}.md`;
+  const [, frontmatter = ''] = readContent(path).split(/^---$/m);
+  return { ...schemas.article.parse(parse(frontmatter)), body: bodyOf(path) };
+}
+
+function readEntries(): Entries {
+  return {
+    articles: Array.from({ length: 41 }, (_, index) => readArticle(index + 1)),
+    notice: { title: '印发通知', body: bodyOf('notice.md') },
+    chapters: list('chapters.yaml', 'id').map((entry) => schemas.chapter.parse(entry)),
+    emendations: list('emendations.yaml', 'id').map((entry) => schemas.emendation.parse(entry)),
+    interpretations: list('interpretations.yaml', 'slug').map((entry) => schemas.interpretation.parse(entry)),
+    site: schemas.site.parse(readYaml('site.yaml')),
+  };
+}
+
+export const entries = readEntries();
+export const regulation = buildRegulation(entries);
