@@ -24,7 +24,7 @@ export default {
       severity: 'error',
       from: { path: '^src/widgets/' },
       to: {
-        pathNot: ['^src/(core|widgets)/', '^src/text/place\\.ts$', 'node_modules/preact/', 'node_modules/@types/'],
+        pathNot: ['^src/(core|widgets)/', '^src/text/place\\.ts$', 'node_modules/(preact|zod/mini|@types)/'],
       },
     },
     {

@@ -1,5 +1,5 @@
 /** Answers as plain string pairs (a query string) ⇄ facts. Every bad value drops alone and is named. */
-import { checkConsistency } from './consistency.ts';
+import { checkConsistency, type Clash } from './consistency.ts';
 import { FACT_KEYS, factsSchema, type FactKey, type Facts } from './facts.ts';
 import { FACT_LABELS } from './labels.ts';
 import { formatWan } from './money.ts';
@@ -49,6 +49,8 @@ function readAll(texts: ReadonlyMap<FactKey, string>): { facts: Facts; problems:
   return { facts: factsSchema.parse(Object.fromEntries(values)), problems };
 }
 
+const droppedClash = ({ fact, message }: Clash): Problem => ({ key: fact, fact, message: `${message}，已略去。` });
+
 /**
  * Reads `secrecy=none&funds=district,superior&total=199.9999` (amounts in 万元) into facts.
  * Never throws. 涉密 (第十二条) keeps nothing but itself.
@@ -60,7 +62,7 @@ export function readAnswers(pairs: Iterable<readonly [string, string]>): { facts
   const { facts, clashes } = checkConsistency(read.facts);
   return {
     facts,
-    problems: [...problems, ...read.problems, ...clashes.map((clash) => ({ key: clash.fact, ...clash }))],
+    problems: [...problems, ...read.problems, ...clashes.map(droppedClash)],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Conditions on facts, as data, in the law's own comparison words (以上、以下 include the number itself). */
 import type { Citation } from './cite.ts';
-import { SETS, type ChoiceKey, type SetKey, type ValueOf } from './facts.ts';
+import { SETS, type ChoiceKey, type FactKey, type SetKey, type ValueOf } from './facts.ts';
 import { FACT_LABELS, valueLabel } from './labels.ts';
 import { formatWan, wan, type Yuan } from './money.ts';
 
@@ -91,4 +91,10 @@ export function describeCondition(condition: Condition): string {
         ? `${FACT_LABELS[condition.fact]}：以上都没有`
         : `${FACT_LABELS[condition.fact]}没有：${list(condition.fact, condition.members)}`;
   }
+}
+
+/** The facts that a condition is about. */
+export function factsOf(condition: Condition): FactKey[] {
+  if (condition.kind !== 'amount') return [condition.fact];
+  return condition.of === 'total' ? ['total'] : ['total', 'operationPart'];
 }

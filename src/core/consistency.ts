@@ -35,7 +35,7 @@ function checkOperationPart(facts: Facts): Checked {
   const { operationPart: _dropped, ...rest } = facts;
   return {
     facts: rest,
-    clashes: [{ fact: 'operationPart', message: `${FACT_LABELS.operationPart}：${reason}，已略去。` }],
+    clashes: [{ fact: 'operationPart', message: `${FACT_LABELS.operationPart}：${reason}` }],
   };
 }
 
@@ -56,7 +56,7 @@ function sift<Member extends Trait | Obstacle>(
       const admitted = possible.filter((category) => categoriesFor(member).includes(category));
       if (admitted.length > 0) return { kept: [...kept, member], possible: admitted, clashes };
       const only = categoriesFor(member).map((category) => valueLabel('category', category));
-      const message = `${FACT_LABELS[fact]}：“${valueLabel(fact, member)}”只适用于${only.join('、')}项目，已略去。`;
+      const message = `${FACT_LABELS[fact]}：“${valueLabel(fact, member)}”只适用于${only.join('、')}项目`;
       return { kept, possible, clashes: [...clashes, { fact, message }] };
     },
     { kept: [], possible: categories, clashes: [] },
@@ -69,7 +69,7 @@ const COMPANION = 'within-other-project';
 function checkCompanion(facts: Facts): Checked {
   const { traits } = facts;
   if (!traits?.includes(NEEDS_COMPANION) || traits.includes(COMPANION)) return { facts, clashes: [] };
-  const message = `${FACT_LABELS.traits}：“${valueLabel('traits', NEEDS_COMPANION)}”要与“${valueLabel('traits', COMPANION)}”一起选，已略去。`;
+  const message = `${FACT_LABELS.traits}：“${valueLabel('traits', NEEDS_COMPANION)}”要与“${valueLabel('traits', COMPANION)}”一起选`;
   return {
     facts: withMembers(
       facts,

@@ -1,6 +1,6 @@
 /** What was found about one topic: settled or open, with its reasons, words of law and doubts. */
 import { distinctCites, type Citation } from './cite.ts';
-import { describeCondition } from './condition.ts';
+import { describeCondition, factsOf, type Condition } from './condition.ts';
 import { decide, type Decision } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
 import type { Slug } from './interpretations.ts';
@@ -8,14 +8,20 @@ import { judgeAll } from './judge.ts';
 import { interpretationsOf, type DecidingRule, type NoteRule, type Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
+/** One condition that decided. */
+export interface Decisive {
+  readonly words: string;
+  readonly facts: readonly FactKey[];
+}
+
 /** The grounds of a result, for people and for tests. */
 export interface Grounds {
   /** Facts whose answers would settle an open result; empty when settled. */
   readonly asks: readonly FactKey[];
   /** Why, in sentences. */
   readonly because: readonly string[];
-  /** The answers that decided, in the law's comparison words: 总投资在50万元以上（含）. */
-  readonly conditions: readonly string[];
+  /** The answers that decided, in the law's comparison words (总投资在50万元以上（含）), and the facts they are about. */
+  readonly conditions: readonly Decisive[];
   readonly cites: readonly Citation[];
   readonly interpretations: readonly Slug[];
   /** The ids of the rules relied on. */
@@ -34,8 +40,18 @@ export function notesAbout(topic: NoteRule['about'], facts: Facts): NoteRule[] {
   return (NOTES.get(topic) ?? []).filter((note) => judgeAll(note.when, facts).truth === 'holds');
 }
 
+/** A condition in words, with the facts it hangs on. */
+function decisive(condition: Condition): Decisive {
+  return { words: describeCondition(condition), facts: factsOf(condition) };
+}
+
+/** Each condition once, by its words. */
+function distinctConditions(conditions: readonly Decisive[]): Decisive[] {
+  return [...new Map(conditions.map((condition) => [condition.words, condition])).values()];
+}
+
 /** The conditions of every rule in words, worked out once. */
-const CONDITIONS = new Map(RULES.map((rule) => [rule.id, rule.when.map(describeCondition)]));
+const CONDITIONS = new Map(RULES.map((rule) => [rule.id, rule.when.map(decisive)]));
 
 const reasonOf = (rule: DecidingRule): string[] => (rule.reason === undefined ? [] : [rule.reason]);
 
@@ -43,7 +59,7 @@ function collectGrounds(deciding: readonly DecidingRule[], all: readonly Rule[],
   return {
     asks: [],
     because: distinct(deciding.flatMap(reasonOf)),
-    conditions: distinct(deciding.flatMap((rule) => CONDITIONS.get(rule.id) ?? [])),
+    conditions: distinctConditions(deciding.flatMap((rule) => CONDITIONS.get(rule.id) ?? [])),
     cites: distinctCites(all.flatMap((rule) => rule.cites)),
     interpretations: distinct(all.flatMap(interpretationsOf)),
     rules,

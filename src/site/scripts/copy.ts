@@ -1,6 +1,6 @@
 /** Beside a sentence whose anchor was opened: 复制链接 and 复制引文. */
 import { quotation } from '../quote-words.ts';
-import { copyText } from './clipboard.ts';
+import { copyText } from '../../widgets/parts/clipboard.ts';
 
 /** The law's words of an element, without what editors put into it. */
 function lawWords(element: Element): string {

@@ -1,0 +1,38 @@
+/** Facts in words, as a clerk would read them out. */
+import type { FactKey, Facts } from './facts.ts';
+import { FACT_LABELS, valueLabel } from './labels.ts';
+import { formatWan, formatYuan, type Yuan } from './money.ts';
+import { NONE_LABEL, NO_OPERATION_LABEL } from './questions.ts';
+
+/** 1800000 → `180 万元（1,800,000 元）`. */
+export function sayAmount(amount: Yuan): string {
+  return `${formatWan(amount)} 万元（${formatYuan(amount)} 元）`;
+}
+
+/** One answer in words; undefined where there is none. */
+export function sayAnswer(facts: Facts, fact: FactKey): string | undefined {
+  switch (fact) {
+    case 'total':
+      return facts.total === undefined ? undefined : sayAmount(facts.total);
+    case 'operationPart':
+      if (facts.operationPart === undefined) return undefined;
+      return facts.operationPart === 0 ? NO_OPERATION_LABEL : sayAmount(facts.operationPart);
+    case 'secrecy':
+    case 'unit':
+    case 'category':
+    case 'nature': {
+      const value = facts[fact];
+      return value === undefined ? undefined : valueLabel(fact, value);
+    }
+    default: {
+      const members: readonly string[] | undefined = facts[fact];
+      if (members === undefined) return undefined;
+      return members.length === 0 ? NONE_LABEL : members.map((member) => valueLabel(fact, member)).join('；');
+    }
+  }
+}
+
+/** The facts that are asked, by their labels: 总投资、项目性质. */
+export function sayFacts(facts: readonly FactKey[]): string {
+  return facts.map((fact) => FACT_LABELS[fact]).join('、');
+}

@@ -1,0 +1,22 @@
+/** What the pages hand to the widgets: spoken places and the questions of the doubts. */
+import { allCitations, SLUGS } from '../core/index.ts';
+import type { WidgetProps } from '../widgets/parts/surroundings.ts';
+import { href } from './href.ts';
+import { citation } from './places.ts';
+import type { Regulation } from './regulation.ts';
+
+/** Everything a widget needs from the page, ready to be written into it. */
+export function widgetProps(regulation: Regulation): WidgetProps {
+  const places = [...new Set(allCitations().map(({ place }) => place))];
+  const written = new Map(regulation.interpretations.map((each) => [each.slug, each]));
+  const doubts = SLUGS.map((slug) => {
+    const found = written.get(slug);
+    if (!found) throw new Error(`content/interpretations.yaml has no ${slug}`);
+    return [slug, { question: found.question, ask: found.ask }];
+  });
+  return {
+    base: href(''),
+    spoken: Object.fromEntries(places.map((place) => [place, citation(regulation, place)])),
+    doubts: Object.fromEntries(doubts),
+  };
+}

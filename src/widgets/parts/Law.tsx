@@ -1,0 +1,40 @@
+/** The law's words in a tool: quoted in the law's face, always with the place they stand at. */
+import { useContext } from 'preact/hooks';
+import type { Citation } from '../../core/index.ts';
+import { pathOf } from '../../text/place.ts';
+import { Surroundings } from './surroundings.ts';
+
+/** A place as lawyers say it, linked to its sentence. */
+export function PlaceLink({ place }: { readonly place: string }) {
+  const { base, spoken } = useContext(Surroundings);
+  return (
+    <a class="place" href={base + pathOf(place)}>
+      {spoken[place] ?? place}
+    </a>
+  );
+}
+
+/** The places of some citations, each once. */
+export function PlaceLinks({ cites }: { readonly cites: readonly Citation[] }) {
+  const places = [...new Set(cites.map(({ place }) => place))];
+  return (
+    <span class="places">
+      {places.map((place) => (
+        <PlaceLink key={place} place={place} />
+      ))}
+    </span>
+  );
+}
+
+/** Quoted words, one line each, with their places. */
+export function Quotes({ cites }: { readonly cites: readonly Citation[] }) {
+  return (
+    <ul class="quotes">
+      {cites.map(({ place, words }) => (
+        <li key={`${place} ${words}`}>
+          <q class="law-words">{words}</q> <PlaceLink place={place} />
+        </li>
+      ))}
+    </ul>
+  );
+}

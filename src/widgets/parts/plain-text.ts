@@ -1,0 +1,77 @@
+/** A route as plain text with its citations, for a call, a chat or a mail. Pure. */
+import {
+  FACT_KEYS,
+  FACT_LABELS,
+  sayAnswer,
+  sayFacts,
+  STAGES,
+  STATUS_LABELS,
+  type Citation,
+  type Facts,
+  type Route,
+  type Slug,
+  type Step,
+} from '../../core/index.ts';
+import { DISCLAIMERS, scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
+import type { WidgetProps } from './surroundings.ts';
+
+type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
+
+function places(cites: readonly Citation[], { spoken }: Speaking): string {
+  return [...new Set(cites.map(({ place }) => spoken[place] ?? place))].join('、');
+}
+
+function doubtLines(slugs: readonly Slug[], { doubts }: Speaking): string[] {
+  return slugs.flatMap((slug) => {
+    const doubt = doubts[slug];
+    return doubt === undefined ? [] : [`    待确认：${doubt.question}请向${doubt.ask.join('、')}确认。`];
+  });
+}
+
+function stepLines(step: Step, speaking: Speaking): string[] {
+  const actors = step.to === undefined ? step.by : `${step.by} → ${step.to}`;
+  const asks = step.asks.length === 0 ? [] : [`    还要看：${sayFacts(step.asks)}。`];
+  return [
+    `  【${STATUS_LABELS[step.status]}】${step.title}（${actors}）`,
+    ...step.because.map((reason) => `    ${reason}`),
+    ...(step.cites.length === 0 ? [] : [`    依据：${places(step.cites, speaking)}`]),
+    ...asks,
+    ...(step.status === 'confirm' ? doubtLines(step.interpretations, speaking) : []),
+  ];
+}
+
+function stageLines(route: Route, speaking: Speaking): string[] {
+  return STAGES.flatMap(({ id, title }) => {
+    const steps = route.steps.filter(({ stage }) => stage === id);
+    const due = steps.filter(({ status }) => status !== 'not-required');
+    const excused = steps.filter(({ status }) => status === 'not-required').map((step) => step.title);
+    if (steps.length === 0) return [];
+    const folded = excused.length === 0 ? [] : [`  ${STATUS_LABELS['not-required']}：${excused.join('、')}`];
+    return ['', title, ...due.flatMap((step) => stepLines(step, speaking)), ...folded];
+  });
+}
+
+/** The whole result: answers, scope, standing, steps stage by stage, prohibitions, disclaimers; and the address. */
+export function routeText(facts: Facts, route: Route, address: string, speaking: Speaking): string {
+  const answers = FACT_KEYS.flatMap((fact) => {
+    const said = sayAnswer(facts, fact);
+    return said === undefined ? [] : [`${FACT_LABELS[fact]}：${said}`];
+  });
+  const quote = ({ place, words }: Citation) => `“${words}”（${places([{ place, words }], speaking)}）`;
+  const { scope, standing } = route;
+  return [
+    '审批路径（自查用）',
+    ...answers,
+    '',
+    `适用范围：${scopeWords(scope)}`,
+    ...scope.because.map((reason) => `  ${reason}`),
+    ...(scope.cites.length === 0 ? [] : [`  依据：${places(scope.cites, speaking)}`]),
+    ...doubtLines(scope.outcome === 'in-scope' ? [] : scope.interpretations, speaking),
+    ...(route.steps.length === 0 ? [] : [`支持情形：${STANDING_WORDS[standing.kind]}`, summaryOf(route)]),
+    ...stageLines(route, speaking),
+    ...(route.steps.length === 0 ? [] : ['', ...route.prohibitions.flatMap(({ cites }) => cites.map(quote))]),
+    '',
+    ...DISCLAIMERS,
+    address,
+  ].join('\n');
+}

@@ -1,0 +1,111 @@
+/** The column of questions: in one order, answered ones folded to a line, never while they have the focus. */
+import { FACT_LABELS, QUESTIONS, sayAnswer, type FactKey, type Facts, type Question } from '../../core/index.ts';
+import { DoubtLine } from '../parts/Doubt.tsx';
+import { PlaceLinks } from '../parts/Law.tsx';
+import { isStarted, type Derived } from './form.ts';
+import { ChoiceField, MoneyField, SetField } from './fields.tsx';
+import type { FormControl } from './use-form.ts';
+import { useHeldQuestion } from './use-held-question.ts';
+
+interface QuestionsProps {
+  readonly control: FormControl;
+  readonly derived: Derived;
+  readonly asks: readonly FactKey[];
+}
+
+function Field({ question, derived, control }: Omit<QuestionsProps, 'asks'> & { readonly question: Question }) {
+  const { facts, faults } = derived;
+  switch (question.fact) {
+    case 'secrecy':
+    case 'unit':
+    case 'category':
+    case 'nature':
+      return <ChoiceField question={question} fact={question.fact} facts={facts} control={control} />;
+    case 'total':
+    case 'operationPart': {
+      const fault = faults[question.fact];
+      const more = fault === undefined ? {} : { fault };
+      return <MoneyField question={question} fact={question.fact} facts={facts} control={control} {...more} />;
+    }
+    default:
+      return <SetField question={question} fact={question.fact} facts={facts} control={control} />;
+  }
+}
+
+function Why({ question }: { readonly question: Question }) {
+  return (
+    <div class="question__why">
+      <p>
+        {question.why} <PlaceLinks cites={question.cites} />
+      </p>
+      {question.interpretations.map((slug) => (
+        <DoubtLine key={slug} slug={slug} />
+      ))}
+    </div>
+  );
+}
+
+interface FoldedProps {
+  readonly question: Question;
+  readonly facts: Facts;
+  readonly onOpen: () => void;
+}
+
+/** A settled question in one line: its answer, or why it is not asked. */
+function Folded({ question, facts, onOpen }: FoldedProps) {
+  const said = sayAnswer(facts, question.fact);
+  const wholeIsOperation = question.fact === 'operationPart' && facts.category === 'operation';
+  return (
+    <div class="question question--folded" id={`question-${question.fact}`}>
+      <span class="question__label">{FACT_LABELS[question.fact]}</span>
+      <span class={said === undefined ? 'question__none' : 'question__answer'}>
+        {said ?? (wholeIsOperation ? '全部投资都是运维，不另填' : '不影响结果，不用填')}
+      </span>
+      {!wholeIsOperation && (
+        <button type="button" class="link-button" aria-label={`更改：${FACT_LABELS[question.fact]}`} onClick={onOpen}>
+          {said === undefined ? '仍要填' : '更改'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** All questions. Before 是否涉密 is answered there is only that one. */
+export function Questions({ control, derived, asks }: QuestionsProps) {
+  const { column, isHeld, hold, reopen, handlers } = useHeldQuestion();
+  const { facts, faults } = derived;
+  const free = facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
+  const isFaulty = (fact: FactKey) => (fact === 'total' || fact === 'operationPart') && faults[fact] !== undefined;
+  const isWaiting = (fact: FactKey) => asks.includes(fact) && !isStarted(control.form, fact);
+  const isOpen = (fact: FactKey) =>
+    isHeld(fact) || isFaulty(fact) || isWaiting(fact) || facts.secrecy === undefined;
+  return (
+    <div class="questions" ref={column} {...handlers}>
+      {QUESTIONS.filter(({ fact }) => fact === 'secrecy' || free).map((question) =>
+        isOpen(question.fact) ? (
+          <fieldset
+            key={question.fact}
+            class="question"
+            id={`question-${question.fact}`}
+            onFocusCapture={() => {
+              hold(question.fact);
+            }}
+          >
+            <legend>{question.text}</legend>
+            <Why question={question} />
+            <Field question={question} derived={derived} control={control} />
+          </fieldset>
+        ) : (
+          <Folded
+            key={question.fact}
+            question={question}
+            facts={facts}
+            onOpen={() => {
+              reopen(question.fact);
+            }}
+          />
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+/** The result, set as the document that it will be when printed. */
+import { useRef } from 'preact/hooks';
+import {
+  FACT_KEYS,
+  FACT_LABELS,
+  sayAnswer,
+  STAGES,
+  STATUS_LABELS,
+  type FactKey,
+  type Facts,
+  type Route,
+  type Step,
+  type StepId,
+} from '../../core/index.ts';
+import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
+import { Quotes } from '../parts/Law.tsx';
+import { Actors, StepItem } from './StepItem.tsx';
+import { changedSteps, DISCLAIMERS, scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
+
+interface ResultProps {
+  readonly facts: Facts;
+  readonly route: Route;
+  readonly onChange: (fact: FactKey) => void;
+}
+
+function Answers({ facts }: { readonly facts: Facts }) {
+  const said = FACT_KEYS.flatMap((fact) => {
+    const words = sayAnswer(facts, fact);
+    return words === undefined ? [] : [{ fact, words }];
+  });
+  return (
+    <dl class="answers">
+      {said.map(({ fact, words }) => (
+        <div key={fact}>
+          <dt>{FACT_LABELS[fact]}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function ScopeView({ route }: { readonly route: Route }) {
+  const { scope } = route;
+  const settled = scope.outcome !== 'open';
+  return (
+    <section class="finding">
+      <h3>适用范围</h3>
+      <p class={settled ? 'finding__outcome' : 'finding__outcome finding__outcome--open'}>{scopeWords(scope)}</p>
+      {scope.because.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+      {scope.cites.length > 0 && <Quotes cites={scope.cites} />}
+      {scope.interpretations.map((slug) => (
+        <Doubt key={slug} slug={slug} />
+      ))}
+    </section>
+  );
+}
+
+function StandingView({ route }: { readonly route: Route }) {
+  const { standing } = route;
+  return (
+    <section class="finding">
+      <h3>支持情形</h3>
+      <p class={standing.kind === 'open' ? 'finding__outcome finding__outcome--open' : 'finding__outcome'}>
+        {STANDING_WORDS[standing.kind]}
+      </p>
+      {standing.kind !== 'normal' && <Quotes cites={standing.cites} />}
+      {standing.beside.length > 0 && <Quotes cites={standing.beside} />}
+      {standing.interpretations.map((slug) => (
+        <DoubtLine key={slug} slug={slug} />
+      ))}
+    </section>
+  );
+}
+
+function Prohibitions({ route }: { readonly route: Route }) {
+  return (
+    <section class="finding finding--standing">
+      <h3>始终禁止</h3>
+      {route.prohibitions.map(({ id, cites, interpretations }) => (
+        <div key={id}>
+          <Quotes cites={cites} />
+          {interpretations.map((slug) => (
+            <DoubtLine key={slug} slug={slug} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Excused({ steps }: { readonly steps: readonly Step[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <>
+      <details class="excused">
+        <summary>
+          <span class="status status--not-required">
+            {STATUS_LABELS['not-required']} {steps.length} 项
+          </span>
+        </summary>
+        <ul>
+          {steps.map((step) => (
+            <li key={step.id} id={`step-${step.id}`}>
+              <p class="excused__title">
+                {step.title} <Actors step={step} />
+              </p>
+              {step.because.map((reason) => (
+                <p key={reason}>{reason}</p>
+              ))}
+              <Quotes cites={step.cites} />
+            </li>
+          ))}
+        </ul>
+      </details>
+      <p class="print-only excused-printed">
+        {STATUS_LABELS['not-required']}：{steps.map(({ title }) => title).join('、')}
+      </p>
+    </>
+  );
+}
+
+interface StageProps extends Pick<ResultProps, 'onChange'> {
+  readonly title: string;
+  readonly steps: readonly Step[];
+  readonly changed: ReadonlySet<StepId>;
+}
+
+function Stage({ title, steps, changed, onChange }: StageProps) {
+  const due = steps.filter(({ status }) => status !== 'not-required');
+  const excused = steps.filter(({ status }) => status === 'not-required');
+  return (
+    <section class="stage">
+      <h3>{title}</h3>
+      <ol class="rail">
+        {due.map((step) => (
+          <StepItem key={step.id} step={step} changed={changed.has(step.id)} onChange={onChange} />
+        ))}
+      </ol>
+      <Excused steps={excused} />
+    </section>
+  );
+}
+
+function TotalDoubts({ route }: { readonly route: Route }) {
+  return (
+    <section class="finding">
+      <h3>总投资怎么算</h3>
+      {route.total.interpretations.map((slug) => (
+        <DoubtLine key={slug} slug={slug} />
+      ))}
+    </section>
+  );
+}
+
+function Consequences({ route }: { readonly route: Route }) {
+  return (
+    <section class="finding">
+      <h3>不按规定办理的后果</h3>
+      <Quotes cites={route.consequences} />
+    </section>
+  );
+}
+
+/** The steps that differ from the route before the last answer: marked until the next. */
+function useChanged(route: Route): ReadonlySet<StepId> {
+  const memory = useRef<{ route: Route; changed: ReadonlySet<StepId> }>();
+  if (memory.current?.route !== route) {
+    memory.current = { route, changed: changedSteps(memory.current?.route, route) };
+  }
+  return memory.current.changed;
+}
+
+export function Result({ facts, route, onChange }: ResultProps) {
+  const changed = useChanged(route);
+  const routed = route.steps.length > 0;
+  return (
+    <article class="result" aria-labelledby="result-title">
+      <h2 id="result-title">审批路径（自查用）</h2>
+      <Answers facts={facts} />
+      <p class="result__summary" role="status">
+        {summaryOf(route)}
+      </p>
+      <ScopeView route={route} />
+      {routed && <StandingView route={route} />}
+      {routed && <Prohibitions route={route} />}
+      {STAGES.map(({ id, title }) => {
+        const steps = route.steps.filter(({ stage }) => stage === id);
+        return steps.length === 0 ? null : (
+          <Stage key={id} title={title} steps={steps} changed={changed} onChange={onChange} />
+        );
+      })}
+      {routed && <TotalDoubts route={route} />}
+      {routed && <Consequences route={route} />}
+      <ul class="disclaimers">
+        {DISCLAIMERS.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </article>
+  );
+}

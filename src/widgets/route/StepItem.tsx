@@ -1,0 +1,96 @@
+/** One step on the rail: a line that opens in place to why, the quoted words and the doubts. */
+import { sayFacts, UNSTATED, type FactKey, type Step } from '../../core/index.ts';
+import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
+import { PlaceLinks, Quotes } from '../parts/Law.tsx';
+import { StatusMark } from '../parts/StatusMark.tsx';
+
+/** Who does it, and to whom; — where the text does not say. */
+export function Actors({ step }: { readonly step: Step }) {
+  const { by, to } = step;
+  const named = (body: string) =>
+    body === UNSTATED ? <abbr title="条文未写明">{UNSTATED}（条文未写明）</abbr> : body;
+  return (
+    <span class="step__actors">
+      {named(by)}
+      {to !== undefined && <> → {named(to)}</>}
+    </span>
+  );
+}
+
+/** The answers that decided, each to be changed where it was given. */
+function Conditions({ step, onChange }: { readonly step: Step; readonly onChange: (fact: FactKey) => void }) {
+  if (step.conditions.length === 0) return null;
+  return (
+    <div class="step__conditions">
+      <p class="step__label">起决定作用的回答</p>
+      <ul>
+        {step.conditions.map(({ words, facts }) => (
+          <li key={words}>
+            {words}
+            {facts.map((fact) => (
+              <button
+                key={fact}
+                type="button"
+                class="link-button no-print"
+                onClick={() => {
+                  onChange(fact);
+                }}
+              >
+                更改{sayFacts([fact])}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Reasons({ because }: Pick<Step, 'because'>) {
+  return (
+    <>
+      {because.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </>
+  );
+}
+
+interface StepItemProps {
+  readonly step: Step;
+  /** True once after the answer that changed its status. */
+  readonly changed: boolean;
+  readonly onChange: (fact: FactKey) => void;
+}
+
+export function StepItem({ step, changed, onChange }: StepItemProps) {
+  const { id, title, status, because, cites, interpretations, asks } = step;
+  return (
+    <li class={`step step--${status}${changed ? ' step--changed' : ''}`} id={`step-${id}`}>
+      <details>
+        <summary>
+          <StatusMark status={status} />
+          <span class="step__title">{title}</span>
+          {changed && <span class="step__news">有变化</span>}
+          <Actors step={step} />
+        </summary>
+        <div class="step__body">
+          {status !== 'confirm' && <Reasons because={because} />}
+          <Conditions step={step} onChange={onChange} />
+          {cites.length > 0 && <Quotes cites={cites} />}
+          {interpretations.map((slug) => (
+            <Doubt key={slug} slug={slug} />
+          ))}
+        </div>
+      </details>
+      <div class="step__beneath">
+        <PlaceLinks cites={cites} />
+        <div class={status === 'confirm' ? '' : 'print-only'}>
+          <Reasons because={because} />
+        </div>
+        {asks.length > 0 && <p>还要看：{sayFacts(asks)}。</p>}
+        {status === 'confirm' && interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
+      </div>
+    </li>
+  );
+}

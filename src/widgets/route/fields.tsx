@@ -1,0 +1,203 @@
+/** The three kinds of field: one choice, several choices, an amount. */
+import {
+  categoriesFor,
+  CHOICES,
+  formatWan,
+  formatYuan,
+  mayBeMeantInYuan,
+  NONE_LABEL,
+  NO_OPERATION_LABEL,
+  SETS,
+  valueLabel,
+  wan,
+  type ChoiceKey,
+  type Facts,
+  type MoneyKey,
+  type Question,
+  type SetKey,
+} from '../../core/index.ts';
+import { PlaceLink } from '../parts/Law.tsx';
+import type { FormControl } from './use-form.ts';
+
+interface FieldProps<Fact> {
+  readonly question: Question;
+  readonly fact: Fact;
+  readonly facts: Facts;
+  readonly control: FormControl;
+}
+
+interface OptionProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly question: Question;
+  readonly onChange: () => void;
+}
+
+function Option({ type, name, value, label, checked, question, onChange }: OptionProps) {
+  const words = question.words[value];
+  return (
+    <div class="option">
+      <label>
+        <input type={type} name={name} value={value} checked={checked} onChange={onChange} />
+        <span>{label}</span>
+      </label>
+      {words && (
+        <p class="option__words">
+          <q class="law-words">{words.words}</q> <PlaceLink place={words.place} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One of several values. */
+export function ChoiceField({ question, fact, facts, control }: FieldProps<ChoiceKey>) {
+  return (
+    <>
+      {CHOICES[fact].options.map((value) => (
+        <Option
+          key={value}
+          type="radio"
+          name={fact}
+          value={value}
+          label={valueLabel(fact, value)}
+          checked={facts[fact] === value}
+          question={question}
+          onChange={() => {
+            control.answer(fact, value);
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The members on offer: what the category rules out is not, nor what needs a companion that is not chosen. */
+function offered(fact: SetKey, facts: Facts): readonly string[] {
+  if (fact !== 'traits' && fact !== 'obstacles') return SETS[fact].options;
+  const options = SETS[fact].options.filter(
+    (member) => facts.category === undefined || categoriesFor(member).includes(facts.category),
+  );
+  const contained = facts.traits?.includes('within-other-project') === true;
+  return options.filter((member) => member !== 'development-reform-approved' || contained);
+}
+
+/** Any number of values; all but the money begin with 以上都没有, which excludes the rest. */
+export function SetField({ question, fact, facts, control }: FieldProps<SetKey>) {
+  const members: readonly string[] | undefined = facts[fact];
+  const toggle = (member: string) => {
+    const next = members?.includes(member) ? members.filter((each) => each !== member) : [...(members ?? []), member];
+    control.answer(fact, next.length === 0 ? undefined : next.join(','));
+  };
+  const none = members?.length === 0;
+  return (
+    <>
+      {fact !== 'funds' && (
+        <Option
+          type="checkbox"
+          name={fact}
+          value=""
+          label={NONE_LABEL}
+          checked={none}
+          question={question}
+          onChange={() => {
+            control.answer(fact, none ? undefined : '');
+          }}
+        />
+      )}
+      {offered(fact, facts).map((value) => (
+        <Option
+          key={value}
+          type="checkbox"
+          name={fact}
+          value={value}
+          label={valueLabel(fact, value)}
+          checked={members?.includes(value) === true}
+          question={question}
+          onChange={() => {
+            toggle(value);
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Under an amount: what it is in 元, or what is wrong with it. */
+function Echo({ fact, facts, fault }: { readonly fact: MoneyKey; readonly facts: Facts; readonly fault?: string }) {
+  const amount = facts[fact];
+  return (
+    <p id={`${fact}-echo`} class={fault === undefined ? 'echo' : 'echo echo--fault'} aria-live="polite">
+      {fault ?? (amount === undefined ? '' : `=${formatYuan(amount)} 元`)}
+    </p>
+  );
+}
+
+/** From 1亿元: 元 may have been typed for 万元. One click puts it right. */
+function UnitDoubt({ fact, facts, control }: Omit<FieldProps<MoneyKey>, 'question'>) {
+  const amount = facts[fact];
+  if (amount === undefined || !mayBeMeantInYuan(amount)) return null;
+  const typed = formatWan(amount);
+  const meant = formatWan(wan(Number(typed) / 10_000));
+  return (
+    <p class="echo" role="status">
+      您是不是按元填的？{typed} 元是 {meant} 万元。{' '}
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          control.set(fact, meant);
+        }}
+      >
+        改为 {meant} 万元
+      </button>
+    </p>
+  );
+}
+
+/** An amount in 万元, kept as typed. */
+export function MoneyField({
+  question,
+  fact,
+  facts,
+  control,
+  fault,
+}: FieldProps<MoneyKey> & { readonly fault?: string }) {
+  return (
+    <div class="money">
+      <label class="money__field">
+        <span class="visually-hidden">{question.text}</span>
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          name={fact}
+          value={control.form.texts[fact]}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${fact}-echo`}
+          onInput={(event) => {
+            control.type(fact, event.currentTarget.value);
+          }}
+          onChange={control.leave}
+        />
+        <span aria-hidden="true">万元</span>
+      </label>
+      {fact === 'operationPart' && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            control.set(fact, '0');
+          }}
+        >
+          {NO_OPERATION_LABEL}
+        </button>
+      )}
+      <Echo fact={fact} facts={facts} {...(fault === undefined ? {} : { fault })} />
+      <UnitDoubt fact={fact} facts={facts} control={control} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+/** What is in the form: choices, typed amounts, and answers of a link that wait for 是否涉密. Pure. */
+import {
+  checkConsistency,
+  readAnswers,
+  readFact,
+  formatWan,
+  type ChoiceKey,
+  type FactKey,
+  type Facts,
+  type MoneyKey,
+  type SetKey,
+  writeAnswers,
+} from '../../core/index.ts';
+
+export type Texts = Readonly<Record<MoneyKey, string>>;
+
+export interface Form {
+  /** Everything chosen; the amounts are read from `texts`. */
+  readonly chosen: Facts;
+  /** Amounts as typed, kept whatever they are. */
+  readonly texts: Texts;
+  /** Answers that a link brought along without saying whether the project is classified. */
+  readonly waiting: Facts | undefined;
+  /** What was dropped, in words. */
+  readonly problems: readonly string[];
+}
+
+/** The facts of a form, and what is wrong with its amounts. */
+export interface Derived {
+  readonly facts: Facts;
+  readonly faults: Readonly<Partial<Record<MoneyKey, string>>>;
+}
+
+const NO_TEXTS: Texts = { total: '', operationPart: '' };
+export const EMPTY: Form = { chosen: {}, texts: NO_TEXTS, waiting: undefined, problems: [] };
+
+const MONEY: readonly MoneyKey[] = ['total', 'operationPart'];
+
+const textOf = (facts: Facts, fact: MoneyKey) => {
+  const amount = facts[fact];
+  return amount === undefined ? '' : formatWan(amount);
+};
+
+function withFacts(facts: Facts, problems: readonly string[]): Form {
+  const { total: _total, operationPart: _part, ...chosen } = facts;
+  const texts = { total: textOf(facts, 'total'), operationPart: textOf(facts, 'operationPart') };
+  return { chosen, texts, waiting: undefined, problems };
+}
+
+/** The form that an address asks for. Without 是否涉密 its other answers wait. */
+export function formOf(pairs: Iterable<readonly [string, string]>): Form {
+  const { facts, problems } = readAnswers(pairs);
+  const messages = problems.map(({ message }) => message);
+  if (facts.secrecy !== undefined || Object.keys(facts).length === 0) return withFacts(facts, messages);
+  return { ...EMPTY, waiting: facts, problems: messages };
+}
+
+function readAmount(fact: MoneyKey, text: string, facts: Facts): Derived {
+  if (text.trim() === '') return { facts, faults: {} };
+  const { value, problems } = readFact(fact, text);
+  if (typeof value !== 'number') return { facts, faults: { [fact]: problems.join('') } };
+  const { facts: kept, clashes } = checkConsistency({ ...facts, ...readAnswers([[fact, text]]).facts });
+  const [clash] = clashes;
+  return clash === undefined ? { facts: kept, faults: {} } : { facts, faults: { [fact]: `${clash.message}。` } };
+}
+
+/** Facts and faults: an amount that cannot be read is unanswered, its text stays. 运维 has no part of its own. */
+export function derive({ chosen, texts }: Form): Derived {
+  const asked = chosen.category === 'operation' ? MONEY.slice(0, 1) : MONEY;
+  return asked.reduce<Derived>(
+    (sofar, fact) => {
+      const next = readAmount(fact, texts[fact], sofar.facts);
+      return { facts: next.facts, faults: { ...sofar.faults, ...next.faults } };
+    },
+    { facts: chosen, faults: {} },
+  );
+}
+
+/** 是否涉密: 涉密 clears everything; leaving it again starts anew; otherwise what waited comes in. */
+function answerSecrecy(form: Form, secrecy: NonNullable<Facts['secrecy']>): Form {
+  if (secrecy === 'state-secret') return { ...EMPTY, chosen: { secrecy } };
+  if (form.chosen.secrecy === 'state-secret') return { ...EMPTY, chosen: { secrecy } };
+  if (form.waiting !== undefined) return withFacts({ ...form.waiting, secrecy }, form.problems);
+  return { ...form, chosen: { ...form.chosen, secrecy } };
+}
+
+/** A choice or a set was answered; what it makes impossible drops and is named. `undefined` takes an answer back. */
+export function answer(form: Form, fact: ChoiceKey | SetKey, value: string | undefined): Form {
+  const { [fact]: _old, ...rest } = form.chosen;
+  if (value === undefined) return { ...form, chosen: rest };
+  const { facts, problems } = readAnswers([...writeAnswers(rest), [fact, value]]);
+  if (fact === 'secrecy' && facts.secrecy !== undefined) return answerSecrecy(form, facts.secrecy);
+  return { ...form, chosen: facts, problems: problems.map(({ message }) => message) };
+}
+
+/** The amount as typed. */
+export function type(form: Form, fact: MoneyKey, text: string): Form {
+  return { ...form, texts: { ...form.texts, [fact]: text } };
+}
+
+/** Every fact that has an answer or an unreadable amount. */
+export function isStarted(form: Form, fact: FactKey): boolean {
+  return fact === 'total' || fact === 'operationPart' ? form.texts[fact] !== '' : form.chosen[fact] !== undefined;
+}

@@ -1,0 +1,86 @@
+/** Which question has the focus and so stays open, and how others fold without anything jumping. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import type { FactKey } from '../../core/index.ts';
+
+export interface HeldQuestion {
+  readonly column: RefObject<HTMLDivElement>;
+  readonly isHeld: (fact: FactKey) => boolean;
+  /** The focus came into a question. */
+  readonly hold: (fact: FactKey) => void;
+  /** Opens a folded question and puts the focus into it. */
+  readonly reopen: (fact: FactKey) => void;
+  readonly handlers: {
+    readonly onPointerDown: () => void;
+    readonly onFocusOut: (event: FocusEvent) => void;
+  };
+}
+
+/** Calls back once the pointer is up and its click has been handled. */
+function afterPointer(done: () => void): void {
+  const finish = () => {
+    window.removeEventListener('pointerup', finish, true);
+    window.removeEventListener('pointercancel', finish, true);
+    setTimeout(done, 0);
+  };
+  window.addEventListener('pointerup', finish, true);
+  window.addEventListener('pointercancel', finish, true);
+}
+
+/** Keeps what has the focus where it is on the screen when something folds above it. */
+function useSteadyFocus(change: unknown): () => void {
+  const anchor = useRef<{ element: Element; top: number }>();
+  useLayoutEffect(() => {
+    const held = anchor.current;
+    anchor.current = undefined;
+    if (held?.element.isConnected) window.scrollBy(0, held.element.getBoundingClientRect().top - held.top);
+  }, [change]);
+  return () => {
+    const element = document.activeElement;
+    if (element) anchor.current = { element, top: element.getBoundingClientRect().top };
+  };
+}
+
+/** While the pointer is down nothing folds: the click must land where it was aimed. */
+export function useHeldQuestion(): HeldQuestion {
+  const column = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  const [held, setHeld] = useState<FactKey>();
+  const next = useRef<FactKey | undefined>(held);
+  const [reopening, setReopening] = useState<FactKey>();
+  const steady = useSteadyFocus(held);
+  const settle = () => {
+    steady();
+    setHeld(next.current);
+  };
+  const move = (fact: FactKey | undefined) => {
+    next.current = fact;
+    if (!pressed.current) settle();
+  };
+  useLayoutEffect(() => {
+    if (reopening === undefined) return;
+    column.current?.querySelector<HTMLElement>(`#question-${reopening} input`)?.focus();
+    setReopening(undefined);
+  }, [reopening]);
+  return {
+    column,
+    isHeld: (fact) => fact === held || fact === next.current,
+    hold: move,
+    reopen: (fact) => {
+      move(fact);
+      setReopening(fact);
+    },
+    handlers: {
+      onPointerDown: () => {
+        pressed.current = true;
+        afterPointer(() => {
+          pressed.current = false;
+          settle();
+        });
+      },
+      onFocusOut: ({ relatedTarget }) => {
+        if (relatedTarget instanceof Node && !column.current?.contains(relatedTarget)) move(undefined);
+      },
+    },
+  };
+}
