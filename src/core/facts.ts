@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { yuanSchema } from './money.ts';
 
-export const secrecySchema = z.enum(['none', 'work-secret', 'state-secret']);
+const secrecySchema = z.enum(['none', 'work-secret', 'state-secret']);
 export const unitSchema = z.enum([
   'town',
   'department',

@@ -9,7 +9,7 @@ import { interpretationsOf, type DecidingRule, type NoteRule, type Rule } from '
 import { RULES } from './rules/index.ts';
 
 /** One condition that decided. */
-export interface Decisive {
+interface Decisive {
   readonly words: string;
   readonly facts: readonly FactKey[];
 }
@@ -79,7 +79,7 @@ function groundsOfSettled(deciding: readonly DecidingRule[], notes: readonly Not
 }
 
 /** The grounds of a decision; notes are added unless the result is open or the step falls away. */
-export function groundsOf(decision: Decision<DecidingRule>, topic: NoteRule['about'], facts: Facts): Grounds {
+function groundsOf(decision: Decision<DecidingRule>, topic: NoteRule['about'], facts: Facts): Grounds {
   if (!decision.settled)
     return { asks: decision.asks, because: [], conditions: [], cites: [], interpretations: [], rules: [] };
   return groundsOfSettled(decision.rules, decision.value === 'not-required' ? [] : notesAbout(topic, facts));

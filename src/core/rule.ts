@@ -37,8 +37,8 @@ type StandingConclusion = {
   readonly reason: string;
 };
 
-export type Conclusion = StepConclusion | ScopeConclusion | BasisConclusion | StandingConclusion;
-export type Topic = Conclusion['about'];
+type Conclusion = StepConclusion | ScopeConclusion | BasisConclusion | StandingConclusion;
+type Topic = Conclusion['about'];
 
 /** A rule that decides its topic. */
 export type DecidingRule = RuleBase & Conclusion;

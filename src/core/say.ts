@@ -24,7 +24,10 @@ export function sayAnswer(facts: Facts, fact: FactKey): string | undefined {
       const value = facts[fact];
       return value === undefined ? undefined : valueLabel(fact, value);
     }
-    default: {
+    case 'funds':
+    case 'traits':
+    case 'priorities':
+    case 'obstacles': {
       const members: readonly string[] | undefined = facts[fact];
       if (members === undefined) return undefined;
       return members.length === 0 ? NONE_LABEL : members.map((member) => valueLabel(fact, member)).join('；');

@@ -9,7 +9,7 @@ import type { Regulation } from './regulation.ts';
 export function widgetProps(regulation: Regulation): WidgetProps {
   const places = [...new Set(allCitations().map(({ place }) => place))];
   const written = new Map(regulation.interpretations.map((each) => [each.slug, each]));
-  const doubts = SLUGS.map((slug) => {
+  const doubts = SLUGS.map((slug): [string, WidgetProps['doubts'][string]] => {
     const found = written.get(slug);
     if (!found) throw new Error(`content/interpretations.yaml has no ${slug}`);
     return [slug, { question: found.question, ask: found.ask }];

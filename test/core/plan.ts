@@ -2,7 +2,7 @@
 import { planRoute, readAnswers, type Route, type Step, type StepId } from '../../src/core/index.ts';
 
 /** An unclassified project of a department, with district money and nothing special about it. */
-export const PLAIN =
+const PLAIN =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
 
 /** The route of the plain project with these answers changed or added; `key!` takes an answer away. */

@@ -29,7 +29,7 @@ const pairs = <Value>(values: readonly Value[]): Value[][] =>
   values.flatMap((first, index) => values.slice(index + 1).map((second) => [first, second]));
 
 /** No trait, each alone, and each two together, as far as the category admits them. */
-export function traitSets(category: Category): Trait[][] {
+function traitSets(category: Category): Trait[][] {
   const traits = traitSchema.options;
   const sets = [[], ...traits.map((trait) => [trait]), ...pairs(traits)];
   return sets.filter((set) => isConsistent({ category, traits: set }));

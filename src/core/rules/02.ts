@@ -9,7 +9,7 @@ const OTHERS = cite('39.p1s1', '全区党政机关、企事业单位使用财政
 const UNCLASSIFIED = oneOf('secrecy', 'none', 'work-secret');
 
 /** Units that 第二条 names itself; the others come in by 第三十九条. */
-export const DIRECT_UNITS = oneOf('unit', 'town', 'department', 'authorised-body');
+const DIRECT_UNITS = oneOf('unit', 'town', 'department', 'authorised-body');
 
 export const rules = rulesOf('02', [
   {

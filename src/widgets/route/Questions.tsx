@@ -27,7 +27,10 @@ function Field({ question, derived, control }: Omit<QuestionsProps, 'asks'> & { 
       const more = fault === undefined ? {} : { fault };
       return <MoneyField question={question} fact={question.fact} facts={facts} control={control} {...more} />;
     }
-    default:
+    case 'funds':
+    case 'traits':
+    case 'priorities':
+    case 'obstacles':
       return <SetField question={question} fact={question.fact} facts={facts} control={control} />;
   }
 }
@@ -77,8 +80,7 @@ export function Questions({ control, derived, asks }: QuestionsProps) {
   const free = facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
   const isFaulty = (fact: FactKey) => (fact === 'total' || fact === 'operationPart') && faults[fact] !== undefined;
   const isWaiting = (fact: FactKey) => asks.includes(fact) && !isStarted(control.form, fact);
-  const isOpen = (fact: FactKey) =>
-    isHeld(fact) || isFaulty(fact) || isWaiting(fact) || facts.secrecy === undefined;
+  const isOpen = (fact: FactKey) => isHeld(fact) || isFaulty(fact) || isWaiting(fact) || facts.secrecy === undefined;
   return (
     <div class="questions" ref={column} {...handlers}>
       {QUESTIONS.filter(({ fact }) => fact === 'secrecy' || free).map((question) =>

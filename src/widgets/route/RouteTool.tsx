@@ -1,12 +1,7 @@
 /** 审批路径: questions on the left, the route on the right; the address is the state. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { planRoute, type FactKey } from '../../core/index.ts';
-import {
-  interpretationsSchema,
-  Surroundings,
-  type Interpretation,
-  type WidgetProps,
-} from '../parts/surroundings.ts';
+import { interpretationsSchema, Surroundings, type Interpretation, type WidgetProps } from '../parts/surroundings.ts';
 import { Actions } from './Actions.tsx';
 import { derive } from './form.ts';
 import { Questions } from './Questions.tsx';

@@ -7,8 +7,7 @@ import { StatusMark } from '../parts/StatusMark.tsx';
 /** Who does it, and to whom; — where the text does not say. */
 export function Actors({ step }: { readonly step: Step }) {
   const { by, to } = step;
-  const named = (body: string) =>
-    body === UNSTATED ? <abbr title="条文未写明">{UNSTATED}（条文未写明）</abbr> : body;
+  const named = (body: string) => (body === UNSTATED ? <abbr title="条文未写明">{UNSTATED}（条文未写明）</abbr> : body);
   return (
     <span class="step__actors">
       {named(by)}

@@ -5,7 +5,7 @@ import { writeAnswers, type Facts } from '../../core/index.ts';
 const CARRIED = 'materials';
 
 /** The query string of some facts, commas readable; empty before 是否涉密 is answered and for 涉密. */
-export function queryOf(facts: Facts, current: URLSearchParams): string {
+function queryOf(facts: Facts, current: URLSearchParams): string {
   if (facts.secrecy === undefined || facts.secrecy === 'state-secret') return '';
   const query = new URLSearchParams(writeAnswers(facts));
   const carried = current.get(CARRIED);

@@ -12,7 +12,7 @@ import {
   writeAnswers,
 } from '../../core/index.ts';
 
-export type Texts = Readonly<Record<MoneyKey, string>>;
+type Texts = Readonly<Record<MoneyKey, string>>;
 
 export interface Form {
   /** Everything chosen; the amounts are read from `texts`. */

@@ -6,6 +6,7 @@ import { RouteTool } from './RouteTool.tsx';
 /** Takes over what the server rendered in `element`, or renders where it left that out. */
 export function mount(element: HTMLElement): void {
   const props = propsSchema.parse(JSON.parse(element.dataset['props'] ?? ''));
-  const start = element.childElementCount > 0 ? hydrate : render;
-  start(<RouteTool {...props} />, element);
+  const tool = <RouteTool {...props} />;
+  if (element.childElementCount > 0) hydrate(tool, element);
+  else render(tool, element);
 }

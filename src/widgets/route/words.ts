@@ -1,14 +1,14 @@
 /** The tool's own words for what the core decides. Not law: labels of results and standing notices. */
 import { STATUS_LABELS, type Route, type Scope, type Standing, type Status, type StepId } from '../../core/index.ts';
 
-export const OUTCOME_WORDS: Readonly<Record<Scope['outcome'], string>> = {
+const OUTCOME_WORDS: Readonly<Record<Scope['outcome'], string>> = {
   'in-scope': '适用本细则',
   'out-of-scope': '不适用本细则',
   'state-secret': '涉密项目，本工具到此为止',
   open: '是否适用尚未确定，以下先按适用本细则判断',
 };
 
-export const BASIS_WORDS: Readonly<Record<NonNullable<Scope['basis']>, string>> = {
+const BASIS_WORDS: Readonly<Record<NonNullable<Scope['basis']>, string>> = {
   direct: '直接适用',
   'by-reference': '参照执行',
   open: '直接适用还是参照执行，尚未确定',

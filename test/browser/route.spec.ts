@@ -1,0 +1,153 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const PLAIN = 'unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
+const tool = (query: string) => `/tools/route/?${query}`;
+const statusOf = (page: Page, step: string) => page.locator(`#step-${step} .status`).first();
+const search = (page: Page) => new URL(page.url()).search;
+
+test('是否涉密 comes first and alone, and nothing enters the address before it is answered', async ({ page }) => {
+  await page.goto('/tools/route/');
+  await expect(page.locator('.question')).toHaveCount(1);
+  await page.getByLabel('非涉密', { exact: true }).check();
+  await expect(page.getByRole('group', { name: '总投资多少万元？' })).toBeVisible();
+  expect(search(page)).toBe('?secrecy=none');
+});
+
+test('other answers of a link wait for it', async ({ page }) => {
+  await page.goto(tool('total=38&unit=town'));
+  await expect(page.getByText('链接中的其他答案，在确认非涉密后使用。')).toBeVisible();
+  await expect(page.locator('.question')).toHaveCount(1);
+  await page.getByLabel('非涉密', { exact: true }).check();
+  await expect(statusOf(page, 'record-filing')).toHaveText('应当办理');
+});
+
+for (const [query, expected] of [
+  [`secrecy=none&${PLAIN}&total=38`, { 'record-filing': '应当办理', 'meeting-approval': '待确认' }],
+  [`secrecy=none&${PLAIN}&total=200`, { 'project-application': '待确认', 'cost-assessment': '应当办理' }],
+  [`secrecy=none&${PLAIN}&total=520`, { 'provincial-key-pool': '应当办理' }],
+] as const)
+  test(`a shared link shows its route: ${query}`, async ({ page }) => {
+    await page.goto(tool(query));
+    for (const [step, word] of Object.entries(expected)) await expect(statusOf(page, step)).toHaveText(word);
+  });
+
+test('the O&M part of a link decides about the key pool, and both readings are there', async ({ page }) => {
+  await page.goto(tool(`secrecy=none&${PLAIN.replace('operationPart=0', 'operationPart=60')}&total=520`));
+  const step = page.locator('#step-provincial-key-pool');
+  await expect(statusOf(page, 'provincial-key-pool')).toHaveText('待确认');
+  await step.locator('summary').click();
+  await expect(step.getByText('读法一').first()).toBeVisible();
+  await expect(step.getByText('读法二').first()).toBeVisible();
+});
+
+test('涉密 empties the address at once and shows only what the text still says', async ({ page }) => {
+  await page.goto(tool('secrecy=state-secret&total=80&unit=town'));
+  await expect(page.getByText('涉密项目，本工具到此为止')).toBeVisible();
+  expect(search(page)).toBe('');
+  await expect(page.locator('.step')).toHaveCount(0);
+  await expect(page.locator('.question')).toHaveCount(1);
+});
+
+test('choosing 涉密 later clears what is open', async ({ page }) => {
+  await page.goto(tool(`secrecy=none&${PLAIN}&total=38`));
+  await page.getByRole('button', { name: '更改：是否涉密' }).click();
+  await page.getByLabel('涉密', { exact: true }).check();
+  await expect(page.getByText('浏览器历史中可能仍留有此前的记录', { exact: false })).toBeVisible();
+  expect(search(page)).toBe('');
+});
+
+test('money: full-width and commas are read, bad input is answered at the field and kept', async ({ page }) => {
+  await page.goto(tool('secrecy=none&unit=town'));
+  const total = page.locator('input[name=total]');
+  await total.fill('１，８００');
+  await expect(page.locator('#total-echo')).toHaveText('=18,000,000 元');
+  await total.fill('一百八十');
+  await expect(page.locator('#total-echo')).toContainText('总投资');
+  await expect(total).toHaveValue('一百八十');
+  await expect(total).toHaveAttribute('aria-invalid', 'true');
+  expect(search(page)).toBe('?secrecy=none&unit=town');
+  await total.fill('1800000');
+  await page.getByRole('button', { name: '改为 180 万元' }).click();
+  await expect(page.locator('.answers')).toContainText('180 万元（1,800,000 元）');
+});
+
+test('leaving a field pushes one entry; back, forward, reload and an article on the way keep the answers', async ({
+  page,
+}) => {
+  await page.goto(tool('secrecy=none'));
+  const total = page.locator('input[name=total]');
+  await total.pressSequentially('180');
+  await total.press('Tab');
+  expect(search(page)).toBe('?secrecy=none&total=180');
+  await page.goBack();
+  await expect.poll(() => search(page)).toBe('?secrecy=none');
+  await expect(page.locator('.answers')).not.toContainText('180');
+  await page.goForward();
+  await expect(page.locator('.answers')).toContainText('180 万元');
+  await page.reload();
+  await expect(page.locator('.answers')).toContainText('180 万元');
+  await page.locator('#step-consult-city .step__beneath .place').first().click();
+  await expect(page).toHaveURL(/articles\/12\/#p1s3$/);
+  await page.goBack();
+  await expect(page.locator('.answers')).toContainText('180 万元');
+});
+
+test('a hostile address is named and does nothing', async ({ page }) => {
+  await page.goto(tool('secrecy=none&unit=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&colour=red&total=5&total=6'));
+  await expect(page.locator('.problems li')).toHaveCount(3);
+  await expect(page.locator('.problems img')).toHaveCount(0);
+});
+
+test('the result can be copied with its citations', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(tool(`secrecy=none&${PLAIN}&total=38`));
+  await page.getByRole('button', { name: '复制结果' }).click();
+  await expect(page.getByText('结果已复制')).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain('【应当办理】报区政务服务和数据管理局备案');
+  expect(text).toContain('第六条第四句');
+});
+
+test('beside article 6 the same tool starts when it is reached', async ({ page }) => {
+  await page.goto('/articles/6/');
+  await page.locator('[data-route-tool]').scrollIntoViewIfNeeded();
+  await page.getByLabel('非涉密', { exact: true }).check();
+  await expect(page.locator('.stage').first()).toBeVisible();
+});
+
+test('on paper only the result is left', async ({ page }) => {
+  await page.goto(tool(`secrecy=none&${PLAIN}&total=154.5`));
+  await expect(page.locator('.stage').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.tool__form')).toBeHidden();
+  await expect(page.locator('.tiers')).toBeHidden();
+  await expect(page.locator('#step-consult-city')).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the tool, answered and opened, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.goto(tool('secrecy=none&unit=school&total=520'));
+    await page.locator('.step summary').first().click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+
+for (const width of [320, 375, 768, 1440])
+  test(`nothing is wider than a window of ${String(width)} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(tool('secrecy=none&unit=school&total=520'));
+    await expect(page.locator('.stage').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the table of tiers and steps stands alone', async ({ page }) => {
+    await page.goto('/tools/route/');
+    await expect(page.locator('[data-route-tool]')).toBeHidden();
+    await expect(page.locator('.tier-table tbody tr').filter({ has: page.locator('td') })).toHaveCount(52);
+  });
+});
