@@ -19,6 +19,9 @@ const cache = '../../node_modules/.cache/test';
 const executablePath = findChromium();
 
 export default defineConfig({
+  // Shared machines are slow at times: axe over the whole text alone can take half a minute.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: `${cache}/browser`,
