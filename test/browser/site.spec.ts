@@ -58,14 +58,14 @@ test.describe('a sentence’s link', () => {
     await page.getByRole('link', { name: '第六条第三句' }).click();
     await expect(page).toHaveURL('/articles/6/#p1s3');
     await page.getByRole('button', { name: '复制链接' }).click();
-    await expect(page.getByRole('status')).toHaveText('已复制链接');
+    await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制链接');
     expect(await paste(page)).toBe(`${baseURL ?? ''}/articles/6/#p1s3`);
   });
 
   test('offers to copy the citation with the sentence', async ({ page }) => {
     await page.getByRole('link', { name: '第六条第三句' }).click();
     await page.getByRole('button', { name: '复制引文' }).click();
-    await expect(page.getByRole('status')).toHaveText('已复制引文');
+    await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
     expect(await paste(page)).toBe(`第六条第三句：“${words}”`);
   });
 
@@ -76,7 +76,7 @@ test.describe('a sentence’s link', () => {
     expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
     await page.getByRole('link', { name: '第六条第三句' }).click();
     await page.getByRole('button', { name: '复制引文' }).click();
-    await expect(page.getByRole('status')).toHaveText('已复制引文');
+    await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
     expect(await paste(page)).toBe(`第六条第三句：“${words}”`);
   });
 
@@ -84,7 +84,7 @@ test.describe('a sentence’s link', () => {
     await page.goto('/articles/12/');
     await page.getByRole('link', { name: '第十二条第三句' }).click();
     await page.getByRole('button', { name: '复制引文' }).click();
-    await expect(page.getByRole('status')).toHaveText('已复制引文');
+    await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
     expect(await paste(page)).toMatch(/^第十二条第三句：“申报前，各部门应按照‘省级主建、市县主用’要求，.*申报。”$/);
   });
 
