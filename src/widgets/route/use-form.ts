@@ -25,8 +25,9 @@ function useAddress(show: (form: Form) => void): { readonly current: Address | u
     const load = () => {
       const form = formOf(made.read());
       show(form);
-      made.settle();
+      // Emptied before it counts as the last entry, or the next choice would write it back.
       if (form.chosen.secrecy === 'state-secret') made.replace(form.chosen);
+      made.settle();
     };
     const onPop = () => {
       if (!made.isOwn()) load();
