@@ -5,7 +5,13 @@ import type { DecidingRule } from './rule.ts';
 
 /** Settled with the rules that settle it, or open with the facts that would. */
 export type Decision<R extends DecidingRule> =
-  | { readonly settled: true; readonly value: R['value']; readonly rules: readonly R[] }
+  | {
+      readonly settled: true;
+      readonly value: R['value'];
+      readonly rules: readonly R[];
+      /** Whether the rules hold, or one of them will, whatever is answered. */
+      readonly each: 'holds' | 'may-hold';
+    }
   | { readonly settled: false; readonly asks: readonly FactKey[] };
 
 /** Two rules that hold and contradict each other are a fault in the rules, never resolved by their order. */
@@ -30,6 +36,7 @@ export function decide<R extends DecidingRule>(rules: readonly R[], facts: Facts
       settled: true,
       value: first.value,
       rules: holding.length > 0 ? holding : candidates.map(({ rule }) => rule),
+      each: holding.length > 0 ? 'holds' : 'may-hold',
     };
   }
   const asks = candidates.flatMap(({ judgement }) => (judgement.truth === 'open' ? judgement.asks : []));

@@ -4,7 +4,7 @@ import { describeCondition, factsOf, type Condition } from './condition.ts';
 import { decide, type Decision } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
 import type { Slug } from './interpretations.ts';
-import { judgeAll } from './judge.ts';
+import { judgeAll, judgeCondition } from './judge.ts';
 import { interpretationsOf, type DecidingRule, type NoteRule, type Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
@@ -78,11 +78,18 @@ function groundsOfSettled(deciding: readonly DecidingRule[], notes: readonly Not
   return known;
 }
 
+/** Where several rules may hold, only what has been answered decided. */
+function holdingConditions(rules: readonly DecidingRule[], facts: Facts): Decisive[] {
+  const conditions = rules.flatMap((rule) => rule.when);
+  return distinctConditions(conditions.filter((each) => judgeCondition(each, facts).truth === 'holds').map(decisive));
+}
+
 /** The grounds of a decision; notes are added unless the result is open or the step falls away. */
 function groundsOf(decision: Decision<DecidingRule>, topic: NoteRule['about'], facts: Facts): Grounds {
   if (!decision.settled)
     return { asks: decision.asks, because: [], conditions: [], cites: [], interpretations: [], rules: [] };
-  return groundsOfSettled(decision.rules, decision.value === 'not-required' ? [] : notesAbout(topic, facts));
+  const grounds = groundsOfSettled(decision.rules, decision.value === 'not-required' ? [] : notesAbout(topic, facts));
+  return decision.each === 'holds' ? grounds : { ...grounds, conditions: holdingConditions(decision.rules, facts) };
 }
 
 type RuleAbout<Topic extends DecidingRule['about']> = Extract<DecidingRule, { about: Topic }>;

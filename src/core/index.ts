@@ -18,7 +18,7 @@ export {
 export { checkConsistency } from './consistency.ts';
 export { readFact } from './reading.ts';
 export { FACT_LABELS, valueLabel } from './labels.ts';
-export { formatWan, formatYuan, mayBeMeantInYuan, readWan, wan, yuan, type Yuan } from './money.ts';
+export { formatWan, formatYuan, mayBeMeantInYuan, readWan, sameFigureInYuan, wan, yuan, type Yuan } from './money.ts';
 export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './steps.ts';
 export { STATUS_LABELS, type Status } from './status.ts';
 export { SLUGS, type Slug } from './interpretations.ts';

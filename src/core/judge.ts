@@ -75,7 +75,7 @@ function judgeChoice({ fact, values }: Extract<Condition, { kind: 'one-of' }>, f
 }
 
 /** One condition against what has been answered. */
-function judgeCondition(condition: Condition, facts: Facts): Judgement {
+export function judgeCondition(condition: Condition, facts: Facts): Judgement {
   if (condition.kind === 'amount') return judgeAmount(condition, facts);
   if (condition.kind === 'one-of') return judgeChoice(condition, facts);
   const answered: readonly string[] | undefined = facts[condition.fact];

@@ -63,6 +63,11 @@ export function formatYuan(amount: Yuan): string {
   return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
+/** 1800000万元 typed for 1800000元: the same figure as 元, rounded to whole 元. */
+export function sameFigureInYuan(amount: Yuan): Yuan {
+  return yuanSchema.parse(Math.round(amount / WAN));
+}
+
 /** True from 1亿元: so much is often 元 typed into a field for 万元. */
 export function mayBeMeantInYuan(amount: Yuan): boolean {
   return amount >= WAN * WAN;

@@ -7,9 +7,9 @@ import {
   mayBeMeantInYuan,
   NONE_LABEL,
   NO_OPERATION_LABEL,
+  sameFigureInYuan,
   SETS,
   valueLabel,
-  wan,
   type ChoiceKey,
   type Facts,
   type MoneyKey,
@@ -140,11 +140,11 @@ function Echo({ fact, facts, fault }: { readonly fact: MoneyKey; readonly facts:
 function UnitDoubt({ fact, facts, control }: Omit<FieldProps<MoneyKey>, 'question'>) {
   const amount = facts[fact];
   if (amount === undefined || !mayBeMeantInYuan(amount)) return null;
-  const typed = formatWan(amount);
-  const meant = formatWan(wan(Number(typed) / 10_000));
+  const figure = sameFigureInYuan(amount);
+  const meant = formatWan(figure);
   return (
     <p class="echo" role="status">
-      您是不是按元填的？{typed} 元是 {meant} 万元。{' '}
+      您是不是按元填的？{formatYuan(figure)} 元就是 {meant} 万元。{' '}
       <button
         type="button"
         class="link-button"
