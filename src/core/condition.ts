@@ -85,7 +85,7 @@ export function describeCondition(condition: Condition): string {
     case 'one-of':
       return `${FACT_LABELS[condition.fact]}为${list(condition.fact, condition.values)}`;
     case 'any':
-      return `${FACT_LABELS[condition.fact]}有：${list(condition.fact, condition.members)}`;
+      return `${FACT_LABELS[condition.fact]}有${condition.members.length > 1 ? '其中之一' : ''}：${list(condition.fact, condition.members)}`;
     case 'none':
       return condition.members.length === SETS[condition.fact].options.length
         ? `${FACT_LABELS[condition.fact]}：以上都没有`

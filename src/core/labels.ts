@@ -47,18 +47,19 @@ export const VALUE_LABELS: { readonly [Key in ChoiceKey | SetKey]: Readonly<Reco
   },
   priorities: {
     'national-major': '党中央、国务院部署的重大数字化项目',
-    'provincial-key': '落实省委、省政府重点工作部署，列入全省总体方案和三年规划的重点项目',
+    'provincial-key': '落实省委、省政府重点工作部署，列入江西省数字政府建设总体方案和三年规划的重点项目',
     integrating: '整合分级分散业务系统，或跨部门、跨层级、跨区域共建共享',
   },
   obstacles: {
-    'own-infrastructure': '单独新建、扩建非涉密机房、数据中心、云平台等，或新增采购服务器、存储等硬件设施',
+    'own-infrastructure':
+      '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等，新增采购非涉密服务器、存储设备等硬件设施',
     'own-line': '单独租赁互联网出口线路，或未整合到电子政务网的专网租赁',
     'off-cloud': '新建不在政务云部署，或升级改造不迁移到政务云',
     'untrusted-products': '不应用安全可靠产品',
     insecure: '不符合密码应用或网络安全保密要求，或有重大安全保密隐患',
     'unclear-need': '需求或绩效目标不明确、内部整合不到位、数据共享不落实',
     'predecessor-unaccepted': '升级改造，但原项目尚未竣工验收',
-    'not-unified': '不符合“五统一”要求',
+    'not-unified': '不符合“五统一”要求（原则上不得自建、自管、自用、自维）',
   },
 };
 

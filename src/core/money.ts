@@ -36,16 +36,22 @@ function problemOf(text: string): string {
   return `看不懂这个数。${ALLOWED}`;
 }
 
+/** ０–９ ， ． － and the wide space as typed by an input method; nothing else is taken for a digit. */
+function foldWidth(text: string): string {
+  const narrow = text.replace(/[０-９，．－]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+  return narrow.replace(/\s/g, ' ');
+}
+
 /**
  * What a person types as 万元 → 元. Full-width digits, spaces and thousands commas are understood;
  * anything else is answered with a message that says what is allowed. Zero is an amount here.
  */
 export function readWan(typed: string): MoneyReading {
-  const text = typed.normalize('NFKC').replace(/\s/g, '');
-  const match = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{1,4}))?$/.exec(text);
+  const text = foldWidth(typed).trim();
+  const match = /^(\d+|\d{1,3}(?:[, ]\d{3})+)(?:\.(\d{1,4}))?$/.exec(text);
   if (!match) return { problem: problemOf(text) };
   const [, whole = '', decimals = ''] = match;
-  const wholeWan = Number(whole.replace(/,/g, ''));
+  const wholeWan = Number(whole.replace(/[, ]/g, ''));
   const amount = yuanSchema.safeParse(wholeWan * WAN + Number(decimals.padEnd(4, '0')));
   return amount.success ? { yuan: amount.data } : { problem: `数太大了，最多 ${String(MAX_WAN)} 万元。${ALLOWED}` };
 }

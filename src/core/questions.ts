@@ -91,7 +91,7 @@ const DRAFTS: Readonly<Record<FactKey, Draft>> = {
   },
   traits: {
     text: '有下面这些特点吗？可以多选。',
-    why: '每一项都会多出或者改变一步。',
+    why: '有的多出或者改变步骤，有的只影响申报材料。',
     cites: [],
     words: {
       'cross-department': cite('10.p1s1', '跨部门共建的非涉密数字化项目'),
@@ -113,8 +113,8 @@ const DRAFTS: Readonly<Record<FactKey, Draft>> = {
   },
   obstacles: {
     text: '有原则上不予支持的情形吗？可以多选。',
-    why: '有其中一项，项目原则上不予支持；这是提醒，不是否决。',
-    cites: [cite('15.p1s1', '数字化项目有下列情形之一的，原则上不予支持：')],
+    why: '有第十五条所列的一项，原则上不予支持；不符合“五统一”的，原则上不得自建、自管、自用、自维。都是提醒，不是否决。',
+    cites: [cite('15.p1s1', '数字化项目有下列情形之一的，原则上不予支持：'), NOT_UNIFIED],
     interpretations: ['in-principle'],
     words: { ...Object.fromEntries(OBSTACLES), 'not-unified': NOT_UNIFIED },
   },

@@ -34,7 +34,7 @@ function readSet(fact: SetKey, text: string): Reading {
   const members = text.split(',');
   const value = SETS[fact].options.filter((option) => members.includes(option));
   const strangers = members.filter((member) => !SETS[fact].safeParse(member).success);
-  const problems = strangers.slice(0, 10).map((member) => unknown(fact, member));
+  const problems = strangers.map((member) => unknown(fact, member));
   return value.length > 0 ? { value, problems } : { problems };
 }
 

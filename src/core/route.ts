@@ -94,6 +94,7 @@ function doubtsAboutTotal(facts: Facts): Route['total'] {
 export function planRoute(facts: Facts): Route {
   const scope = findScope(facts);
   const standing = findStanding(facts);
+  const secret = scope.outcome === 'state-secret';
   const routed = scope.outcome === 'in-scope' || scope.outcome === 'open';
   const steps = routed ? STEPS.map((definition) => planStep(definition, facts)) : [];
   return {
@@ -101,8 +102,8 @@ export function planRoute(facts: Facts): Route {
     standing,
     steps,
     asks: rankAsks(asksOfOutcome(facts), routed ? [scope, standing, ...steps] : [scope]),
-    total: doubtsAboutTotal(facts),
-    prohibitions: PROHIBITIONS,
-    consequences: CONSEQUENCES,
+    total: secret ? { interpretations: [], cites: [] } : doubtsAboutTotal(facts),
+    prohibitions: secret ? [] : PROHIBITIONS,
+    consequences: secret ? [] : CONSEQUENCES,
   };
 }

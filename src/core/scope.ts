@@ -62,6 +62,7 @@ export function findScope(facts: Facts): Scope {
 
 /** 第三、十四、十五条: supported, not supported in principle, or neither. */
 export function findStanding(facts: Facts): Standing {
+  if (facts.secrecy === 'state-secret') return { kind: 'open', ...NOTHING, beside: [] };
   const { decision, grounds } = find(STANDING_RULES, 'standing', facts);
   const isNew = judgeAll(NEW_SYSTEM, facts).truth === 'holds';
   return { kind: valueOf(decision), ...grounds, beside: isNew ? [STRICTLY_CONTROLLED] : [] };

@@ -136,7 +136,7 @@ const STEPS_BY_STAGE = [
   { id: 'responsible-person', title: '确定实施机构和项目责任人，执行八项制度', stage: 'implement', by: UNIT },
   {
     id: 'security-and-cryptography',
-    title: '安全管理、密码保障、网络安全措施与项目同步',
+    title: '安全管理制度、定期检测评估；密码保障同步规划、建设、运行；网络安全措施同步规划、建设、使用',
     stage: 'implement',
     by: UNIT,
   },

@@ -2,6 +2,7 @@
 import { cite } from '../cite.ts';
 import { includes, lacks, oneOf, type Condition } from '../condition.ts';
 import type { Unit } from '../facts.ts';
+import { valueLabel } from '../labels.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 
 const PAYMENT = cite(
@@ -27,7 +28,7 @@ const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'ot
 const reviewedBy = (unit: Unit, by: string): RuleDraft =>
   requires('sector-joint-review', [oneOf('unit', unit), PUBLIC_GENERIC], [SECTOR], {
     by,
-    reason: `学校、医院、国企建设的面向公众使用的通用类项目，由${by}按职责联审并报备。`,
+    reason: `${valueLabel('unit', unit)}建设的面向公众使用的通用类项目，由行业主管部门（${by}）按职责联审并报备。`,
   });
 
 /** 第四条第九款 names no fiscal condition: a doubt where the project is otherwise out of scope. */

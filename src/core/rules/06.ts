@@ -15,6 +15,11 @@ const REPORT = cite(
 const SYSTEM = cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
 const BUILDER_APPLIES = cite('4.p10s1', '提出项目建设申请');
 
+const BASE_TOTAL = cite('16.p1s2', '总投资在50万元以上的项目');
+const BASE_INVESTMENT = cite('12.p1s3', '投资额在200万以上的项目');
+const ESTIMATED = cite('16.p1s1', '投资匡算');
+const ASSESSED = cite('19.p1s1', '开展造价评估，市财政部门组织开展预算评审');
+
 export const FIFTY = threshold(50, cite('6.p1s3', '50万元以上'));
 export const TWO_HUNDRED = threshold(200, cite('6.p1s2', '200万元以上'));
 
@@ -40,7 +45,7 @@ export const rules = rulesOf('06', [
   confirms(
     'record-filing',
     ['inclusive-bounds'],
-    `恰为${inWords(FIFTY)}时，“以上”“以下”都包括它：按从严走上一档，备案是否还要办，请确认。`,
+    `恰为${inWords(FIFTY)}时，按“以上”“以下”都包括本数的读法，两档都写到：按从严走上一档，备案是否还要办，请确认。`,
     [exactly(FIFTY)],
     [FILING, APPLICATION],
   ),
@@ -48,7 +53,7 @@ export const rules = rulesOf('06', [
     'record-filing',
     `备案是${inWords(FIFTY)}以下项目的办法，本项目要提交申请或者汇总上报。`,
     [above(FIFTY)],
-    [FILING],
+    [FILING, APPLICATION, REPORT],
   ),
 
   requires('project-application', [...MIDDLE], [APPLICATION, BUILDER_APPLIES], {
@@ -64,17 +69,28 @@ export const rules = rulesOf('06', [
   confirms(
     'project-application',
     ['inclusive-bounds'],
-    `恰为${inWords(TWO_HUNDRED)}时，“以上”“以下”都包括它：按从严走上一档，申请是否还要提交，请确认。`,
+    `恰为${inWords(TWO_HUNDRED)}时，按“以上”“以下”都包括本数的读法，两档都写到：按从严走上一档，申请是否还要提交，请确认。`,
     [exactly(TWO_HUNDRED)],
     [APPLICATION, REPORT],
   ),
-  excuses('project-application', SINGLE_FILING, [SMALL], [FILING, APPLICATION]),
+  excuses(
+    'project-application',
+    `${SINGLE_FILING}第四条第十款也说项目建设单位提出建设申请，没有写金额：拿不准请先问。`,
+    [SMALL],
+    [FILING, APPLICATION, BUILDER_APPLIES],
+  ),
 
   requires('report-to-city-bureau', [LARGE], [REPORT], {
     reason: `${inWords(TWO_HUNDRED)}以上的项目，区里论证把关后统一汇总报市。`,
   }),
-  excuses('report-to-city-bureau', `只有${inWords(TWO_HUNDRED)}以上的项目才汇总报市。`, [BELOW_TWO_HUNDRED], [REPORT]),
+  excuses(
+    'report-to-city-bureau',
+    `第六条只对${inWords(TWO_HUNDRED)}以上的项目写统一汇总报市政务服务和数据管理局。`,
+    [BELOW_TWO_HUNDRED],
+    [REPORT],
+  ),
   notes('report-to-city-bureau', ['city-recipients'], [LARGE], [REPORT]),
   notes('provincial-system-entry', ['two-years'], [FROM_FIFTY], [SYSTEM]),
-  notes('total', ['investment-base', 'estimate-or-contract'], [], [REPORT]),
+  notes('total', ['investment-base'], [], [REPORT, BASE_TOTAL, BASE_INVESTMENT]),
+  notes('total', ['estimate-or-contract'], [], [ESTIMATED, ASSESSED]),
 ]);

@@ -2,6 +2,7 @@
 import { cite } from '../cite.ts';
 import { below, inWords, oneOf, orMore, threshold, type Condition } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
+import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 const BIG_CLASSES = cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目');
@@ -13,6 +14,10 @@ const POOL = cite(
 const ASSESSMENT = cite(
   '7.p1s2',
   '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估，未通过评估的不得安排预算。',
+);
+const WHO_ASSESSES = cite(
+  '16.p1s2',
+  '由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估',
 );
 const NOTICE_BY_SEPTEMBER = cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
 
@@ -87,7 +92,7 @@ export const rules = rulesOf('07', [
   ...NOT_RULED_OUT.flatMap(timed),
   notes('provincial-key-pool', ['article-7-classes'], CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
 
-  requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT], {
+  requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT, WHO_ASSESSES], {
     reason: '申报前要做财政承受能力评估，没通过的不得安排预算。',
   }),
   confirms(
@@ -96,5 +101,6 @@ export const rules = rulesOf('07', [
     '第七条对“申报前”的项目都要求评估，第六条对小项目只写备案：从严先做评估，请确认。',
     [SMALL],
     [ASSESSMENT, SMALL_FILES_ONLY],
+    { by: UNSTATED },
   ),
 ]);

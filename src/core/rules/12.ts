@@ -90,11 +90,11 @@ export const rules = rulesOf('12', [
     ['below-50'],
     '第十一条说“均需申报”，第六条对小项目只写备案：从严按申报通知申报并备案，请确认。',
     [SMALL],
-    [ALL_DECLARE, SMALL_FILES_ONLY],
+    [ALL_DECLARE, NOTICE, SMALL_FILES_ONLY],
   ),
 
   allows('supplementary-declaration', [includes('funds', 'superior')], [SUPERIOR], {
-    reason: '争取上级财政资金的项目，可以在年度申报之外补充报送。',
+    reason: '争取上级财政资金的项目，可以按照申报要求补充报送。',
   }),
   excuses(
     'supplementary-declaration',
@@ -105,7 +105,7 @@ export const rules = rulesOf('12', [
   confirms(
     'superior-city-approval',
     ['superior-funds'],
-    '补充报送的项目“汇总上报市数字化项目管理部门审批”：是不是不论金额都要市里审批，条文两种读法，请确认。',
+    '“可”补充报送，是报送的时间可以灵活，还是可以不报，条文两种读法；报了的汇总上报市数字化项目管理部门审批，没有写金额。请确认。',
     [includes('funds', 'superior')],
     [SUPERIOR, CITY_APPROVES],
   ),

@@ -37,7 +37,12 @@ const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraf
     [FROM_FIFTY, includes('traits', 'major-deployment')],
     [...cites, EXCEPTION],
   ),
-  excuses(step, `论证评估针对总投资${inWords(FIFTY)}以上的项目。`, [SMALL], [APPRAISAL, SMALL_FILES_ONLY]),
+  excuses(
+    step,
+    `第十六条的论证评估针对总投资${inWords(FIFTY)}以上的项目。`,
+    [SMALL],
+    [APPRAISAL, ...cites, SMALL_FILES_ONLY],
+  ),
 ];
 
 export const rules = rulesOf('16', [

@@ -24,7 +24,7 @@ export const rules = rulesOf('18', [
     [SMALL],
     [APPROVAL, SMALL_FILES_ONLY],
   ),
-  requires('budget-entry', [FROM_FIFTY], [BUDGET, OPINIONS_FOR_BUDGET], {
+  requires('budget-entry', [FROM_FIFTY], [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED], {
     reason: '由项目主管部门编预算、报项目库，区财政局列入当年部门预算。',
   }),
   confirms(
@@ -34,6 +34,11 @@ export const rules = rulesOf('18', [
     [SMALL],
     [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED, SMALL_FILES_ONLY],
   ),
-  requires('copy-to-members', [FROM_FIFTY], [COPIES], { reason: '三种文件要抄送参加联合会审的成员单位。' }),
-  excuses('copy-to-members', `不足${inWords(FIFTY)}的项目没有联合会审，也就没有要抄送的成员单位。`, [SMALL], [COPIES]),
+  requires('copy-to-members', [FROM_FIFTY], [COPIES], { reason: '三种文件要抄送区级联合会审机制成员单位。' }),
+  excuses(
+    'copy-to-members',
+    `第十八条接着联合会审、审批写抄送，不足${inWords(FIFTY)}的项目不走这两步。`,
+    [SMALL],
+    [COPIES],
+  ),
 ]);

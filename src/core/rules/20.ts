@@ -48,12 +48,12 @@ export const rules = rulesOf('20', [
   ]),
   excuses(
     'provincial-appraisal-and-review',
-    `不到${inWords(TWO_HUNDRED)}，无论怎样理解都在限额以下。`,
+    `不到${inWords(TWO_HUNDRED)}，按口径所列各种读法，都在限额以下。`,
     [BELOW_TWO_HUNDRED],
     [LIMIT, TO_PROVINCE],
   ),
   requires('city-filing-below-limit', [...MIDDLE], [LIMIT, TO_CITY], {
-    reason: '无论怎样理解都在限额以下，由区政务服务和数据管理局把关后报市领导小组办公室备案。',
+    reason: '按口径所列各种读法，都在限额以下，由区政务服务和数据管理局把关后报市领导小组办公室备案。',
   }),
   confirms(
     'city-filing-below-limit',

@@ -14,13 +14,13 @@ export const rules = rulesOf('24', [
   confirms(
     'start-within-half-year',
     ['operation-start'],
-    '“开工建设”管不管运维、购买服务，条文没有写明：请按半年准备并确认。',
+    '“开工建设”管不管运维、购买服务，条文没有写明，请确认。',
     [FROM_FIFTY, RUNNING],
     [START],
   ),
   excuses(
     'start-within-half-year',
-    `期限从批复起算，不足${inWords(FIFTY)}的项目没有批复。`,
+    `期限从批复起算；第十八条的审批不及于不足${inWords(FIFTY)}的项目，条文没有写它的批复。`,
     [SMALL],
     [START, SMALL_FILES_ONLY],
   ),

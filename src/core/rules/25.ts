@@ -38,7 +38,7 @@ export const rules = rulesOf('25', [
   confirms(
     'final-acceptance',
     ['acceptance-actors'],
-    `竣工验收向“审批部门”申请，不足${inWords(FIFTY)}的项目没有审批：向谁申请，请确认。`,
+    `竣工验收向“审批部门”申请，第十八条的审批不及于不足${inWords(FIFTY)}的项目：向谁申请，请确认。`,
     [SMALL],
     [APPLICATION, SMALL_FILES_ONLY],
   ),

@@ -15,10 +15,10 @@ const GROUNDS: Citations = [
 
 export const rules = rulesOf('33', [
   requires('operation-funding', [oneOf('category', 'operation')], GROUNDS, {
-    reason: '运维项目要避开四种情形，并通过验收前的确认，否则不安排运维经费。',
+    reason: '有四种情形之一的，原则上不安排运维经费；验收前确认不通过的，不安排运维经费。',
   }),
   onEvent('operation-funding', [oneOf('category', 'new', 'upgrade', 'service')], GROUNDS, {
-    reason: '建成后要安排运维经费的，要避开四种情形，并通过验收前的确认。',
+    reason: '建成后安排运维经费的：有四种情形之一的，原则上不安排；验收前确认不通过的，不安排。',
   }),
   notes('operation-funding', ['in-principle'], [], [LEAD_IN]),
 ]);

@@ -32,5 +32,7 @@ describe('第十二条: whose opinion comes first', () => {
     expect(scope).toMatchObject({ outcome: 'state-secret', interpretations: ['state-secret'] });
     expect(scope.basis).toBeUndefined();
     expect([steps, asks]).toEqual([[], []]);
+    const { standing, total, prohibitions, consequences } = route('secrecy=state-secret');
+    expect([standing.asks, total.cites, prohibitions, consequences]).toEqual([[], [], [], []]);
   });
 });
