@@ -28,6 +28,16 @@ export interface Grounds {
   readonly rules: readonly string[];
 }
 
+/** Nothing found, nothing asked. */
+export const NO_GROUNDS: Grounds = {
+  asks: [],
+  because: [],
+  conditions: [],
+  cites: [],
+  interpretations: [],
+  rules: [],
+};
+
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
 const isNote = (rule: Rule): rule is NoteRule => rule.value === 'note';
@@ -86,8 +96,7 @@ function holdingConditions(rules: readonly DecidingRule[], facts: Facts): Decisi
 
 /** The grounds of a decision; notes are added unless the result is open or the step falls away. */
 function groundsOf(decision: Decision<DecidingRule>, topic: NoteRule['about'], facts: Facts): Grounds {
-  if (!decision.settled)
-    return { asks: decision.asks, because: [], conditions: [], cites: [], interpretations: [], rules: [] };
+  if (!decision.settled) return { ...NO_GROUNDS, asks: decision.asks };
   const grounds = groundsOfSettled(decision.rules, decision.value === 'not-required' ? [] : notesAbout(topic, facts));
   return decision.each === 'holds' ? grounds : { ...grounds, conditions: holdingConditions(decision.rules, facts) };
 }

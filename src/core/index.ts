@@ -23,6 +23,6 @@ export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './steps.ts';
 export { STATUS_LABELS, type Status } from './status.ts';
 export { SLUGS, type Slug } from './interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
-export { sayAmount, sayAnswer, sayFacts } from './say.ts';
+export { sayAmount, sayAnswer, sayAnswers, sayFacts } from './say.ts';
 export { TIERS, tierTable, type TierRow } from './table.ts';
 export { allCitations } from './citations.ts';

@@ -1,7 +1,7 @@
 /** The route: every step with its status and grounds, and what is still worth asking. Plain JSON. */
 import type { Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { DECIDING_RULES, find, notesAbout, type Grounds } from './finding.ts';
+import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, type Grounds } from './finding.ts';
 import { interpretationsOf, type DecidingRule } from './rule.ts';
 import { NO_SPLITTING } from './rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
@@ -46,9 +46,8 @@ export interface Route {
 type StepRule = Extract<DecidingRule, { about: StepId }>;
 
 const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) => step.id === rule.about);
-const STEP_RULES = new Map(
-  STEPS.map(({ id }) => [id, DECIDING_RULES.filter(isStepRule).filter((rule) => rule.about === id)]),
-);
+const ALL_STEP_RULES = DECIDING_RULES.filter(isStepRule);
+const STEP_RULES = new Map(STEPS.map(({ id }) => [id, ALL_STEP_RULES.filter((rule) => rule.about === id)]));
 
 const PROHIBITIONS: readonly Prohibition[] = [
   { id: 'not-before-approval', title: '不得未批先建（实施）', cites: [NOT_BEFORE_APPROVAL], interpretations: [] },
@@ -90,11 +89,21 @@ function doubtsAboutTotal(facts: Facts): Route['total'] {
   };
 }
 
+/** 第十二条: of a classified project nothing else is said, and nothing more is asked. */
+const NOTHING_MORE: Omit<Route, 'scope'> = {
+  standing: { kind: 'open', ...NO_GROUNDS, beside: [] },
+  steps: [],
+  asks: [],
+  total: { interpretations: [], cites: [] },
+  prohibitions: [],
+  consequences: [],
+};
+
 /** Plans the way of a project (第六至三十五条) from what is known of it. Never throws on facts that `readAnswers` gives. */
 export function planRoute(facts: Facts): Route {
   const scope = findScope(facts);
+  if (scope.outcome === 'state-secret') return { scope, ...NOTHING_MORE };
   const standing = findStanding(facts);
-  const secret = scope.outcome === 'state-secret';
   const routed = scope.outcome === 'in-scope' || scope.outcome === 'open';
   const steps = routed ? STEPS.map((definition) => planStep(definition, facts)) : [];
   return {
@@ -102,8 +111,8 @@ export function planRoute(facts: Facts): Route {
     standing,
     steps,
     asks: rankAsks(asksOfOutcome(facts), routed ? [scope, standing, ...steps] : [scope]),
-    total: secret ? { interpretations: [], cites: [] } : doubtsAboutTotal(facts),
-    prohibitions: secret ? [] : PROHIBITIONS,
-    consequences: secret ? [] : CONSEQUENCES,
+    total: doubtsAboutTotal(facts),
+    prohibitions: PROHIBITIONS,
+    consequences: CONSEQUENCES,
   };
 }

@@ -1,5 +1,5 @@
 /** Facts in words, as a clerk would read them out. */
-import type { FactKey, Facts } from './facts.ts';
+import { FACT_KEYS, type FactKey, type Facts } from './facts.ts';
 import { FACT_LABELS, valueLabel } from './labels.ts';
 import { formatWan, formatYuan, type Yuan } from './money.ts';
 import { NONE_LABEL, NO_OPERATION_LABEL } from './questions.ts';
@@ -33,6 +33,14 @@ export function sayAnswer(facts: Facts, fact: FactKey): string | undefined {
       return members.length === 0 ? NONE_LABEL : members.map((member) => valueLabel(fact, member)).join('；');
     }
   }
+}
+
+/** Every answer given, in the order of asking, with its label. */
+export function sayAnswers(facts: Facts): { readonly label: string; readonly words: string }[] {
+  return FACT_KEYS.flatMap((fact) => {
+    const words = sayAnswer(facts, fact);
+    return words === undefined ? [] : [{ label: FACT_LABELS[fact], words }];
+  });
 }
 
 /** The facts that are asked, by their labels: 总投资、项目性质. */

@@ -2,7 +2,7 @@
 import { distinctCites, type Citation } from './cite.ts';
 import type { Decision } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { DECIDING_RULES, find, type Grounds } from './finding.ts';
+import { DECIDING_RULES, find, NO_GROUNDS, type Grounds } from './finding.ts';
 import { judgeAll } from './judge.ts';
 import type { DecidingRule } from './rule.ts';
 import { SECTOR, SECTOR_REVIEW_ANYWAY } from './rules/04.ts';
@@ -48,21 +48,18 @@ function doubtOutside(facts: Facts): Partial<Pick<Grounds, 'asks' | 'cites' | 'i
   return judgement.truth === 'open' ? { asks: judgement.asks } : {};
 }
 
-const NOTHING: Grounds = { asks: [], because: [], conditions: [], cites: [], interpretations: [], rules: [] };
-
 /** 第二、十二、三十九条: state-secret, outside, inside (direct or by reference), or still open. */
 export function findScope(facts: Facts): Scope {
   const { decision, grounds } = find(SCOPE_RULES, 'scope', facts);
   const outcome = valueOf(decision);
   if (outcome === 'state-secret') return { outcome, ...grounds };
-  if (outcome === 'out-of-scope') return { outcome, ...merge(grounds, { ...NOTHING, ...doubtOutside(facts) }) };
+  if (outcome === 'out-of-scope') return { outcome, ...merge(grounds, { ...NO_GROUNDS, ...doubtOutside(facts) }) };
   const basis = find(BASIS_RULES, 'basis', facts);
   return { outcome, basis: valueOf(basis.decision), ...merge(grounds, basis.grounds) };
 }
 
 /** 第三、十四、十五条: supported, not supported in principle, or neither. */
 export function findStanding(facts: Facts): Standing {
-  if (facts.secrecy === 'state-secret') return { kind: 'open', ...NOTHING, beside: [] };
   const { decision, grounds } = find(STANDING_RULES, 'standing', facts);
   const isNew = judgeAll(NEW_SYSTEM, facts).truth === 'holds';
   return { kind: valueOf(decision), ...grounds, beside: isNew ? [STRICTLY_CONTROLLED] : [] };

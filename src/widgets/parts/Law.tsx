@@ -5,7 +5,7 @@ import { pathOf } from '../../text/place.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** A place as lawyers say it, linked to its sentence. */
-export function PlaceLink({ place }: { readonly place: string }) {
+function PlaceLink({ place }: { readonly place: string }) {
   const { base, spoken } = useContext(Surroundings);
   return (
     <a class="place" href={base + pathOf(place)}>
@@ -15,7 +15,7 @@ export function PlaceLink({ place }: { readonly place: string }) {
 }
 
 /** The places of some citations, each once. */
-export function PlaceLinks({ cites }: { readonly cites: readonly Citation[] }) {
+function PlaceLinks({ cites }: { readonly cites: readonly Citation[] }) {
   const places = [...new Set(cites.map(({ place }) => place))];
   return (
     <span class="places">
@@ -26,13 +26,22 @@ export function PlaceLinks({ cites }: { readonly cites: readonly Citation[] }) {
   );
 }
 
+/** Quoted words with the place they stand at. */
+export function Quote({ cite }: { readonly cite: Citation }) {
+  return (
+    <>
+      <q class="law-words">{cite.words}</q> <PlaceLink place={cite.place} />
+    </>
+  );
+}
+
 /** Quoted words, one line each, with their places. */
 export function Quotes({ cites }: { readonly cites: readonly Citation[] }) {
   return (
     <ul class="quotes">
-      {cites.map(({ place, words }) => (
-        <li key={`${place} ${words}`}>
-          <q class="law-words">{words}</q> <PlaceLink place={place} />
+      {cites.map((cite) => (
+        <li key={`${cite.place} ${cite.words}`}>
+          <Quote cite={cite} />
         </li>
       ))}
     </ul>

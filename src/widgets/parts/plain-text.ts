@@ -1,8 +1,6 @@
 /** A route as plain text with its citations, for a call, a chat or a mail. Pure. */
 import {
-  FACT_KEYS,
-  FACT_LABELS,
-  sayAnswer,
+  sayAnswers,
   sayFacts,
   STAGES,
   STATUS_LABELS,
@@ -53,10 +51,7 @@ function stageLines(route: Route, speaking: Speaking): string[] {
 
 /** The whole result: answers, scope, standing, steps stage by stage, prohibitions, disclaimers; and the address. */
 export function routeText(facts: Facts, route: Route, address: string, speaking: Speaking): string {
-  const answers = FACT_KEYS.flatMap((fact) => {
-    const said = sayAnswer(facts, fact);
-    return said === undefined ? [] : [`${FACT_LABELS[fact]}：${said}`];
-  });
+  const answers = sayAnswers(facts).map(({ label, words }) => `${label}：${words}`);
   const quote = ({ place, words }: Citation) => `“${words}”（${places([{ place, words }], speaking)}）`;
   const { scope, standing } = route;
   return [

@@ -1,9 +1,7 @@
 /** The result, set as the document that it will be when printed. */
 import { useRef } from 'preact/hooks';
 import {
-  FACT_KEYS,
-  FACT_LABELS,
-  sayAnswer,
+  sayAnswers,
   STAGES,
   STATUS_LABELS,
   type FactKey,
@@ -24,15 +22,11 @@ interface ResultProps {
 }
 
 function Answers({ facts }: { readonly facts: Facts }) {
-  const said = FACT_KEYS.flatMap((fact) => {
-    const words = sayAnswer(facts, fact);
-    return words === undefined ? [] : [{ fact, words }];
-  });
   return (
     <dl class="answers">
-      {said.map(({ fact, words }) => (
-        <div key={fact}>
-          <dt>{FACT_LABELS[fact]}</dt>
+      {sayAnswers(facts).map(({ label, words }) => (
+        <div key={label}>
+          <dt>{label}</dt>
           <dd>{words}</dd>
         </div>
       ))}

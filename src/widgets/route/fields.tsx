@@ -16,7 +16,7 @@ import {
   type Question,
   type SetKey,
 } from '../../core/index.ts';
-import { PlaceLink } from '../parts/Law.tsx';
+import { Quote } from '../parts/Law.tsx';
 import type { FormControl } from './use-form.ts';
 
 interface FieldProps<Fact> {
@@ -46,7 +46,7 @@ function Option({ type, name, value, label, checked, question, onChange }: Optio
       </label>
       {words && (
         <p class="option__words">
-          <q class="law-words">{words.words}</q> <PlaceLink place={words.place} />
+          <Quote cite={words} />
         </p>
       )}
     </div>
