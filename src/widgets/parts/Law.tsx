@@ -15,7 +15,7 @@ function PlaceLink({ place }: { readonly place: string }) {
 }
 
 /** The places of some citations, each once. */
-function PlaceLinks({ cites }: { readonly cites: readonly Citation[] }) {
+export function PlaceLinks({ cites }: { readonly cites: readonly Citation[] }) {
   const places = [...new Set(cites.map(({ place }) => place))];
   return (
     <span class="places">
