@@ -127,13 +127,91 @@ test('on paper only the result is left', async ({ page }) => {
 });
 
 for (const scheme of ['light', 'dark'] as const)
-  test(`axe finds nothing on the tool, answered and opened, ${scheme}`, async ({ page }) => {
+  test(`axe finds nothing on the tool, answered and with everything opened, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(tool('secrecy=none&unit=school&total=520'));
-    await page.locator('.step summary').first().click();
+    await expect(page.locator('.stage').first()).toBeVisible();
+    await page.locator('details').evaluateAll((all) => {
+      all.forEach((each) => each.setAttribute('open', ''));
+    });
+    await expect(page.getByText('读法一').first()).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
+
+for (const [when, query] of [
+  ['before the first answer', ''],
+  ['beside a route', `secrecy=none&${PLAIN}&total=38`],
+  ['out of scope', 'secrecy=none&funds=own&unit=state-enterprise'],
+] as const)
+  test(`the prohibitions and the disclaimers are there ${when}`, async ({ page }) => {
+    await page.goto(tool(query));
+    const always = page.locator('[data-route-tool]');
+    for (const words of ['不得未批先建', '不得拆分申报', '自查参考，以正式文件和主管部门意见为准', '请勿填写涉密信息'])
+      await expect(always.getByText(words, { exact: false }).first()).toBeVisible();
+  });
+
+test('on a phone the count stays in sight while answering, and leads to the result', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(tool(`secrecy=none&unit=department&total=154.5`));
+  const summary = page.getByRole('link', { name: /^应办 \d+ · 待确认 \d+$/ });
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
+  await expect(summary).toBeInViewport();
+  await summary.click();
+  await expect(page.locator('#result-title')).toBeInViewport();
+});
+
+test('every question can be answered with the keyboard alone', async ({ page }) => {
+  await page.goto('/tools/route/');
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focusIn = (fact: string) => page.locator(`#question-${fact} :focus`);
+  const until = async (fact: string) => {
+    for (let steps = 0; steps < 40 && (await focusIn(fact).count()) === 0; steps += 1) await press('Tab');
+    await expect(focusIn(fact)).toHaveCount(1);
+  };
+  const untilInput = async (fact: string, kind: string) => {
+    await until(fact);
+    while ((await page.locator(`#question-${fact} input[type=${kind}]:focus`).count()) === 0) await press('Tab');
+  };
+  await untilInput('secrecy', 'radio');
+  await press('Space');
+  await untilInput('unit', 'radio');
+  await press('Space', 'ArrowDown');
+  await untilInput('funds', 'checkbox');
+  await press('Space');
+  await untilInput('category', 'radio');
+  await press('Space');
+  await untilInput('nature', 'radio');
+  await press('Space', 'ArrowDown', 'ArrowDown');
+  await untilInput('total', 'text');
+  await page.keyboard.type('154.5');
+  for (const fact of ['traits', 'priorities', 'obstacles']) {
+    await untilInput(fact, 'checkbox');
+    await press('Space');
+  }
+  await press('Tab');
+  expect(search(page)).toBe(
+    '?secrecy=none&unit=department&funds=district&category=new&nature=other&total=154.5&traits=&priorities=&obstacles=',
+  );
+  await expect(statusOf(page, 'consult-city')).toHaveText('应当办理');
+  await page.locator('#step-consult-city summary').focus();
+  await press('Enter');
+  await expect(page.locator('#step-consult-city .step__body')).toBeVisible();
+});
+
+test('what has the focus stays where it is on the screen when something above it folds', async ({ page }) => {
+  await page.goto(tool('secrecy=none&unit=town&funds=district&category=new&nature=other'));
+  const total = page.locator('input[name=total]');
+  await total.focus();
+  const before = (await total.boundingBox())?.y;
+  await page.keyboard.type('38');
+  await expect(statusOf(page, 'record-filing')).toHaveText('应当办理');
+  expect(Math.abs(((await total.boundingBox())?.y ?? 0) - (before ?? 0))).toBeLessThan(2);
+});
 
 for (const width of [320, 375, 768, 1440])
   test(`nothing is wider than a window of ${String(width)} px`, async ({ page }) => {

@@ -10,7 +10,8 @@ import {
   type Slug,
   type Step,
 } from '../../core/index.ts';
-import { DISCLAIMERS, scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
+import { DISCLAIMERS } from './Standing.tsx';
+import { scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
 import type { WidgetProps } from './surroundings.ts';
 
 type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
@@ -42,10 +43,9 @@ function stageLines(route: Route, speaking: Speaking): string[] {
   return STAGES.flatMap(({ id, title }) => {
     const steps = route.steps.filter(({ stage }) => stage === id);
     const due = steps.filter(({ status }) => status !== 'not-required');
-    const excused = steps.filter(({ status }) => status === 'not-required').map((step) => step.title);
+    const excused = steps.filter(({ status }) => status === 'not-required');
     if (steps.length === 0) return [];
-    const folded = excused.length === 0 ? [] : [`  ${STATUS_LABELS['not-required']}：${excused.join('、')}`];
-    return ['', title, ...due.flatMap((step) => stepLines(step, speaking)), ...folded];
+    return ['', title, ...[...due, ...excused].flatMap((step) => stepLines(step, speaking))];
   });
 }
 
@@ -64,7 +64,7 @@ export function routeText(facts: Facts, route: Route, address: string, speaking:
     ...doubtLines(scope.outcome === 'in-scope' ? [] : scope.interpretations, speaking),
     ...(route.steps.length === 0 ? [] : [`支持情形：${STANDING_WORDS[standing.kind]}`, summaryOf(route)]),
     ...stageLines(route, speaking),
-    ...(route.steps.length === 0 ? [] : ['', ...route.prohibitions.flatMap(({ cites }) => cites.map(quote))]),
+    ...(route.prohibitions.length === 0 ? [] : ['', ...route.prohibitions.flatMap(({ cites }) => cites.map(quote))]),
     '',
     ...DISCLAIMERS,
     address,

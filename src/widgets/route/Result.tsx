@@ -12,8 +12,9 @@ import {
 } from '../../core/index.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
+import { Disclaimers, Prohibitions } from '../parts/Standing.tsx';
 import { Actors, StepItem } from './StepItem.tsx';
-import { changedSteps, DISCLAIMERS, scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
+import { changedSteps, scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
 
 interface ResultProps {
   readonly facts: Facts;
@@ -64,22 +65,6 @@ function StandingView({ route }: { readonly route: Route }) {
       {standing.beside.length > 0 && <Quotes cites={standing.beside} />}
       {standing.interpretations.map((slug) => (
         <DoubtLine key={slug} slug={slug} />
-      ))}
-    </section>
-  );
-}
-
-function Prohibitions({ route }: { readonly route: Route }) {
-  return (
-    <section class="finding finding--standing">
-      <h3>始终禁止</h3>
-      {route.prohibitions.map(({ id, cites, interpretations }) => (
-        <div key={id}>
-          <Quotes cites={cites} />
-          {interpretations.map((slug) => (
-            <DoubtLine key={slug} slug={slug} />
-          ))}
-        </div>
       ))}
     </section>
   );
@@ -179,7 +164,7 @@ export function Result({ facts, route, onChange }: ResultProps) {
       </p>
       <ScopeView route={route} />
       {routed && <StandingView route={route} />}
-      {routed && <Prohibitions route={route} />}
+      <Prohibitions prohibitions={route.prohibitions} />
       {STAGES.map(({ id, title }) => {
         const steps = route.steps.filter(({ stage }) => stage === id);
         return steps.length === 0 ? null : (
@@ -188,11 +173,7 @@ export function Result({ facts, route, onChange }: ResultProps) {
       })}
       {routed && <TotalDoubts route={route} />}
       {routed && <Consequences route={route} />}
-      <ul class="disclaimers">
-        {DISCLAIMERS.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
+      <Disclaimers />
     </article>
   );
 }

@@ -16,31 +16,30 @@ export function Actors({ step }: { readonly step: Step }) {
   );
 }
 
-/** The answers that decided, each to be changed where it was given. */
+/** The answers that decided, and a way to change each of them. */
 function Conditions({ step, onChange }: { readonly step: Step; readonly onChange: (fact: FactKey) => void }) {
   if (step.conditions.length === 0) return null;
+  const facts = [...new Set(step.conditions.flatMap((condition) => condition.facts))];
   return (
     <div class="step__conditions">
       <p class="step__label">起决定作用的回答</p>
       <ul>
-        {step.conditions.map(({ words, facts }) => (
-          <li key={words}>
-            {words}
-            {facts.map((fact) => (
-              <button
-                key={fact}
-                type="button"
-                class="link-button no-print"
-                onClick={() => {
-                  onChange(fact);
-                }}
-              >
-                更改{sayFacts([fact])}
-              </button>
-            ))}
-          </li>
+        {step.conditions.map(({ words }) => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
+      {facts.map((fact) => (
+        <button
+          key={fact}
+          type="button"
+          class="link-button no-print"
+          onClick={() => {
+            onChange(fact);
+          }}
+        >
+          更改{sayFacts([fact])}
+        </button>
+      ))}
     </div>
   );
 }

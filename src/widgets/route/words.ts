@@ -21,12 +21,6 @@ export const STANDING_WORDS: Readonly<Record<Standing['kind'], string>> = {
   open: '是否重点支持、有无不予支持的情形，尚未确定',
 };
 
-export const DISCLAIMERS: readonly string[] = [
-  '自查参考，以正式文件和主管部门意见为准。',
-  '请勿填写涉密信息。',
-  '非官方整理，以正式印发文本为准。',
-];
-
 const COUNTED: readonly Status[] = ['required', 'confirm', 'optional', 'conditional', 'open'];
 
 /** How many steps there are of a status. */

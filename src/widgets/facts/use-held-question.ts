@@ -27,18 +27,18 @@ function afterPointer(done: () => void): void {
   window.addEventListener('pointercancel', finish, true);
 }
 
-/** Keeps what has the focus where it is on the screen when something folds above it. */
-function useSteadyFocus(change: unknown): () => void {
-  const anchor = useRef<{ element: Element; top: number }>();
-  useLayoutEffect(() => {
-    const held = anchor.current;
-    anchor.current = undefined;
-    if (held?.element.isConnected) window.scrollBy(0, held.element.getBoundingClientRect().top - held.top);
-  }, [change]);
-  return () => {
-    const element = document.activeElement;
-    if (element) anchor.current = { element, top: element.getBoundingClientRect().top };
+/** Keeps what has the focus where it is on the screen when something above it folds or opens. */
+function useSteadyFocus(column: RefObject<HTMLElement>): void {
+  const focused = () => {
+    const element = typeof document === 'undefined' ? null : document.activeElement;
+    return element !== null && column.current?.contains(element) === true ? element : undefined;
   };
+  // Measured before this rendering reaches the page, and again after.
+  const element = focused();
+  const top = element?.getBoundingClientRect().top ?? 0;
+  useLayoutEffect(() => {
+    if (element?.isConnected && element === focused()) window.scrollBy(0, element.getBoundingClientRect().top - top);
+  });
 }
 
 /** While the pointer is down nothing folds: the click must land where it was aimed. */
@@ -48,9 +48,8 @@ export function useHeldQuestion(): HeldQuestion {
   const [held, setHeld] = useState<FactKey>();
   const next = useRef<FactKey | undefined>(held);
   const [reopening, setReopening] = useState<FactKey>();
-  const steady = useSteadyFocus(held);
+  useSteadyFocus(column);
   const settle = () => {
-    steady();
     setHeld(next.current);
   };
   const move = (fact: FactKey | undefined) => {

@@ -85,40 +85,30 @@ function offered(fact: SetKey, facts: Facts): readonly string[] {
   return options.filter((member) => member !== 'development-reform-approved' || contained);
 }
 
+/** What choosing an option makes of a set's answer: 以上都没有 stands alone, and the last one left takes the answer back. */
+function toggled(members: readonly string[] | undefined, option: string): string | undefined {
+  if (option === '') return members?.length === 0 ? undefined : '';
+  const next = members?.includes(option) ? members.filter((each) => each !== option) : [...(members ?? []), option];
+  return next.length === 0 ? undefined : next.join(',');
+}
+
 /** Any number of values; all but the money begin with 以上都没有, which excludes the rest. */
 export function SetField({ question, fact, facts, control }: FieldProps<SetKey>) {
   const members: readonly string[] | undefined = facts[fact];
-  const toggle = (member: string) => {
-    const next = members?.includes(member) ? members.filter((each) => each !== member) : [...(members ?? []), member];
-    control.answer(fact, next.length === 0 ? undefined : next.join(','));
-  };
-  const none = members?.length === 0;
+  const options = fact === 'funds' ? offered(fact, facts) : ['', ...offered(fact, facts)];
   return (
     <>
-      {fact !== 'funds' && (
-        <Option
-          type="checkbox"
-          name={fact}
-          value=""
-          label={NONE_LABEL}
-          checked={none}
-          question={question}
-          onChange={() => {
-            control.answer(fact, none ? undefined : '');
-          }}
-        />
-      )}
-      {offered(fact, facts).map((value) => (
+      {options.map((value) => (
         <Option
           key={value}
           type="checkbox"
           name={fact}
           value={value}
-          label={valueLabel(fact, value)}
-          checked={members?.includes(value) === true}
+          label={value === '' ? NONE_LABEL : valueLabel(fact, value)}
+          checked={value === '' ? members?.length === 0 : members?.includes(value) === true}
           question={question}
           onChange={() => {
-            toggle(value);
+            control.answer(fact, toggled(members, value));
           }}
         />
       ))}

@@ -1,0 +1,38 @@
+/** What always stands beside a result, and before the first answer: the prohibitions of the law and our disclaimers. */
+import type { Prohibition } from '../../core/index.ts';
+import { DoubtLine } from './Doubt.tsx';
+import { Quotes } from './Law.tsx';
+
+export const DISCLAIMERS: readonly string[] = [
+  '自查参考，以正式文件和主管部门意见为准。',
+  '请勿填写涉密信息。',
+  '非官方整理，以正式印发文本为准。',
+];
+
+/** 第六、十一条's standing prohibitions; none for a classified project, of which the text says nothing more. */
+export function Prohibitions({ prohibitions }: { readonly prohibitions: readonly Prohibition[] }) {
+  if (prohibitions.length === 0) return null;
+  return (
+    <section class="finding finding--standing">
+      <h3>始终禁止</h3>
+      {prohibitions.map(({ id, cites, interpretations }) => (
+        <div key={id}>
+          <Quotes cites={cites} />
+          {interpretations.map((slug) => (
+            <DoubtLine key={slug} slug={slug} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function Disclaimers() {
+  return (
+    <ul class="disclaimers">
+      {DISCLAIMERS.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
