@@ -1,13 +1,8 @@
 /** What always stands beside a result, and before the first answer: the prohibitions of the law and our disclaimers. */
 import type { Prohibition } from '../../core/index.ts';
+import { DISCLAIMERS } from './disclaimers.ts';
 import { DoubtLine } from './Doubt.tsx';
 import { Quotes } from './Law.tsx';
-
-export const DISCLAIMERS: readonly string[] = [
-  '自查参考，以正式文件和主管部门意见为准。',
-  '请勿填写涉密信息。',
-  '非官方整理，以正式印发文本为准。',
-];
 
 /** 第六、十一条's standing prohibitions; none for a classified project, of which the text says nothing more. */
 export function Prohibitions({ prohibitions }: { readonly prohibitions: readonly Prohibition[] }) {

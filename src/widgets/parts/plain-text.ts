@@ -10,7 +10,7 @@ import {
   type Slug,
   type Step,
 } from '../../core/index.ts';
-import { DISCLAIMERS } from './Standing.tsx';
+import { DISCLAIMERS } from './disclaimers.ts';
 import { scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
 import type { WidgetProps } from './surroundings.ts';
 
