@@ -24,7 +24,11 @@ export default {
       severity: 'error',
       from: { path: '^src/widgets/' },
       to: {
-        pathNot: ['^src/(core|widgets)/', '^src/text/place\\.ts$', 'node_modules/(preact|zod/mini|@types)/'],
+        pathNot: [
+          '^src/(core|widgets)/',
+          '^src/text/place\\.ts$',
+          'node_modules/(preact|zod/mini|lean-qr|docx|@types)/',
+        ],
       },
     },
     {

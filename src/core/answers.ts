@@ -12,8 +12,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Keys that are no facts and belong to other tools: no problem here. */
-const OTHER_KEYS: readonly string[] = ['materials'];
+/** Keys that are no facts: the list asked for, and under which rules an address was printed. No problem here. */
+const OTHER_KEYS: readonly string[] = ['materials', 'made'];
 
 const factOf = (key: string): FactKey | undefined => FACT_KEYS.find((fact) => fact === key);
 

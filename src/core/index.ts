@@ -26,3 +26,4 @@ export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './ques
 export { sayAmount, sayAnswer, sayAnswers, sayFacts } from './say.ts';
 export { TIERS, tierTable, type TierRow } from './table.ts';
 export { allCitations } from './citations.ts';
+export { changesSince, snapshotOf, type Change, type Matter } from './snapshot.ts';

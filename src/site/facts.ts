@@ -36,6 +36,11 @@ export function documentFacts(regulation: Regulation): DocumentFact[] {
   ];
 }
 
+/** The regulation as one cites it on paper: 《…》（区府办发〔2024〕5号）. */
+export function citedTitle(regulation: Regulation): string {
+  return `《${titleOf(regulation)}》（${wordsAt(regulation, 'notice.p1s1')}）`;
+}
+
 /** The regulation's own title, as the notice prints it above the text. */
 export function titleOf(regulation: Regulation): string {
   return wordsAt(regulation, 'notice.p8s1');

@@ -1,13 +1,21 @@
 /** What the pages hand to the widgets: spoken places and the questions of the doubts. */
-import { allCitations, SLUGS } from '../core/index.ts';
+import { SLUGS, type Citation } from '../core/index.ts';
 import type { WidgetProps } from '../widgets/parts/surroundings.ts';
+import { citedTitle } from './facts.ts';
 import { href } from './href.ts';
 import { citation } from './places.ts';
 import type { Regulation } from './regulation.ts';
+import { versionOf } from './version.ts';
+
+interface Options {
+  readonly where: WidgetProps['where'];
+  /** Those that the widget's part of the core relies on. */
+  readonly cites: readonly Citation[];
+}
 
 /** Everything a widget needs from the page, ready to be written into it. */
-export function widgetProps(regulation: Regulation): WidgetProps {
-  const places = [...new Set(allCitations().map(({ place }) => place))];
+export function widgetProps(regulation: Regulation, { where, cites }: Options): WidgetProps {
+  const places = [...new Set(cites.map(({ place }) => place))];
   const written = new Map(regulation.interpretations.map((each) => [each.slug, each]));
   const doubts = SLUGS.map((slug): [string, WidgetProps['doubts'][string]] => {
     const found = written.get(slug);
@@ -16,6 +24,9 @@ export function widgetProps(regulation: Regulation): WidgetProps {
   });
   return {
     base: href(''),
+    law: citedTitle(regulation),
+    where,
+    version: versionOf(regulation),
     spoken: Object.fromEntries(places.map((place) => [place, citation(regulation, place)])),
     doubts: Object.fromEntries(doubts),
   };

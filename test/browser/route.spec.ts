@@ -203,6 +203,38 @@ test('every question can be answered with the keyboard alone', async ({ page }) 
   await expect(page.locator('#step-consult-city .step__body')).toBeVisible();
 });
 
+test('coming back from an article finds the page where it was, and open what was open', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await page.goto(tool(`secrecy=none&${PLAIN}&total=180`));
+  const step = page.locator('#step-expert-appraisal');
+  await step.locator('summary').click();
+  const link = step.locator('.quotes .place').first();
+  await link.scrollIntoViewIfNeeded();
+  const before = (await link.boundingBox())?.y ?? 0;
+  await page.waitForTimeout(400);
+  await link.click();
+  await expect(page).toHaveURL(/articles\/16\//);
+  await page.goBack();
+  await expect(link).toBeInViewport();
+  expect(Math.abs(((await link.boundingBox())?.y ?? 0) - before)).toBeLessThan(60);
+});
+
+test('running through a question with the arrow keys is one step back', async ({ page }) => {
+  await page.goto(tool('secrecy=none'));
+  await page.locator('input[name=unit]').first().focus();
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  expect(search(page)).toBe('?secrecy=none&unit=party-organ');
+  await page.goBack();
+  await expect.poll(() => search(page)).toBe('?secrecy=none');
+});
+
+test('beside an article the answers go along to the whole page', async ({ page }) => {
+  await page.goto(`/articles/6/?secrecy=none&${PLAIN}&total=38`);
+  await page.getByRole('link', { name: '整页查看、打印' }).click();
+  await expect(page).toHaveURL(/tools\/route\/\?secrecy=none&unit=department/);
+  await expect(statusOf(page, 'record-filing')).toHaveText('应当办理');
+});
+
 test('what has the focus stays where it is on the screen when something above it folds', async ({ page }) => {
   await page.goto(tool('secrecy=none&unit=town&funds=district&category=new&nature=other'));
   const total = page.locator('input[name=total]');

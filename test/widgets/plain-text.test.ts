@@ -3,6 +3,7 @@ import { planRoute, readAnswers } from '../../src/core/index.ts';
 import { routeText } from '../../src/widgets/parts/plain-text.ts';
 
 const speaking = {
+  law: '《实施细则》（5号）',
   spoken: { '6.p1s4': '第六条第四句' },
   doubts: { 'below-50': { question: '小项目还要申报吗？', ask: ['区政务服务和数据管理局'] } },
 };
@@ -17,6 +18,7 @@ describe('the route as plain text', () => {
   const lines = textOf(SMALL).split('\n');
 
   it('says answers, scope, each step with its places, and ends with the disclaimers and the address', () => {
+    expect(lines[1]).toBe('依据《实施细则》（5号）');
     expect(lines).toContain('总投资：38 万元（380,000 元）');
     expect(lines.some((line) => line.startsWith('  【应当办理】报区政务服务和数据管理局备案'))).toBe(true);
     expect(lines.some((line) => line.includes('第六条第四句'))).toBe(true);

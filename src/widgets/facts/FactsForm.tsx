@@ -2,6 +2,7 @@
 import type { FactKey } from '../../core/index.ts';
 import type { Derived } from './form.ts';
 import { Questions } from './Questions.tsx';
+import { focusIn } from './use-held-question.ts';
 import type { FormControl } from './use-form.ts';
 
 /** What was dropped from the address or by a later answer, named. */
@@ -44,7 +45,7 @@ export function focusQuestion(within: HTMLElement | null, fact: FactKey): void {
   const question = within?.querySelector<HTMLElement>(`#question-${fact}`);
   const folded = question?.querySelector<HTMLButtonElement>('.link-button[aria-label]');
   if (folded) folded.click();
-  else question?.querySelector<HTMLElement>('input')?.focus();
+  else focusIn(question);
 }
 
 interface FactsFormProps {
@@ -61,6 +62,12 @@ export function FactsForm({ control, derived, asks }: FactsFormProps) {
       class="tool__form no-print"
       aria-label="项目情况"
       autocomplete="off"
+      onKeyDownCapture={({ key }) => {
+        control.moveBy(key.startsWith('Arrow') ? 'arrow-keys' : 'choice');
+      }}
+      onPointerDownCapture={() => {
+        control.moveBy('choice');
+      }}
       onSubmit={(event) => {
         event.preventDefault();
       }}

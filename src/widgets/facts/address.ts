@@ -1,15 +1,17 @@
 /** The address bar as the form's memory: typing replaces the entry, leaving a field or choosing pushes one. */
 import { writeAnswers, type Facts } from '../../core/index.ts';
 
-/** The list asked for belongs to another tool and is carried along. */
-const CARRIED = 'materials';
+/** What an address says: facts, and the list asked for. */
+export interface Said {
+  readonly facts: Facts;
+  readonly list: string | undefined;
+}
 
-/** The query string of some facts, commas readable; empty before 是否涉密 is answered and for 涉密. */
-function queryOf(facts: Facts, current: URLSearchParams): string {
-  if (facts.secrecy === undefined || facts.secrecy === 'state-secret') return '';
-  const query = new URLSearchParams(writeAnswers(facts));
-  const carried = current.get(CARRIED);
-  if (carried !== null) query.set(CARRIED, carried);
+/** The query of what is said, commas readable; without facts before 是否涉密 is answered, and empty for 涉密. */
+export function queryOf({ facts, list }: Said): string {
+  if (facts.secrecy === 'state-secret') return '';
+  const query = new URLSearchParams(facts.secrecy === undefined ? [] : writeAnswers(facts));
+  if (list !== undefined) query.set('materials', list);
   return query.toString().replace(/%2C/g, ',');
 }
 
@@ -18,9 +20,11 @@ export interface Address {
   /** The pairs that the address holds now. */
   readonly read: () => URLSearchParams;
   /** While typing: the entry is replaced. */
-  readonly replace: (facts: Facts) => void;
+  readonly replace: (said: Said) => void;
   /** A choice, or a field left: the entry before typing is restored and a new one pushed, if anything changed. */
-  readonly commit: (facts: Facts) => void;
+  readonly commit: (said: Said) => void;
+  /** The last entry is put right: going through the choices of one question with the arrow keys is one step back. */
+  readonly amend: (said: Said) => void;
   /** True where the address is what this form wrote last, so that there is nothing to read. */
   readonly isOwn: () => boolean;
   /** After going back or forward: what stands there now is the last entry. */
@@ -32,8 +36,8 @@ export function makeAddress(view: Window): Address {
   let written = committed;
   const read = () => new URLSearchParams(view.location.search);
   const target = (search: string) => view.location.pathname + search + view.location.hash;
-  const searchOf = (facts: Facts) => {
-    const query = queryOf(facts, read());
+  const searchOf = (said: Said) => {
+    const query = queryOf(said);
     return query === '' ? '' : `?${query}`;
   };
   const replace = (search: string) => {
@@ -46,12 +50,12 @@ export function makeAddress(view: Window): Address {
   };
   return {
     read,
-    replace: (facts) => {
-      replace(searchOf(facts));
+    replace: (said) => {
+      replace(searchOf(said));
     },
-    commit: (facts) => {
-      const search = searchOf(facts);
-      if (facts.secrecy === 'state-secret' || search === committed) {
+    commit: (said) => {
+      const search = searchOf(said);
+      if (said.facts.secrecy === 'state-secret' || search === committed) {
         replace(search);
       } else {
         replace(committed);
@@ -59,6 +63,10 @@ export function makeAddress(view: Window): Address {
         written = search;
       }
       committed = search;
+    },
+    amend: (said) => {
+      committed = searchOf(said);
+      replace(committed);
     },
     isOwn: () => view.location.search === written,
     settle,

@@ -23,6 +23,10 @@ export interface Form {
   readonly waiting: Facts | undefined;
   /** What was dropped, in words. */
   readonly problems: readonly string[];
+  /** The list asked for (`materials`), as the address has it. */
+  readonly list: string | undefined;
+  /** Under which rules and with which result the address was printed (`made`), until an answer changes. */
+  readonly made: string | undefined;
 }
 
 /** The facts of a form, and what is wrong with its amounts. */
@@ -32,7 +36,14 @@ export interface Derived {
 }
 
 const NO_TEXTS: Texts = { total: '', operationPart: '' };
-export const EMPTY: Form = { chosen: {}, texts: NO_TEXTS, waiting: undefined, problems: [] };
+export const EMPTY: Form = {
+  chosen: {},
+  texts: NO_TEXTS,
+  waiting: undefined,
+  problems: [],
+  list: undefined,
+  made: undefined,
+};
 
 const MONEY: readonly MoneyKey[] = ['total', 'operationPart'];
 
@@ -41,18 +52,24 @@ const textOf = (facts: Facts, fact: MoneyKey) => {
   return amount === undefined ? '' : formatWan(amount);
 };
 
-function withFacts(facts: Facts, problems: readonly string[]): Form {
+function withFacts(form: Form, facts: Facts): Form {
   const { total: _total, operationPart: _part, ...chosen } = facts;
   const texts = { total: textOf(facts, 'total'), operationPart: textOf(facts, 'operationPart') };
-  return { chosen, texts, waiting: undefined, problems };
+  return { ...form, chosen, texts, waiting: undefined };
 }
 
-/** The form that an address asks for. Without 是否涉密 its other answers wait. */
-export function formOf(pairs: Iterable<readonly [string, string]>): Form {
-  const { facts, problems } = readAnswers(pairs);
-  const messages = problems.map(({ message }) => message);
-  if (facts.secrecy !== undefined || Object.keys(facts).length === 0) return withFacts(facts, messages);
-  return { ...EMPTY, waiting: facts, problems: messages };
+/** The form that an address asks for. Without 是否涉密 its other answers wait; 涉密 keeps nothing else. */
+export function formOf(address: URLSearchParams): Form {
+  const { facts, problems } = readAnswers(address);
+  if (facts.secrecy === 'state-secret') return { ...EMPTY, chosen: facts };
+  const form: Form = {
+    ...EMPTY,
+    problems: problems.map(({ message }) => message),
+    list: address.get('materials') ?? undefined,
+    made: address.get('made') ?? undefined,
+  };
+  if (facts.secrecy !== undefined || Object.keys(facts).length === 0) return withFacts(form, facts);
+  return { ...form, waiting: facts };
 }
 
 function readAmount(fact: MoneyKey, text: string, facts: Facts): Derived {
@@ -79,23 +96,23 @@ export function derive({ chosen, texts }: Form): Derived {
 /** 是否涉密: 涉密 clears everything; leaving it again starts anew; otherwise what waited comes in. */
 function answerSecrecy(form: Form, secrecy: NonNullable<Facts['secrecy']>): Form {
   if (secrecy === 'state-secret') return { ...EMPTY, chosen: { secrecy } };
-  if (form.chosen.secrecy === 'state-secret') return { ...EMPTY, chosen: { secrecy } };
-  if (form.waiting !== undefined) return withFacts({ ...form.waiting, secrecy }, form.problems);
+  if (form.chosen.secrecy === 'state-secret') return { ...EMPTY, list: form.list, chosen: { secrecy } };
+  if (form.waiting !== undefined) return withFacts(form, { ...form.waiting, secrecy });
   return { ...form, chosen: { ...form.chosen, secrecy } };
 }
 
 /** A choice or a set was answered; what it makes impossible drops and is named. `undefined` takes an answer back. */
 export function answer(form: Form, fact: ChoiceKey | SetKey, value: string | undefined): Form {
   const { [fact]: _old, ...rest } = form.chosen;
-  if (value === undefined) return { ...form, chosen: rest };
+  if (value === undefined) return { ...form, chosen: rest, made: undefined };
   const { facts, problems } = readAnswers([...writeAnswers(rest), [fact, value]]);
   if (fact === 'secrecy' && facts.secrecy !== undefined) return answerSecrecy(form, facts.secrecy);
-  return { ...form, chosen: facts, problems: problems.map(({ message }) => message) };
+  return { ...form, chosen: facts, problems: problems.map(({ message }) => message), made: undefined };
 }
 
 /** The amount as typed. */
 export function type(form: Form, fact: MoneyKey, text: string): Form {
-  return { ...form, texts: { ...form.texts, [fact]: text } };
+  return { ...form, texts: { ...form.texts, [fact]: text }, made: undefined };
 }
 
 /** Every fact that has an answer or an unreadable amount. */

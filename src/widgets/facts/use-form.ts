@@ -1,20 +1,30 @@
 /** The form, its address and its history, kept in step. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChoiceKey, MoneyKey, SetKey } from '../../core/index.ts';
-import { makeAddress, type Address } from './address.ts';
+import type { ChoiceKey, FactKey, MoneyKey, SetKey } from '../../core/index.ts';
+import { makeAddress, type Address, type Said } from './address.ts';
 import { answer, derive, EMPTY, formOf, type, type Form } from './form.ts';
 
 export interface FormControl {
   readonly form: Form;
+  /** False until the address has been read. */
+  readonly ready: boolean;
   readonly answer: (fact: ChoiceKey | SetKey, value: string | undefined) => void;
+  /** How the next choice is made: the arrow keys run through the values of a question. */
+  readonly moveBy: (means: 'arrow-keys' | 'choice') => void;
   readonly type: (fact: MoneyKey, text: string) => void;
   /** Sets an amount at once, as a choice does. */
   readonly set: (fact: MoneyKey, text: string) => void;
   /** A field was left. */
   readonly leave: () => void;
+  /** Another list (`materials`) is asked for. */
+  readonly choose: (list: string) => void;
+  /** Takes over the facts of a saved project's query. */
+  readonly open: (query: string) => void;
   readonly clear: () => void;
   readonly dismissProblems: () => void;
 }
+
+const saidBy = (form: Form): Said => ({ facts: derive(form).facts, list: form.list });
 
 /** Reads the address once the page has it, and again whenever the reader goes back or forward. */
 function useAddress(show: (form: Form) => void): { readonly current: Address | undefined } {
@@ -26,7 +36,7 @@ function useAddress(show: (form: Form) => void): { readonly current: Address | u
       const form = formOf(made.read());
       show(form);
       // Emptied before it counts as the last entry, or the next choice would write it back.
-      if (form.chosen.secrecy === 'state-secret') made.replace(form.chosen);
+      if (form.chosen.secrecy === 'state-secret') made.replace(saidBy(form));
       made.settle();
     };
     const onPop = () => {
@@ -44,34 +54,55 @@ function useAddress(show: (form: Form) => void): { readonly current: Address | u
 /** The form starts empty, as the server rendered it, and takes the address over when it is there. */
 export function useForm(): FormControl {
   const [form, setForm] = useState<Form>(EMPTY);
+  const [ready, setReady] = useState(false);
   const latest = useRef(form);
+  const means = useRef<'arrow-keys' | 'choice'>('choice');
+  const lastFact = useRef<FactKey>();
   const show = (next: Form) => {
     latest.current = next;
     setForm(next);
   };
-  const address = useAddress(show);
+  const address = useAddress((loaded) => {
+    show(loaded);
+    setReady(true);
+  });
   const commit = (next: Form) => {
     show(next);
-    address.current?.commit(derive(next).facts);
+    address.current?.commit(saidBy(next));
   };
   return {
     form,
+    ready,
     answer: (fact, value) => {
-      commit(answer(latest.current, fact, value));
+      const next = answer(latest.current, fact, value);
+      const runsOn = means.current === 'arrow-keys' && lastFact.current === fact;
+      lastFact.current = fact;
+      show(next);
+      if (runsOn) address.current?.amend(saidBy(next));
+      else address.current?.commit(saidBy(next));
+    },
+    moveBy: (how) => {
+      means.current = how;
     },
     type: (fact, text) => {
       const next = type(latest.current, fact, text);
       show(next);
-      address.current?.replace(derive(next).facts);
+      address.current?.replace(saidBy(next));
     },
     set: (fact, text) => {
       commit(type(latest.current, fact, text));
     },
     leave: () => {
-      if (latest.current.chosen.secrecy !== undefined) address.current?.commit(derive(latest.current).facts);
+      if (latest.current.chosen.secrecy !== undefined) address.current?.commit(saidBy(latest.current));
+    },
+    choose: (list) => {
+      commit({ ...latest.current, list });
+    },
+    open: (query) => {
+      commit({ ...formOf(new URLSearchParams(query)), list: latest.current.list });
     },
     clear: () => {
-      commit(EMPTY);
+      commit({ ...EMPTY, list: latest.current.list });
     },
     dismissProblems: () => {
       show({ ...latest.current, problems: [] });

@@ -16,6 +16,12 @@ export interface HeldQuestion {
   };
 }
 
+/** The focus goes to what is chosen in a question, or to its first field. */
+export function focusIn(question: Element | null | undefined): void {
+  const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input');
+  field?.focus();
+}
+
 /** Calls back once the pointer is up and its click has been handled. */
 function afterPointer(done: () => void): void {
   const finish = () => {
@@ -58,7 +64,7 @@ export function useHeldQuestion(): HeldQuestion {
   };
   useLayoutEffect(() => {
     if (reopening === undefined) return;
-    column.current?.querySelector<HTMLElement>(`#question-${reopening} input`)?.focus();
+    focusIn(column.current?.querySelector(`#question-${reopening}`));
     setReopening(undefined);
   }, [reopening]);
   return {

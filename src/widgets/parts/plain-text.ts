@@ -14,7 +14,7 @@ import { DISCLAIMERS } from './disclaimers.ts';
 import { scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
 import type { WidgetProps } from './surroundings.ts';
 
-type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
+type Speaking = Pick<WidgetProps, 'spoken' | 'doubts' | 'law'>;
 
 function places(cites: readonly Citation[], { spoken }: Speaking): string {
   return [...new Set(cites.map(({ place }) => spoken[place] ?? place))].join('、');
@@ -35,7 +35,7 @@ function stepLines(step: Step, speaking: Speaking): string[] {
     ...step.because.map((reason) => `    ${reason}`),
     ...(step.cites.length === 0 ? [] : [`    依据：${places(step.cites, speaking)}`]),
     ...asks,
-    ...(step.status === 'confirm' ? doubtLines(step.interpretations, speaking) : []),
+    ...doubtLines(step.interpretations, speaking),
   ];
 }
 
@@ -49,22 +49,42 @@ function stageLines(route: Route, speaking: Speaking): string[] {
   });
 }
 
+function quote(cite: Citation, speaking: Speaking): string {
+  return `“${cite.words}”（${places([cite], speaking)}）`;
+}
+
+function prohibitionLines({ prohibitions }: Route, speaking: Speaking): string[] {
+  if (prohibitions.length === 0) return [];
+  const lines = prohibitions.flatMap(({ cites, interpretations }) => [
+    ...cites.map((cite) => `  ${quote(cite, speaking)}`),
+    ...doubtLines(interpretations, speaking),
+  ]);
+  return ['', '始终禁止', ...lines];
+}
+
+function totalLines({ steps, total }: Route, speaking: Speaking): string[] {
+  return steps.length === 0 ? [] : ['', '总投资怎么算', ...doubtLines(total.interpretations, speaking)];
+}
+
 /** The whole result: answers, scope, standing, steps stage by stage, prohibitions, disclaimers; and the address. */
 export function routeText(facts: Facts, route: Route, address: string, speaking: Speaking): string {
   const answers = sayAnswers(facts).map(({ label, words }) => `${label}：${words}`);
-  const quote = ({ place, words }: Citation) => `“${words}”（${places([{ place, words }], speaking)}）`;
+  const routed = route.steps.length > 0;
   const { scope, standing } = route;
   return [
     '审批路径（自查用）',
+    `依据${speaking.law}`,
     ...answers,
     '',
     `适用范围：${scopeWords(scope)}`,
     ...scope.because.map((reason) => `  ${reason}`),
     ...(scope.cites.length === 0 ? [] : [`  依据：${places(scope.cites, speaking)}`]),
     ...doubtLines(scope.outcome === 'in-scope' ? [] : scope.interpretations, speaking),
-    ...(route.steps.length === 0 ? [] : [`支持情形：${STANDING_WORDS[standing.kind]}`, summaryOf(route)]),
+    ...(routed ? [`支持情形：${STANDING_WORDS[standing.kind]}`, summaryOf(route)] : []),
     ...stageLines(route, speaking),
-    ...(route.prohibitions.length === 0 ? [] : ['', ...route.prohibitions.flatMap(({ cites }) => cites.map(quote))]),
+    ...prohibitionLines(route, speaking),
+    ...totalLines(route, speaking),
+    ...(routed ? ['', '不按规定办理的后果', ...route.consequences.map((cite) => `  ${quote(cite, speaking)}`)] : []),
     '',
     ...DISCLAIMERS,
     address,

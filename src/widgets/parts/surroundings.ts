@@ -23,6 +23,12 @@ export const interpretationsSchema = z.array(interpretationSchema);
 export const propsSchema = z.object({
   /** The site's base, ending in `/`. */
   base: z.string(),
+  /** The regulation with its number: 《…》（…号）. */
+  law: z.string(),
+  /** On the tool's own page, or beside an article. */
+  where: z.enum(['own-page', 'article']),
+  /** The version of text and rules: a short hash. */
+  version: z.string(),
   /** Place → spoken citation, for every place the core cites. */
   spoken: z.record(z.string(), z.string()),
   /** Slug → the question and whom to ask, for the line beside a doubt. */
@@ -38,6 +44,9 @@ export interface Surroundings extends WidgetProps {
 
 export const Surroundings = createContext<Surroundings>({
   base: '/',
+  law: '',
+  where: 'own-page',
+  version: '',
   spoken: {},
   doubts: {},
   interpretations: undefined,

@@ -1,6 +1,7 @@
 /** What can be done with the result: copy it, copy its address, print it, begin again. */
 import { useContext, useState } from 'preact/hooks';
 import type { Facts, Route } from '../../core/index.ts';
+import { queryOf } from '../facts/address.ts';
 import { copyText } from '../parts/clipboard.ts';
 import { routeText } from '../parts/plain-text.ts';
 import { Surroundings } from '../parts/surroundings.ts';
@@ -49,15 +50,21 @@ export function Actions({ facts, route, onClear }: ActionsProps) {
       <button type="button" class="button" onClick={() => void copy(window.location.href, '链接已复制')}>
         复制链接
       </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        打印
-      </button>
+      {surroundings.where === 'own-page' ? (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          打印
+        </button>
+      ) : (
+        <a class="button" href={`${surroundings.base}tools/route/?${queryOf({ facts, list: undefined })}`}>
+          整页查看、打印
+        </a>
+      )}
       <button type="button" class="button" onClick={onClear}>
         清空重填
       </button>

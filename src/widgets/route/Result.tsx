@@ -2,23 +2,30 @@
 import { useRef } from 'preact/hooks';
 import {
   sayAnswers,
+  snapshotOf,
   STAGES,
   STATUS_LABELS,
+  STEPS,
   type FactKey,
   type Facts,
   type Route,
   type Step,
   type StepId,
 } from '../../core/index.ts';
+import { queryOf } from '../facts/address.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { Disclaimers, Prohibitions } from '../parts/Standing.tsx';
+import { PrintFoot } from '../parts/PrintFoot.tsx';
+import { Updated, type Made } from '../parts/Updated.tsx';
 import { Actors, StepItem } from './StepItem.tsx';
 import { changedSteps, scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
 
 interface ResultProps {
   readonly facts: Facts;
   readonly route: Route;
+  /** Under which rules the address was printed, where it says so. */
+  readonly made: Made | undefined;
   readonly onChange: (fact: FactKey) => void;
 }
 
@@ -94,9 +101,16 @@ function Excused({ steps }: { readonly steps: readonly Step[] }) {
           ))}
         </ul>
       </details>
-      <p class="print-only excused-printed">
-        {STATUS_LABELS['not-required']}：{steps.map(({ title }) => title).join('、')}
-      </p>
+      <div class="print-only excused-printed">
+        <p>{STATUS_LABELS['not-required']}：</p>
+        <ul>
+          {steps.map(({ id, title, because }) => (
+            <li key={id}>
+              {title}：{because.join('')}
+            </li>
+          ))}
+        </ul>
+      </div>
     </>
   );
 }
@@ -152,7 +166,7 @@ function useChanged(route: Route): ReadonlySet<StepId> {
   return memory.current.changed;
 }
 
-export function Result({ facts, route, onChange }: ResultProps) {
+export function Result({ facts, route, made, onChange }: ResultProps) {
   const changed = useChanged(route);
   const routed = route.steps.length > 0;
   return (
@@ -162,6 +176,7 @@ export function Result({ facts, route, onChange }: ResultProps) {
       <p class="result__summary" role="status">
         {summaryOf(route)}
       </p>
+      <Updated made={made} now={route.steps} known={STEPS} labels={STATUS_LABELS} />
       <ScopeView route={route} />
       {routed && <StandingView route={route} />}
       <Prohibitions prohibitions={route.prohibitions} />
@@ -174,6 +189,9 @@ export function Result({ facts, route, onChange }: ResultProps) {
       {routed && <TotalDoubts route={route} />}
       {routed && <Consequences route={route} />}
       <Disclaimers />
+      {routed && (
+        <PrintFoot path="tools/route/" query={queryOf({ facts, list: undefined })} snapshot={snapshotOf(route.steps)} />
+      )}
     </article>
   );
 }

@@ -3,9 +3,11 @@ import { useMemo, useRef } from 'preact/hooks';
 import { planRoute } from '../../core/index.ts';
 import { FactsForm, focusQuestion } from '../facts/FactsForm.tsx';
 import { derive } from '../facts/form.ts';
+import { useReturn } from '../facts/use-return.ts';
 import { useForm } from '../facts/use-form.ts';
 import { Disclaimers, Prohibitions } from '../parts/Standing.tsx';
 import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
+import { readMade } from '../parts/Updated.tsx';
 import { useInterpretations } from '../parts/use-interpretations.ts';
 import { Actions } from './Actions.tsx';
 import { Result } from './Result.tsx';
@@ -17,6 +19,7 @@ export function RouteTool(props: WidgetProps) {
   const derived = useMemo(() => derive(control.form), [control.form]);
   const route = useMemo(() => planRoute(derived.facts), [derived]);
   const tool = useRef<HTMLDivElement>(null);
+  useReturn(tool, control.ready);
   const started = derived.facts.secrecy !== undefined;
   return (
     <Surroundings.Provider value={{ ...props, interpretations }}>
@@ -28,6 +31,7 @@ export function RouteTool(props: WidgetProps) {
             <Result
               facts={derived.facts}
               route={route}
+              made={readMade(control.form.made)}
               onChange={(fact) => {
                 focusQuestion(tool.current, fact);
               }}

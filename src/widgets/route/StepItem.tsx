@@ -54,6 +54,10 @@ function Reasons({ because }: Pick<Step, 'because'>) {
   );
 }
 
+function Asks({ asks }: Pick<Step, 'asks'>) {
+  return asks.length === 0 ? null : <p>还要看：{sayFacts(asks)}。</p>;
+}
+
 interface StepItemProps {
   readonly step: Step;
   /** True once after the answer that changed its status. */
@@ -73,7 +77,8 @@ export function StepItem({ step, changed, onChange }: StepItemProps) {
           <Actors step={step} />
         </summary>
         <div class="step__body">
-          {status !== 'confirm' && <Reasons because={because} />}
+          <Reasons because={because} />
+          <Asks asks={asks} />
           <Conditions step={step} onChange={onChange} />
           {cites.length > 0 && <Quotes cites={cites} />}
           {interpretations.map((slug) => (
@@ -86,7 +91,7 @@ export function StepItem({ step, changed, onChange }: StepItemProps) {
         <div class={status === 'confirm' ? '' : 'print-only'}>
           <Reasons because={because} />
         </div>
-        {asks.length > 0 && <p>还要看：{sayFacts(asks)}。</p>}
+        <Asks asks={asks} />
         {status === 'confirm' && interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
       </div>
     </li>

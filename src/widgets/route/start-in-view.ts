@@ -1,18 +1,7 @@
-/** Embedded beside an article: fetched and started when the reader comes near it. */
+/** Embedded beside an article. */
+import { startInView } from '../parts/in-view.ts';
 
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-      observer.unobserve(target);
-      void import('./mount.tsx').then(({ mount }) => {
-        mount(target);
-      });
-    }
-  },
-  { rootMargin: '200px' },
-);
-
-document.querySelectorAll('[data-route-tool]').forEach((element) => {
-  observer.observe(element);
+startInView('[data-route-tool]', async (element) => {
+  const { mountRoute } = await import('./mount.ts');
+  mountRoute(element);
 });

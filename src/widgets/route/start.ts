@@ -1,4 +1,5 @@
 /** On the tool's own page: at once. */
-import { mount } from './mount.tsx';
+import { start } from '../parts/mount.tsx';
+import { RouteTool } from './RouteTool.tsx';
 
-document.querySelectorAll<HTMLElement>('[data-route-tool]').forEach(mount);
+start('[data-route-tool]', RouteTool);

@@ -1,0 +1,52 @@
+/** Coming back to a result: the page scrolls to where it was, and what was open is open again. */
+import { useEffect } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import * as z from 'zod/mini';
+
+const placeSchema = z.object({ scroll: z.number(), open: z.array(z.string()) });
+
+/** What the history entry remembers besides the address. */
+type Place = z.infer<typeof placeSchema>;
+
+const QUIET_MS = 150;
+
+function placeOf(tool: HTMLElement): Place {
+  const open = [...tool.querySelectorAll('[id] > details[open]')].map((details) => details.parentElement?.id ?? '');
+  return { scroll: window.scrollY, open: open.filter((id) => id !== '') };
+}
+
+function goTo(tool: HTMLElement, { scroll, open }: Place): void {
+  for (const id of open) tool.querySelector(`#${CSS.escape(id)} > details`)?.setAttribute('open', '');
+  window.scrollTo(0, scroll);
+}
+
+/** The browser would restore the place before the result is there: done here instead, once `ready`. */
+export function useReturn(root: RefObject<HTMLElement>, ready: boolean): void {
+  useEffect(() => {
+    const tool = root.current;
+    if (!ready || tool === null) return;
+    window.history.scrollRestoration = 'manual';
+    const restore = () => {
+      const place = placeSchema.safeParse(window.history.state);
+      if (place.success) goTo(tool, place.data);
+    };
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const remember = () => {
+      window.history.replaceState(placeOf(tool), '');
+    };
+    const later = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(remember, QUIET_MS);
+    };
+    restore();
+    window.addEventListener('scroll', later, { passive: true });
+    window.addEventListener('pagehide', remember);
+    tool.addEventListener('toggle', later, true);
+    return () => {
+      clearTimeout(waiting);
+      window.removeEventListener('scroll', later);
+      window.removeEventListener('pagehide', remember);
+      tool.removeEventListener('toggle', later, true);
+    };
+  }, [ready]);
+}

@@ -1,0 +1,18 @@
+/** Brings a tool to life where the page has put it. */
+import { hydrate, render, type ComponentType } from 'preact';
+import { propsSchema, type WidgetProps } from './surroundings.ts';
+
+/** Takes over what the server rendered in `element`, or renders where it left that out. */
+export function mount(Tool: ComponentType<WidgetProps>, element: HTMLElement): void {
+  const props = propsSchema.parse(JSON.parse(element.dataset['props'] ?? ''));
+  const tool = <Tool {...props} />;
+  if (element.childElementCount > 0) hydrate(tool, element);
+  else render(tool, element);
+}
+
+/** On a tool's own page: at once. */
+export function start(selector: string, Tool: ComponentType<WidgetProps>): void {
+  document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
+    mount(Tool, element);
+  });
+}

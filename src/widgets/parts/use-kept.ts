@@ -1,0 +1,62 @@
+/** A kept value in a component: read once the page is there, written at every change, in step with other tabs. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Keeper, Keeping } from './keeper.ts';
+
+/** What to tell the reader about keeping; nothing while all is well. */
+export type KeepingTrouble = Exclude<Keeping, 'kept'> | 'broken' | 'newer';
+
+export const TROUBLE_WORDS: Readonly<Record<KeepingTrouble, string>> = {
+  full: '浏览器的存储空间满了，刚才的改动没有存上。清单照常可用、可打印；请导出文件留底，或删去不用的内容。',
+  blocked: '浏览器不允许在本机保存。清单照常可用、可打印，关闭页面后不保留；请导出文件留底。',
+  broken: '本机保存的内容读不出来，已原样另存一份，没有删除；现在从空白开始。',
+  newer: '本机保存的内容来自本站较新的版本，这里读不了，也不会改动它；请刷新页面。',
+};
+
+export interface Kept<Value> {
+  readonly value: Value;
+  /** False until storage has been read: nothing may be decided on the empty value before. */
+  readonly ready: boolean;
+  readonly trouble: KeepingTrouble | undefined;
+  /** Applies a change to what is kept now, by whichever tab, and keeps the outcome. */
+  readonly change: (change: (value: Value) => Value) => void;
+}
+
+export function useKept<Value>(makeKeeper: () => Keeper<Value>, empty: Value): Kept<Value> {
+  const keeper = useRef<Keeper<Value>>();
+  const [value, setValue] = useState(empty);
+  const [ready, setReady] = useState(false);
+  const [trouble, setTrouble] = useState<KeepingTrouble>();
+  const latest = useRef(value);
+  const frozen = useRef(false);
+  const show = (next: Value) => {
+    latest.current = next;
+    setValue(next);
+  };
+  useEffect(() => {
+    const made = makeKeeper();
+    keeper.current = made;
+    const load = () => {
+      const kept = made.read();
+      if (kept.state === 'read') show(kept.value);
+      else if (kept.state === 'broken') made.setAside(kept.text);
+      frozen.current = kept.state === 'newer';
+      setTrouble(kept.state === 'read' || kept.state === 'absent' ? undefined : kept.state);
+      setReady(true);
+    };
+    load();
+    return made.watch(load);
+  }, []);
+  return {
+    value,
+    ready,
+    trouble,
+    change: (apply) => {
+      const kept = keeper.current?.read();
+      const next = apply(kept?.state === 'read' && !frozen.current ? kept.value : latest.current);
+      show(next);
+      if (frozen.current) return;
+      const outcome = keeper.current?.write(next);
+      setTrouble(outcome === 'kept' ? undefined : outcome);
+    },
+  };
+}
