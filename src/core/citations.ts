@@ -7,6 +7,7 @@ import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
 import { STRICTLY_CONTROLLED } from './rules/20.ts';
 import { CONSEQUENCES } from './rules/36.ts';
 import { RULES } from './rules/index.ts';
+import { timeCitations } from './times.ts';
 
 const OF_RULES = RULES.flatMap((rule) => [
   ...rule.cites,
@@ -17,5 +18,5 @@ const BESIDE_ROUTES = [SECTOR, NO_SPLITTING, NOT_BEFORE_APPROVAL, STRICTLY_CONTR
 
 /** All of them, each once. */
 export function allCitations(): Citation[] {
-  return distinctCites([...OF_RULES, ...OF_QUESTIONS, ...BESIDE_ROUTES]);
+  return distinctCites([...OF_RULES, ...OF_QUESTIONS, ...BESIDE_ROUTES, ...timeCitations()]);
 }

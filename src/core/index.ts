@@ -25,5 +25,16 @@ export { SLUGS, type Slug } from './interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
 export { sayAmount, sayAnswer, sayAnswers, sayFacts } from './say.ts';
 export { TIERS, tierTable, type TierRow } from './table.ts';
+export { readDate, type DateReading } from './dates.ts';
+export { DATE_LABELS, type DateKey } from './terms.ts';
+export { FIXED_TIMES, type FixedTime } from './fixed-times.ts';
+export { dueDates, timeCitations, type DueDate, type GivenDates } from './times.ts';
+export {
+  picture,
+  type Picture,
+  type PictureColumn,
+  type PictureEdge,
+  type PictureNode,
+  type PictureRow,
 export { allCitations } from './citations.ts';
 export { changesSince, snapshotOf, type Change, type Matter } from './snapshot.ts';
