@@ -25,6 +25,8 @@ export { SLUGS, type Slug } from './interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
 export { sayAmount, sayAnswer, sayAnswers, sayFacts } from './say.ts';
 export { TIERS, tierTable, type TierRow } from './table.ts';
+export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './tiers.ts';
+export type { Threshold } from './condition.ts';
 export { readDate, type DateReading } from './dates.ts';
 export { DATE_LABELS, type DateKey } from './terms.ts';
 export { FIXED_TIMES, type FixedTime } from './fixed-times.ts';

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  allCitations,
+  bandsOf,
+  BOUNDS,
+  compareAt,
+  planRoute,
+  readAnswers,
+  wan,
+  yuan,
+  type Facts,
+  type Step,
+} from '../../src/core/index.ts';
+import { frames } from './space.ts';
+
+const PLAIN =
+  'secrecy=none&unit=department&funds=district&category=new&nature=other&traits=&priorities=&obstacles=&operationPart=';
+/** A plain project of `total` 万元, `part` of it O&M. */
+const project = (total: number, part = 0): Facts =>
+  readAnswers(new URLSearchParams(`${PLAIN}${part}&total=${total}`)).facts;
+const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
+
+describe('the bounds', () => {
+  it('are 50, 200, 500 and 1000万元, each with the words that state it', () => {
+    expect(BOUNDS.map(({ amount, cite }) => [amount, cite.place])).toEqual([
+      [wan(50), '6.p1s3'],
+      [wan(200), '6.p1s2'],
+      [wan(500), '7.p1s1'],
+      [wan(1000), '7.p1s1'],
+    ]);
+    expect(allCitations()).toEqual(expect.arrayContaining(BOUNDS.map(({ cite }) => cite)));
+  });
+});
+
+describe('what comes and goes', () => {
+  it('from 180 to 200.0001万元: the steps of large projects come, consulting the city alone goes', () => {
+    const difference = compareAt(project(180), yuan(wan(200) + 1));
+    expect(ids(difference.came)).toEqual([
+      'consult-province-and-city',
+      'report-to-city-bureau',
+      'provincial-appraisal-and-review',
+      'cost-assessment',
+      'city-budget-review',
+      'final-acceptance-by-city-rules',
+    ]);
+    expect(ids(difference.went)).toEqual(['consult-city', 'final-acceptance']);
+    expect(difference.changed.map(({ step, from, to }) => [step.id, from, to])).toEqual([
+      ['written-consent', 'confirm', 'required'],
+      ['project-application', 'required', 'confirm'],
+      ['city-filing-below-limit', 'required', 'confirm'],
+    ]);
+  });
+
+  it('from 200 to 199.9999万元 it is the other way round', () => {
+    const there = compareAt(project(180), wan(200));
+    const back = compareAt(project(200), yuan(wan(200) - 1));
+    expect(ids(back.went)).toEqual(ids(there.came));
+    expect(ids(back.came)).toEqual(ids(there.went));
+    expect(back.changed.map(({ step, from, to }) => [step.id, to, from])).toEqual(
+      there.changed.map(({ step, from, to }) => [step.id, from, to]),
+    );
+  });
+
+  it('at exactly 50万元 the filing is left to be confirmed, one 元 more and it goes', () => {
+    const changes = compareAt(project(49), wan(50)).changed.map(({ step, to }) => `${step.id} ${to}`);
+    expect(changes).toContain('record-filing confirm');
+    expect(ids(compareAt(project(49), yuan(wan(50) + 1)).went)).toEqual(['record-filing']);
+  });
+
+  it('from 500万元 another class of project goes to the province’s key pool, infrastructure only from 1000', () => {
+    expect(ids(compareAt(project(499), wan(500)).came)).toEqual(['provincial-key-pool']);
+    expect(ids(compareAt({ ...project(499), nature: 'infrastructure' }, wan(500)).came)).toEqual([]);
+    expect(ids(compareAt({ ...project(499), nature: 'infrastructure' }, wan(1000)).came)).toEqual([
+      'provincial-key-pool',
+    ]);
+  });
+
+  it('what came is as it would be, what went says why', () => {
+    const { came, went } = compareAt(project(180), wan(300));
+    expect(came.every(({ status }) => status !== 'not-required')).toBe(true);
+    for (const step of went) {
+      expect(step.status).toBe('not-required');
+      expect(step.because.length, step.id).toBeGreaterThan(0);
+    }
+    expect(went.flatMap(({ cites }) => cites.map(({ place }) => place))).toContain('28.p1s1');
+  });
+
+  it('is nothing for the same amount', () => {
+    expect(compareAt(project(180), wan(180))).toMatchObject({ came: [], went: [], changed: [], dropped: [] });
+  });
+
+  it('drops an O&M part above the other amount, and says so', () => {
+    const difference = compareAt(project(300, 100), wan(60));
+    expect(difference.dropped.map(({ fact }) => fact)).toEqual(['operationPart']);
+    expect(difference.dropped[0]?.message).toContain('60 万元');
+    expect(compareAt(project(300, 100), wan(100)).dropped).toEqual([]);
+  });
+
+  it('leaves what is open open: without a nature nobody knows of the key pool', () => {
+    const { nature: _nature, ...unclassed } = project(180);
+    const { came } = compareAt(unclassed, wan(600));
+    expect(came.find(({ id }) => id === 'provincial-key-pool')).toMatchObject({ status: 'open', asks: ['nature'] });
+  });
+
+  it('never stands without the words against splitting', () => {
+    for (const difference of [compareAt(project(250), wan(40)), compareAt({}, wan(40))]) {
+      expect(difference.cites).toEqual([
+        { place: '6.p1s6', words: '建设目标、主要内容、技术路线等相似的项目不得拆分申报。' },
+      ]);
+      expect(difference.interpretations).toEqual(['splitting']);
+    }
+  });
+
+  it('says nothing of classified projects', () => {
+    const facts: Facts = { ...project(180), secrecy: 'state-secret' };
+    expect(compareAt(facts, wan(300))).toMatchObject({ came: [], went: [], changed: [] });
+    expect(bandsOf(facts)).toEqual([]);
+  });
+
+  it('refuses an amount of nothing', () => {
+    expect(() => compareAt(project(180), wan(0))).toThrow('total');
+  });
+
+  it('is plain JSON', () => {
+    const difference = compareAt(project(180), wan(600));
+    expect(JSON.parse(JSON.stringify(difference))).toEqual(difference);
+  });
+});
+
+describe('the bands', () => {
+  const held = (facts: Facts) => bandsOf(facts).findIndex(({ holdsProject }) => holdsProject);
+
+  it('lie between the bounds, each sample inside its own', () => {
+    const bands = bandsOf({});
+    expect(bands.map(({ from }) => from?.amount)).toEqual([undefined, ...BOUNDS.map(({ amount }) => amount)]);
+    expect(bands.map(({ to }) => to?.amount)).toEqual([...BOUNDS.map(({ amount }) => amount), undefined]);
+    expect(bands.map(({ sample }) => held({ total: sample }))).toEqual([0, 1, 2, 3, 4]);
+    expect(bands.filter(({ sample }) => BOUNDS.some(({ amount }) => amount === sample))).toEqual([]);
+  });
+
+  it.each([
+    [49.9999, 0],
+    [50, 1],
+    [199.9999, 1],
+    [200, 2],
+    [499.9999, 2],
+    [500, 3],
+    [999.9999, 3],
+    [1000, 4],
+    [30_000, 4],
+  ])('%s万元 lies in band %s, and in no other', (total, band) => {
+    expect(bandsOf(project(total)).flatMap(({ holdsProject }, index) => (holdsProject ? [index] : []))).toEqual([band]);
+  });
+
+  it('hold no project whose total is not known', () => {
+    expect(held({})).toBe(-1);
+  });
+
+  it('doubt the number itself only where the text has it in two tiers, and only for this project', () => {
+    const doubted = (total: number) =>
+      bandsOf(project(total)).flatMap(({ interpretations }, index) =>
+        interpretations.includes('inclusive-bounds') ? [index] : [],
+      );
+    expect([50, 200].map(doubted)).toEqual([[1], [2]]);
+    expect([49, 50.0001, 199.9999, 500, 1000].flatMap(doubted)).toEqual([]);
+  });
+
+  it('each cite their bounds and the words against splitting', () => {
+    expect(bandsOf({}).map(({ cites }) => cites.map(({ place }) => place))).toEqual([
+      ['6.p1s3', '6.p1s6'],
+      ['6.p1s3', '6.p1s2', '6.p1s6'],
+      ['6.p1s2', '7.p1s1', '6.p1s6'],
+      ['7.p1s1', '7.p1s1', '6.p1s6'],
+      ['7.p1s1', '6.p1s6'],
+    ]);
+  });
+
+  it('name where 500万元 不包括运维 is reached', () => {
+    const inner = (facts: Facts) => bandsOf(facts).map(({ changesAt }) => changesAt);
+    expect(inner(project(700, 150))).toEqual([[], [], [], [wan(650)], []]);
+    expect(inner(project(900, 600))).toEqual([[], [], [], [wan(600)], [wan(1100)]]);
+    expect(inner({ ...project(700, 150), nature: 'infrastructure' })).toEqual([[], [], [], [], []]);
+    expect(inner(project(700))).toEqual([[], [], [], [], []]);
+  });
+
+  it('between the bounds and those amounts every total has the same route', () => {
+    const all = [...frames()];
+    const statuses = (facts: Facts, total: number) => {
+      const { after } = compareAt(facts, yuan(total));
+      return after.steps.map(({ id, status }) => `${id} ${status}`);
+    };
+    const strip = (facts: Facts, key: 'none' | 'category' | 'nature' | 'traits'): Facts =>
+      Object.fromEntries(Object.entries(facts).filter(([name]) => name !== key));
+    const anyFacts = fc
+      .tuple(
+        fc.nat(all.length - 1),
+        fc.constantFrom('none', 'category', 'nature', 'traits'),
+        fc.constantFrom(0, 1, 150, 600, 1200),
+      )
+      .map(([index, key, part]): Facts => {
+        const frame = all[index] ?? {};
+        return { ...strip(frame, key), ...(frame.category === 'operation' ? {} : { operationPart: wan(part) }) };
+      });
+    const parts = fc.tuple(
+      fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+      fc.double({ min: 0.001, max: 0.999, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(anyFacts, fc.nat(4), fc.nat(2), parts, (facts, band, piece, [one, other]) => {
+        const { from, to, changesAt } = bandsOf(facts)[band] ?? { changesAt: [] };
+        const marks = [from?.amount ?? 0, ...changesAt, to?.amount ?? wan(5000)];
+        const [low = 0, high = 0] = marks.slice(piece % (marks.length - 1));
+        const [first, second] = [one, other].map((share) => low + Math.ceil((high - low) * share));
+        expect(statuses(facts, first ?? high)).toEqual(statuses(facts, second ?? high));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('a comparison shows exactly what the two routes differ in', () => {
+    const all = [...frames()];
+    const amounts = fc.constantFrom(...[49, 50, 51, 199, 200, 201, 499, 500, 999, 1000, 2000].map(wan));
+    fc.assert(
+      fc.property(fc.nat(all.length - 1), amounts, amounts, (index, total, other) => {
+        const facts: Facts = { ...all[index], total };
+        const { came, went, changed } = compareAt(facts, other);
+        const touched = [...ids(came), ...ids(went), ...ids(changed.map(({ step }) => step))];
+        const now = new Map(planRoute(facts).steps.map(({ id, status }) => [id, status]));
+        const then = planRoute({ ...facts, total: other }).steps;
+        expect(touched.sort()).toEqual(ids(then.filter(({ id, status }) => now.get(id) !== status)).sort());
+        expect(new Set(touched).size).toBe(touched.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
