@@ -31,6 +31,8 @@ export { readDate, type DateReading } from './dates.ts';
 export { DATE_LABELS, type DateKey } from './terms.ts';
 export { FIXED_TIMES, type FixedTime } from './fixed-times.ts';
 export { dueDates, timeCitations, type DueDate, type GivenDates } from './times.ts';
+export { laneOf, LANES, type LaneId, type LaneOfStep } from './lanes.ts';
+export { SHORT_TITLES } from './short-titles.ts';
 export {
   picture,
   type Picture,
@@ -38,5 +40,6 @@ export {
   type PictureEdge,
   type PictureNode,
   type PictureRow,
+} from './picture.ts';
 export { allCitations } from './citations.ts';
 export { changesSince, snapshotOf, type Change, type Matter } from './snapshot.ts';

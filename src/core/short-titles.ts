@@ -1,0 +1,63 @@
+/** Titles of the steps that fit into a box: at most ten characters, each once. The full ones stand in steps.ts. */
+import type { StepId } from './steps.ts';
+
+export const SHORT_TITLES: Readonly<Record<StepId, string>> = {
+  'meeting-approval': '会议审议资金来源',
+  'data-commissioner': '数据专员监督指导',
+  'framework-plan': '统一框架方案',
+  'vertical-coordination': '向上请示向下衔接',
+  'consult-city': '征求市直单位意见',
+  'consult-province-and-city': '征求省市直单位意见',
+  'written-consent': '取得书面同意',
+  'fiscal-capacity-assessment': '财政承受能力评估',
+
+  'annual-declaration': '年度申报',
+  'supplementary-declaration': '上级资金补充报送',
+  'project-application': '提交项目建设申请',
+  'record-filing': '报区备案',
+  'sector-joint-review': '行业联审报备',
+  'payment-platform-review': '缴费平台审核',
+  'development-reform-check': '发改会同把关',
+
+  'cybersecurity-review': '网络安全审查',
+  'secrecy-review': '保密审查',
+  'expert-appraisal': '论证评估',
+  'appraisal-report-filing': '评估报告报市备案',
+  'pool-entry': '入库管理',
+  'provincial-system-entry': '纳入全省管理系统',
+  'report-to-city-bureau': '统一汇总报市',
+  'superior-city-approval': '汇总上报市里审批',
+  'provincial-key-pool': '报省重点项目库',
+  'provincial-appraisal-and-review': '省级评估和会审',
+  'city-filing-below-limit': '限额以下报市备案',
+
+  'joint-review': '区级联合会审',
+  'task-force-decision': '工作专班审定',
+  'review-costs': '承担评审费用',
+  approval: '报区审批',
+  'budget-entry': '列入部门预算',
+  'shared-cost-budget': '列入区级预算',
+  'cost-assessment': '造价评估',
+  'city-budget-review': '市级预算评审',
+  procurement: '政府采购招标',
+  'copy-to-members': '文件抄送成员单位',
+
+  'responsible-person': '确定项目责任人',
+  'security-and-cryptography': '安全和密码保障',
+  'data-sharing-connection': '接入数据共享平台',
+  'start-within-half-year': '批复后半年内开工',
+  'incident-report': '出现问题及时报告',
+
+  'preliminary-acceptance': '初步验收',
+  'pre-acceptance-confirmation': '验收前三项确认',
+  'acceptance-expert-review': '竣工验收评审会',
+  'final-acceptance': '申请竣工验收',
+  'final-acceptance-by-city-rules': '按市细则竣工验收',
+  'acceptance-extension': '申请延期验收',
+  'acceptance-rectification': '整改后重新申请',
+
+  'unified-operation': '市县一体化运维',
+  'operation-funding': '安排运维经费',
+  'surplus-return': '退回结余资金',
+  supervision: '绩效评价监督审计',
+};
