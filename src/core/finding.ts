@@ -1,11 +1,11 @@
 /** What was found about one topic: settled or open, with its reasons, words of law and doubts. */
 import { distinctCites, type Citation } from './cite.ts';
 import { describeCondition, factsOf, type Condition } from './condition.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide, type Decidable, type Decision } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
 import type { Slug } from './interpretations.ts';
 import { judgeAll, judgeCondition } from './judge.ts';
-import { interpretationsOf, type DecidingRule, type NoteRule, type Rule } from './rule.ts';
+import type { DecidingRule, NoteRule, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 
 /** One condition that decided. */
@@ -60,18 +60,22 @@ function distinctConditions(conditions: readonly Decisive[]): Decisive[] {
   return [...new Map(conditions.map((condition) => [condition.words, condition])).values()];
 }
 
-/** The conditions of every rule in words, worked out once. */
-const CONDITIONS = new Map(RULES.map((rule) => [rule.id, rule.when.map(decisive)]));
+/** What gives grounds, about steps or about papers: its words of law, its reason, its doubts. Ids differ throughout. */
+export interface Grounding extends Decidable {
+  readonly cites: readonly Citation[];
+  readonly reason?: string;
+  readonly interpretations?: readonly Slug[];
+}
 
-const reasonOf = (rule: DecidingRule): string[] => (rule.reason === undefined ? [] : [rule.reason]);
+const reasonOf = ({ reason }: Grounding): string[] => (reason === undefined ? [] : [reason]);
 
-function collectGrounds(deciding: readonly DecidingRule[], all: readonly Rule[], rules: readonly string[]): Grounds {
+function collectGrounds(deciding: readonly Grounding[], all: readonly Grounding[], rules: readonly string[]): Grounds {
   return {
     asks: [],
     because: distinct(deciding.flatMap(reasonOf)),
-    conditions: distinctConditions(deciding.flatMap((rule) => CONDITIONS.get(rule.id) ?? [])),
+    conditions: distinctConditions(deciding.flatMap((rule) => rule.when.map(decisive))),
     cites: distinctCites(all.flatMap((rule) => rule.cites)),
-    interpretations: distinct(all.flatMap(interpretationsOf)),
+    interpretations: distinct(all.flatMap((rule) => rule.interpretations ?? [])),
     rules,
   };
 }
@@ -79,7 +83,7 @@ function collectGrounds(deciding: readonly DecidingRule[], all: readonly Rule[],
 /** The same rules always give the same grounds: collected once. */
 const collected = new Map<string, Grounds>();
 
-function groundsOfSettled(deciding: readonly DecidingRule[], notes: readonly NoteRule[]): Grounds {
+function groundsOfSettled(deciding: readonly Grounding[], notes: readonly Grounding[]): Grounds {
   const all = [...deciding, ...notes];
   const rules = all.map((rule) => rule.id);
   const key = rules.join(' ');
@@ -89,26 +93,27 @@ function groundsOfSettled(deciding: readonly DecidingRule[], notes: readonly Not
 }
 
 /** Where several rules may hold, only what has been answered decided. */
-function holdingConditions(rules: readonly DecidingRule[], facts: Facts): Decisive[] {
+function holdingConditions(rules: readonly Grounding[], facts: Facts): Decisive[] {
   const conditions = rules.flatMap((rule) => rule.when);
   return distinctConditions(conditions.filter((each) => judgeCondition(each, facts).truth === 'holds').map(decisive));
 }
 
-/** The grounds of a decision; notes are added unless the result is open or the step falls away. */
-function groundsOf(decision: Decision<DecidingRule>, topic: NoteRule['about'], facts: Facts): Grounds {
+/** The grounds of a decision, with the notes beside it; of an open one only what it asks. */
+export function groundsOf(decision: Decision<Grounding>, notes: readonly Grounding[], facts: Facts): Grounds {
   if (!decision.settled) return { ...NO_GROUNDS, asks: decision.asks };
-  const grounds = groundsOfSettled(decision.rules, decision.value === 'not-required' ? [] : notesAbout(topic, facts));
+  const grounds = groundsOfSettled(decision.rules, notes);
   return decision.each === 'holds' ? grounds : { ...grounds, conditions: holdingConditions(decision.rules, facts) };
 }
 
 type RuleAbout<Topic extends DecidingRule['about']> = Extract<DecidingRule, { about: Topic }>;
 
-/** Decides a topic by all rules about it, with the grounds. */
+/** Decides a topic by all rules about it, with the grounds; notes stay away where the result is open or the step falls away. */
 export function find<Topic extends DecidingRule['about']>(
   rules: readonly RuleAbout<Topic>[],
   topic: Topic,
   facts: Facts,
 ): { readonly decision: Decision<RuleAbout<Topic>>; readonly grounds: Grounds } {
   const decision = decide(rules, facts);
-  return { decision, grounds: groundsOf(decision, topic, facts) };
+  const noted = decision.settled && decision.value !== 'not-required';
+  return { decision, grounds: groundsOf(decision, noted ? notesAbout(topic, facts) : [], facts) };
 }

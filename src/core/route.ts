@@ -1,8 +1,9 @@
 /** The route: every step with its status and grounds, and what is still worth asking. Plain JSON. */
+import { rankAsks } from './asks.ts';
 import type { Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, type Grounds } from './finding.ts';
-import { interpretationsOf, type DecidingRule } from './rule.ts';
+import type { DecidingRule } from './rule.ts';
 import { NO_SPLITTING } from './rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
 import { CONSEQUENCES } from './rules/36.ts';
@@ -61,7 +62,8 @@ function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by:
   return to === undefined ? { by } : { by, to };
 }
 
-function planStep(definition: StepDefinition, facts: Facts): Step {
+/** One step of the route, planned by itself. */
+export function planStep(definition: StepDefinition, facts: Facts): Step {
   const { decision, grounds } = find(STEP_RULES.get(definition.id) ?? [], definition.id, facts);
   return {
     ...definition,
@@ -71,20 +73,10 @@ function planStep(definition: StepDefinition, facts: Facts): Step {
   };
 }
 
-/** Each open matter gives one vote, shared among what it asks; what settles the scope goes first. */
-function rankAsks(first: readonly FactKey[], open: readonly Grounds[]): FactKey[] {
-  const votes = new Map<FactKey, number>();
-  for (const { asks } of open) {
-    for (const fact of asks) votes.set(fact, (votes.get(fact) ?? 0) + 1 / asks.length);
-  }
-  const rest = [...votes].sort(([, a], [, b]) => b - a).map(([fact]) => fact);
-  return [...new Set([...first, ...rest])];
-}
-
 function doubtsAboutTotal(facts: Facts): Route['total'] {
   const notes = notesAbout('total', facts);
   return {
-    interpretations: [...new Set(notes.flatMap(interpretationsOf))],
+    interpretations: [...new Set(notes.flatMap((note) => note.interpretations))],
     cites: notes.flatMap((note) => note.cites),
   };
 }

@@ -1,7 +1,7 @@
 /** Rules: conditions on facts, what follows about one topic, and the words of law that say so. */
 import type { Citations } from './cite.ts';
 import type { Condition } from './condition.ts';
-import type { Slug, Slugs } from './interpretations.ts';
+import type { Slugs } from './interpretations.ts';
 import type { StepId } from './steps.ts';
 
 interface RuleBase {
@@ -65,11 +65,6 @@ export function rulesOf(stem: string, drafts: readonly RuleDraft[]): Rule[] {
     used.set(name, times);
     return { ...draft, id: times === 1 ? name : `${name}.${String(times)}` };
   });
-}
-
-/** The doubts that a rule carries. */
-export function interpretationsOf(rule: Rule): readonly Slug[] {
-  return 'interpretations' in rule ? rule.interpretations : [];
 }
 
 type Settled = 'required' | 'optional' | 'conditional';
