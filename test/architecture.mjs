@@ -12,6 +12,13 @@ export default {
       to: { pathNot: ['^src/core/', 'node_modules/zod/mini/'] },
     },
     {
+      name: 'route-needs-no-papers',
+      comment: 'The route tool must not carry the rules of the paper lists to its readers.',
+      severity: 'error',
+      from: { path: '^src/core/(route|rules/index)\\.ts$' },
+      to: { path: '^src/core/rules/.*papers\\.ts$', reachable: true },
+    },
+    {
       name: 'text-stands-alone',
       comment: 'Reading the text needs nothing else.',
       severity: 'error',
