@@ -1,5 +1,6 @@
 /** Every citation the core relies on, so that a page can name the places and a test can prove the words. */
 import { distinctCites, type Citation } from './cite.ts';
+import type { Condition } from './condition.ts';
 import { QUESTIONS } from './questions.ts';
 import { SECTOR } from './rules/04.ts';
 import { NO_SPLITTING } from './rules/06.ts';
@@ -7,16 +8,33 @@ import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
 import { STRICTLY_CONTROLLED } from './rules/20.ts';
 import { CONSEQUENCES } from './rules/36.ts';
 import { RULES } from './rules/index.ts';
+import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from './rules/papers.ts';
 import { timeCitations } from './times.ts';
 
-const OF_RULES = RULES.flatMap((rule) => [
-  ...rule.cites,
-  ...rule.when.flatMap((condition) => (condition.kind === 'amount' ? [condition.bound.cite] : [])),
-]);
+/** What a rule cites, and the words that state the amounts it compares with. */
+function citesOf({ cites, when }: { readonly cites: readonly Citation[]; readonly when: readonly Condition[] }) {
+  return [...cites, ...when.flatMap((condition) => (condition.kind === 'amount' ? [condition.bound.cite] : []))];
+}
+
+const OF_RULES = RULES.flatMap(citesOf);
 const OF_QUESTIONS = QUESTIONS.flatMap((question) => [...question.cites, ...Object.values(question.words)]);
 const BESIDE_ROUTES = [SECTOR, NO_SPLITTING, NOT_BEFORE_APPROVAL, STRICTLY_CONTROLLED, ...CONSEQUENCES];
 
+/** Those of the paper lists, each once. */
+export function paperCitations(): Citation[] {
+  return distinctCites([
+    ...PAPER_RULES.flatMap(citesOf),
+    ...CONTENT_RULES.flatMap(citesOf),
+    ...Object.values(NOT_EXHAUSTIVE),
+  ]);
+}
+
+/** Those of routes, their questions and their times, each once. */
+export function routeCitations(): Citation[] {
+  return distinctCites([...OF_RULES, ...OF_QUESTIONS, ...BESIDE_ROUTES, ...timeCitations()]);
+}
+
 /** All of them, each once. */
 export function allCitations(): Citation[] {
-  return distinctCites([...OF_RULES, ...OF_QUESTIONS, ...BESIDE_ROUTES, ...timeCitations()]);
+  return distinctCites([...routeCitations(), ...paperCitations()]);
 }

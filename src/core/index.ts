@@ -20,7 +20,7 @@ export { readFact } from './reading.ts';
 export { FACT_LABELS, valueLabel } from './labels.ts';
 export { formatWan, formatYuan, mayBeMeantInYuan, readWan, sameFigureInYuan, wan, yuan, type Yuan } from './money.ts';
 export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './steps.ts';
-export { STATUS_LABELS, type Status } from './status.ts';
+export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './status.ts';
 export { SLUGS, type Slug } from './interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
 export { sayAmount, sayAnswer, sayAnswers, sayFacts } from './say.ts';
@@ -41,5 +41,8 @@ export {
   type PictureNode,
   type PictureRow,
 } from './picture.ts';
-export { allCitations } from './citations.ts';
 export { changesSince, snapshotOf, type Change, type Matter } from './snapshot.ts';
+export { allCitations, paperCitations, routeCitations } from './citations.ts';
+export { listMaterials, type MaterialList } from './materials.ts';
+export type { Content, Material } from './material.ts';
+export { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from './lists.ts';

@@ -9,3 +9,13 @@ export const STATUS_LABELS = {
 } as const;
 
 export type Status = keyof typeof STATUS_LABELS;
+
+/** The status of a paper on a list, in the same order, with the words for it. */
+export const MATERIAL_STATUS_LABELS = {
+  required: '应当提交',
+  confirm: '待确认',
+  'if-applicable': '如有则附',
+  open: '尚未确定',
+} as const;
+
+export type MaterialStatus = keyof typeof MATERIAL_STATUS_LABELS;

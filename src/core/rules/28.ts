@@ -3,7 +3,8 @@ import { cite } from '../cite.ts';
 import { below, inWords, orMore, threshold } from '../condition.ts';
 import { excuses, requires, rulesOf } from '../rule.ts';
 
-const CITY_RULES = cite(
+/** The city's rules decide about final acceptance: beside the district's list of papers too. */
+export const CITY_RULES = cite(
   '28.p1s1',
   '投资额在200万元以上的数字化项目，按照《赣州市数字化项目建设管理实施细则》组织竣工验收。',
 );

@@ -1,0 +1,94 @@
+/** One line of a paper list: whether the paper is due, its grounds, and what must be in it. */
+import { distinctCites, type Citation } from './cite.ts';
+import { decide, type Decision } from './decide.ts';
+import type { FactKey, Facts } from './facts.ts';
+import { groundsOf, NO_GROUNDS, type Grounds } from './finding.ts';
+import { judgeAll } from './judge.ts';
+import { PAPERS, type ListDefinition, type PaperGroup, type PaperId } from './lists.ts';
+import type { ContentRule, DecidingPaperRule, PaperNote, PaperRule } from './paper.ts';
+import { CONTENT_RULES, PAPER_RULES } from './rules/papers.ts';
+import type { MaterialStatus } from './status.ts';
+
+/** One thing that must be in a paper, or that it is checked against. */
+export interface Content {
+  readonly id: string;
+  /** In the law's own words. */
+  readonly words: string;
+  /** The heading in the text that it stands under. */
+  readonly under?: string;
+  /** Not empty: whether it belongs there hangs on these facts. */
+  readonly asks: readonly FactKey[];
+  readonly cites: readonly Citation[];
+}
+
+/** One paper for this project. */
+export interface Material extends Grounds {
+  readonly id: PaperId;
+  readonly title: string;
+  /** Papers that stand together, such as 项目建设依据. */
+  readonly group?: { readonly id: string; readonly title: string };
+  readonly status: MaterialStatus;
+  readonly contents: readonly Content[];
+}
+
+/** A paper is judged by the rules of one list only: the same paper may stand on several. */
+const keyOf = (list: string, paper: string) => `${list} ${paper}`;
+
+function grouped<Rule extends { readonly list: string; readonly paper: string }>(rules: readonly Rule[]) {
+  const groups = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = keyOf(rule.list, rule.paper);
+    groups.set(key, [...(groups.get(key) ?? []), rule]);
+  }
+  return (list: string, paper: string): readonly Rule[] => groups.get(keyOf(list, paper)) ?? [];
+}
+
+const isNote = (rule: PaperRule): rule is PaperNote => rule.value === 'note';
+const rulesAbout = grouped(PAPER_RULES.filter((rule): rule is DecidingPaperRule => !isNote(rule)));
+const notesAbout = grouped(PAPER_RULES.filter(isNote));
+const contentsAbout = grouped<ContentRule>(CONTENT_RULES);
+
+function listContent({ id, words, under, when, cites }: ContentRule, facts: Facts): Content[] {
+  const judgement = judgeAll(when, facts);
+  if (judgement.truth === 'fails') return [];
+  const asks = judgement.truth === 'open' ? judgement.asks : [];
+  return [{ id, words, ...(under !== undefined && { under }), asks, cites }];
+}
+
+function groupOf(groups: readonly PaperGroup[], paper: PaperId): Pick<Material, 'group'> {
+  const found = groups.find(({ papers }) => papers.includes(paper));
+  return found ? { group: { id: found.id, title: found.title } } : {};
+}
+
+/** An open line still shows the words that name the paper. */
+function openGrounds(rules: readonly DecidingPaperRule[], asks: readonly FactKey[]): Grounds {
+  const naming = rules.flatMap(({ value, cites: [first] }) => (value === 'absent' ? [] : [first]));
+  return { ...NO_GROUNDS, asks: [...new Set(asks)], cites: distinctCites(naming) };
+}
+
+type Found = Grounds & Pick<Material, 'status'>;
+
+/** As long as it is open whether the project comes to the stage at all (`stageAsks`), so is every paper of it. */
+function findPaper(list: string, paper: PaperId, stageAsks: readonly FactKey[], facts: Facts): Found | undefined {
+  const rules = rulesAbout(list, paper);
+  const decision: Decision<DecidingPaperRule> = decide(rules, facts);
+  if (!decision.settled) return { status: 'open', ...openGrounds(rules, [...stageAsks, ...decision.asks]) };
+  const { value } = decision;
+  if (value === 'absent') return undefined;
+  if (stageAsks.length > 0) return { status: 'open', ...openGrounds(rules, stageAsks) };
+  const notes = notesAbout(list, paper).filter((note) => judgeAll(note.when, facts).truth === 'holds');
+  return { status: value, ...groundsOf(decision, notes, facts) };
+}
+
+/** The line of one paper on a list; none where it does not belong there. */
+export function listItem(
+  list: ListDefinition,
+  paper: PaperId,
+  stageAsks: readonly FactKey[],
+  facts: Facts,
+): Material[] {
+  const found = findPaper(list.id, paper, stageAsks, facts);
+  if (found === undefined) return [];
+  const contents = contentsAbout(list.id, paper).flatMap((rule) => listContent(rule, facts));
+  return [{ id: paper, title: PAPERS[paper], ...groupOf(list.groups, paper), ...found, contents }];
+}

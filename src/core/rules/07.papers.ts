@@ -1,0 +1,17 @@
+/** 第七条: the fiscal capacity assessment comes before the declaration; no paper is named. */
+import { cite } from '../cite.ts';
+import { attaches, papersOf } from '../paper.ts';
+
+const ASSESSMENT = cite(
+  '7.p1s2',
+  '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估',
+);
+
+export const papers = papersOf('07.papers', 'declaration', [
+  attaches(
+    'fiscal-capacity-result',
+    '申报前应当开展财政承受能力评估；条文没有写要交什么材料，有评估结果就附上。',
+    [],
+    [ASSESSMENT],
+  ),
+]);

@@ -1,0 +1,22 @@
+/** 第十条: the framework plan of a project that departments build together. */
+import { cite, type Citations } from '../cite.ts';
+import { includes, lacks } from '../condition.ts';
+import { omits, papersOf, submits } from '../paper.ts';
+
+const FRAMEWORK: Citations = [
+  cite(
+    '10.p1s1',
+    '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案',
+  ),
+  cite('10.p1s2', '框架方案确定后，按规定报批。'),
+];
+
+export const papers = papersOf('10.papers', 'declaration', [
+  submits(
+    'framework-plan',
+    '跨部门共建的项目要形成统一框架方案，方案确定后按规定报批。',
+    [includes('traits', 'cross-department')],
+    FRAMEWORK,
+  ),
+  omits('framework-plan', [lacks('traits', 'cross-department')], FRAMEWORK),
+]);

@@ -1,0 +1,84 @@
+/** 第二十五条: the papers of preliminary acceptance, of the confirmations after it, and of final acceptance. */
+import { cite } from '../cite.ts';
+import type { PaperId } from '../lists.ts';
+import { doubts, papersOf, submits } from '../paper.ts';
+
+/** 包括但不限于: the list of 第二十五条（二） is not exhaustive. */
+export const ACCEPTANCE_NOT_EXHAUSTIVE = cite('25.i2s3', '申请竣工验收需提供的材料包括但不限于');
+
+export const COMPARED = '25.i1s2';
+export const SHARING = '25.i2n4s1';
+export const PRODUCTS = '25.i2n5s1';
+export const TESTED = '25.i2n7s1';
+export const ASSESSED = '25.i2n8s1';
+const LAST = '25.i2n9s1';
+const CONFIRMED = '25.i1p2s1';
+
+const ARCHIVES = cite('25.i1s3', '项目文件材料的收集、整理、归档应当与项目建设同步实施。');
+const REVIEW = cite(COMPARED, '对项目整体完成情况开展初步验收');
+const SHARING_CONFIRMED = cite(CONFIRMED, '项目的数据共享情况需经数据资源管理部门确认');
+const BY_SECRECY_BUREAU = cite(CONFIRMED, '需经区委保密和机要局确认');
+
+const PROVIDE = '申请竣工验收需提供这份材料。';
+const due = (paper: PaperId, place: string, words: string) =>
+  submits(paper, PROVIDE, [], [cite(place, words), ACCEPTANCE_NOT_EXHAUSTIVE]);
+const process = (paper: PaperId, words: string) =>
+  submits(
+    paper,
+    '招标采购过程相关文件之一，申请竣工验收需提供。',
+    [],
+    [cite('25.i2n2s1', words), cite('25.i2n2s1', '等招标采购过程相关文件'), ACCEPTANCE_NOT_EXHAUSTIVE],
+  );
+
+export const papers = [
+  ...papersOf('25.papers', 'preliminary-acceptance', [
+    submits(
+      'archive-files',
+      '项目文件材料与项目建设同步收集、整理、归档；初步验收对照六个方面看整体完成情况。',
+      [],
+      [ARCHIVES, REVIEW],
+    ),
+  ]),
+  ...papersOf('25.papers', 'pre-acceptance-confirmation', [
+    submits(
+      'data-sharing-confirmation',
+      '开展竣工验收前，项目的数据共享情况需经数据资源管理部门确认。',
+      [],
+      [SHARING_CONFIRMED],
+    ),
+    doubts('data-sharing-confirmation', ['acceptance-actors'], [], [SHARING_CONFIRMED]),
+    submits(
+      'trusted-products-confirmation',
+      '开展竣工验收前，软硬件产品的安全可靠情况需经区委保密和机要局确认。',
+      [],
+      [cite(CONFIRMED, '软硬件产品的安全可靠情况'), BY_SECRECY_BUREAU],
+    ),
+    submits(
+      'cryptography-confirmation',
+      '开展竣工验收前，密码应用及安全性评估情况需经区委保密和机要局确认。',
+      [],
+      [cite(CONFIRMED, '密码应用及安全性评估情况'), BY_SECRECY_BUREAU],
+    ),
+  ]),
+  ...papersOf('25.papers', 'final-acceptance', [
+    due('acceptance-request', '25.i2n1s1', '关于要求对数字化项目组织符合性验收的函'),
+    process('initiation-approval', '立项批复'),
+    process('purchase-request', '采购申请表'),
+    process('bidding-documents', '招投标文件'),
+    process('award-notice', '中标通知书'),
+    process('contract', '项目合同'),
+    process('invoices', '发票复印件'),
+    due('expert-opinion', '25.i2n3s1', '项目竣工验收专家意见'),
+    due('expert-list', '25.i2n3s1', '验收专家名单'),
+    due('data-sharing-report', SHARING, '数据资源共享报告'),
+    due('data-sharing-confirmation', SHARING, '数据共享情况确认书'),
+    doubts('data-sharing-confirmation', ['acceptance-actors'], [], [SHARING_CONFIRMED]),
+    due('trusted-products-evidence', PRODUCTS, '软、硬件产品安全可靠情况'),
+    due('audit-report', '25.i2n6s1', '第三方审计报告'),
+    due('test-report', TESTED, '第三方测评报告'),
+    due('security-assessment', ASSESSED, '安全风险评估报告'),
+    due('cryptography-assessment', LAST, '密码应用安全性评估报告'),
+    due('secrecy-risk-assessment', LAST, '保密风险评估'),
+    due('archive-acceptance', LAST, '档案专项验收情况'),
+  ]),
+];
