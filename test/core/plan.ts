@@ -1,19 +1,22 @@
 /** Routes as the tests ask for them: by the query string that a user would have. */
-import { planRoute, readAnswers, type Route, type Step, type StepId } from '../../src/core/index.ts';
+import { planRoute, readAnswers, type Facts, type Route, type Step, type StepId } from '../../src/core/index.ts';
 
 /** An unclassified project of a department, with district money and nothing special about it. */
 const PLAIN =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
 
-/** The route of the plain project with these answers changed or added; `key!` takes an answer away. */
-export function route(changes: string): Route {
+/** The plain project with these answers changed or added; `key!` takes an answer away. */
+export function factsWith(changes: string): Facts {
   const answers = new URLSearchParams(PLAIN);
   for (const [key, value] of new URLSearchParams(changes)) {
     if (key.endsWith('!')) answers.delete(key.slice(0, -1));
     else answers.set(key, value);
   }
-  return planRoute(readAnswers(answers).facts);
+  return readAnswers(answers).facts;
 }
+
+/** Its route. */
+export const route = (changes: string): Route => planRoute(factsWith(changes));
 
 /** One step of that route. Throws where the route has no such step. */
 export function step(id: StepId, changes: string): Step {

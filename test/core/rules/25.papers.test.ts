@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, listOf, paperOn, placesOf } from '../papers.ts';
+
+const words = (changes: string) =>
+  paperOn('final-acceptance', 'security-assessment', changes).contents.map((content) => content.words);
+
+describe('第二十五条（一）', () => {
+  it('holds the files against six things', () => {
+    const files = paperOn('preliminary-acceptance', 'archive-files', 'total=30');
+    expect(files.status).toBe('required');
+    expect(files.contents.map((content) => content.words)).toEqual([
+      '项目建设目标',
+      '建设内容',
+      '功能完整性',
+      '需求满足性',
+      '技术实现情况',
+      '合同履行情况',
+    ]);
+    expect(placesOf(files)).toEqual(['25.i1s3', '25.i1s2']);
+  });
+
+  it('three matters are confirmed before final acceptance; who confirms the first is in doubt', () => {
+    const list = listOf('pre-acceptance-confirmation', 'total=120');
+    expect(linesOf(list)).toEqual([
+      ['data-sharing-confirmation', 'required'],
+      ['trusted-products-confirmation', 'required'],
+      ['cryptography-confirmation', 'required'],
+    ]);
+    expect(list.items.map(({ interpretations }) => interpretations)).toEqual([['acceptance-actors'], [], []]);
+    expect(list.items.map((item) => placesOf(item)[0])).toEqual(['25.i1p2s1', '25.i1p2s1', '25.i1p2s1']);
+    expect(list.notExhaustive).toBeUndefined();
+  });
+});
+
+describe('第二十五条（二）', () => {
+  it.each(['30', '120', '300'])('at %s万元 all eighteen papers, each at its own number', (total) => {
+    const list = listOf('final-acceptance', `total=${total}`);
+    expect(new Set(list.items.map(({ status }) => status))).toEqual(new Set(['required']));
+    expect(list.items.map((item) => placesOf(item)[0])).toEqual(
+      [1, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9, 9].map((number) => `25.i2n${String(number)}s1`),
+    );
+    expect(list.notExhaustive?.place).toBe('25.i2s3');
+  });
+
+  it('six of them are papers of the procurement', () => {
+    const grouped = listOf('final-acceptance', 'total=120').items.filter(({ group }) => group !== undefined);
+    expect(grouped.map(({ id }) => id)).toEqual([
+      'initiation-approval',
+      'purchase-request',
+      'bidding-documents',
+      'award-notice',
+      'contract',
+      'invoices',
+    ]);
+    expect(new Set(grouped.map(({ group }) => group?.title))).toEqual(new Set(['招标采购过程相关文件']));
+  });
+
+  it.each([
+    ['49.9999', ['acceptance-actors', 'half-year-acceptance'], undefined],
+    ['50', ['half-year-acceptance'], undefined],
+    ['199.9999', ['half-year-acceptance'], undefined],
+    ['200', [], '28.p1s1'],
+  ])('at %s万元 the list carries %j; the city’s rules: %s', (total, doubts, city) => {
+    const list = listOf('final-acceptance', `total=${total}`);
+    expect(list.interpretations).toEqual(doubts);
+    expect(list.byCityRules?.place).toBe(city);
+    expect(list.skipped).toBeUndefined();
+  });
+
+  it('the security assessment follows the secrecy, and never names classified systems', () => {
+    const graded = '非涉密数字化系统网络安全等级保护测评报告';
+    const workSecret = '工作秘密信息检测评估报告';
+    expect(words('total=120')).toEqual([graded]);
+    expect(words('total=120&secrecy=work-secret')).toEqual([graded, workSecret]);
+  });
+
+  it('reports name their parts', () => {
+    const parts = (id: 'data-sharing-report' | 'test-report' | 'trusted-products-evidence') =>
+      paperOn('final-acceptance', id, 'total=120').contents.map((content) => content.words);
+    expect(parts('data-sharing-report')).toEqual(['数据资源目录', '共享平台接入', '数据共享情况']);
+    expect(parts('test-report')).toEqual(['功能', '性能']);
+    expect(parts('trusted-products-evidence')).toEqual([
+      '项目系统所使用的服务器、操作系统、数据库厂商出具的安全可靠适配证明',
+    ]);
+  });
+});
