@@ -44,5 +44,6 @@ export {
 export { changesSince, snapshotOf, type Change, type Matter } from './snapshot.ts';
 export { allCitations, paperCitations, routeCitations } from './citations.ts';
 export { listMaterials, type MaterialList } from './materials.ts';
-export type { Content, Material } from './material.ts';
+export { wordsOfContent, type Content, type Material } from './material.ts';
+export { tierLists, type TierListRow } from './list-table.ts';
 export { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from './lists.ts';

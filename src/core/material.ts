@@ -92,3 +92,8 @@ export function listItem(
   const contents = contentsAbout(list.id, paper).flatMap((rule) => listContent(rule, facts));
   return [{ id: paper, title: PAPERS[paper], ...groupOf(list.groups, paper), ...found, contents }];
 }
+
+/** The words of one thing that must be in a paper, whoever's project it is; undefined where there is none such. */
+export function wordsOfContent(list: string, paper: string, content: string): string | undefined {
+  return contentsAbout(list, paper).find(({ id }) => id === content)?.words;
+}

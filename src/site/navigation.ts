@@ -5,9 +5,27 @@ export interface Way {
   readonly label: string;
 }
 
+export interface Tool extends Way {
+  /** What it answers, in a line. */
+  readonly about: string;
+}
+
+export const TOOLS: readonly Tool[] = [
+  {
+    path: 'tools/route/',
+    label: '审批路径',
+    about: '答几个问题，看您的项目要办哪些手续，先后如何，依据哪一条。',
+  },
+  {
+    path: 'tools/materials/',
+    label: '材料清单',
+    about: '每个阶段要带哪些材料、里面写什么，逐项勾选，打印带走。',
+  },
+];
+
 export const WAYS: readonly Way[] = [
   { path: 'text/', label: '全文' },
-  { path: 'tools/route/', label: '审批路径' },
+  ...TOOLS,
   { path: 'notice/', label: '印发通知' },
   { path: 'emendations/', label: '校勘' },
   { path: 'interpretations/', label: '口径' },

@@ -1,5 +1,5 @@
 /** What the pages hand to the widgets: spoken places and the questions of the doubts. */
-import { SLUGS, type Citation } from '../core/index.ts';
+import { SLUGS, type Citation, type ListId } from '../core/index.ts';
 import type { WidgetProps } from '../widgets/parts/surroundings.ts';
 import { citedTitle } from './facts.ts';
 import { href } from './href.ts';
@@ -11,10 +11,12 @@ interface Options {
   readonly where: WidgetProps['where'];
   /** Those that the widget's part of the core relies on. */
   readonly cites: readonly Citation[];
+  /** The list of papers that the page is about. */
+  readonly list?: ListId;
 }
 
 /** Everything a widget needs from the page, ready to be written into it. */
-export function widgetProps(regulation: Regulation, { where, cites }: Options): WidgetProps {
+export function widgetProps(regulation: Regulation, { where, cites, list }: Options): WidgetProps {
   const places = [...new Set(cites.map(({ place }) => place))];
   const written = new Map(regulation.interpretations.map((each) => [each.slug, each]));
   const doubts = SLUGS.map((slug): [string, WidgetProps['doubts'][string]] => {
@@ -26,6 +28,7 @@ export function widgetProps(regulation: Regulation, { where, cites }: Options): 
     base: href(''),
     law: citedTitle(regulation),
     where,
+    ...(list === undefined ? {} : { list }),
     version: versionOf(regulation),
     spoken: Object.fromEntries(places.map((place) => [place, citation(regulation, place)])),
     doubts: Object.fromEntries(doubts),

@@ -27,6 +27,8 @@ export const propsSchema = z.object({
   law: z.string(),
   /** On the tool's own page, or beside an article. */
   where: z.enum(['own-page', 'article']),
+  /** The list of papers to begin with, where the page is about one. */
+  list: z.exactOptional(z.string()),
   /** The version of text and rules: a short hash. */
   version: z.string(),
   /** Place → spoken citation, for every place the core cites. */

@@ -1,0 +1,258 @@
+/** The lines of a list to work with: tick, note, who and when. */
+import { useState } from 'preact/hooks';
+import { MATERIAL_STATUS_LABELS, sayFacts, type Material, type MaterialList } from '../../core/index.ts';
+import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
+import { PlaceLinks, Quotes } from '../parts/Law.tsx';
+import { freshId } from '../parts/identity.ts';
+import {
+  contentKey,
+  keepable,
+  ownKey,
+  paperKey,
+  toggled,
+  withMark,
+  withOwnLine,
+  withoutOwnLine,
+  type Mark,
+} from './projects.ts';
+import type { SheetRow } from './sheet.ts';
+import type { ProjectControl } from './use-projects.ts';
+
+interface Marking {
+  readonly control: ProjectControl;
+  readonly markKey: string;
+}
+
+const markOf = ({ control, markKey }: Marking): Mark => control.project?.marks[markKey] ?? {};
+
+function setMark({ control, markKey }: Marking, change: (mark: Mark) => Mark): void {
+  control.edit((project) => withMark(project, markKey, change(project.marks[markKey] ?? {})));
+}
+
+function Tick({ words, ...marking }: Marking & { readonly words: string }) {
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={markOf(marking).done === true}
+        onChange={() => {
+          setMark(marking, toggled);
+        }}
+      />
+      <span>{words}</span>
+    </label>
+  );
+}
+
+const PARTS = [
+  ['note', '备注', 'text'],
+  ['person', '负责人', 'text'],
+  ['date', '日期', 'date'],
+] as const;
+
+function Notes(marking: Marking) {
+  const mark = markOf(marking);
+  return (
+    <div class="notes-fields">
+      {PARTS.map(([part, label, type]) => (
+        <label key={part} class="field">
+          <span>{label}</span>
+          <input
+            type={type}
+            autoComplete="off"
+            value={mark[part] ?? ''}
+            onInput={(event) => {
+              const typed = keepable(event.currentTarget.value);
+              setMark(marking, (old) => ({ ...old, [part]: typed }));
+            }}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** `备注：…；负责人：…`: what has been noted, in the closed line. */
+function noted(mark: Mark): string {
+  return PARTS.flatMap(([part, label]) => (mark[part] === undefined ? [] : [`${label}：${mark[part] ?? ''}`])).join(
+    '；',
+  );
+}
+
+interface LineProps {
+  readonly control: ProjectControl;
+  readonly list: MaterialList;
+  readonly item: Material;
+}
+
+function Contents({ control, list, item }: LineProps) {
+  const headings = [...new Set(item.contents.map(({ under }) => under ?? ''))];
+  return (
+    <>
+      {headings.map((heading) => (
+        <fieldset key={heading} class="contents">
+          <legend>{heading === '' ? `${item.title}应含` : heading}</legend>
+          <ul>
+            {item.contents
+              .filter(({ under }) => (under ?? '') === heading)
+              .map(({ id, words, asks }) => (
+                <li key={id}>
+                  <Tick control={control} markKey={contentKey(list.list, item.id, id)} words={words} />
+                  {asks.length > 0 && <span class="item__asks">还要看：{sayFacts(asks)}</span>}
+                </li>
+              ))}
+          </ul>
+        </fieldset>
+      ))}
+    </>
+  );
+}
+
+function Line(props: LineProps) {
+  const { control, list, item } = props;
+  const marking = { control, markKey: paperKey(list.list, item.id) };
+  const words = noted(markOf(marking));
+  return (
+    <li class={`item item--${item.status}`} id={`paper-${item.id}`}>
+      <div class="item__head">
+        <Tick {...marking} words={item.title} />
+        <span class={`status status--${item.status}`}>{MATERIAL_STATUS_LABELS[item.status]}</span>
+        <PlaceLinks cites={item.cites} />
+      </div>
+      {item.because.map((reason) => (
+        <p key={reason} class="item__why">
+          {reason}
+        </p>
+      ))}
+      {item.asks.length > 0 && <p class="item__why">还要看：{sayFacts(item.asks)}。</p>}
+      {item.status === 'confirm' && item.interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
+      {item.contents.length > 0 && <Contents {...props} />}
+      {words !== '' && <p class="item__noted">{words}</p>}
+      <details class="item__more">
+        <summary aria-label={`${item.title}：依据与备注`}>依据与备注</summary>
+        <Quotes cites={item.cites} />
+        {item.interpretations.map((slug) => (
+          <Doubt key={slug} slug={slug} />
+        ))}
+        <Notes {...marking} />
+      </details>
+    </li>
+  );
+}
+
+/** Papers in their order, cut where the heading they stand under changes. */
+function runsOf(items: readonly Material[]): { readonly title: string; readonly items: readonly Material[] }[] {
+  return items.reduce<{ title: string; items: Material[] }[]>((runs, item) => {
+    const title = item.group?.title ?? '';
+    const last = runs[runs.length - 1];
+    if (last?.title === title) last.items.push(item);
+    else runs.push({ title, items: [item] });
+    return runs;
+  }, []);
+}
+
+/** All papers of the list, those that stand together under their heading. */
+export function Lines({ control, list }: Omit<LineProps, 'item'>) {
+  return (
+    <>
+      {runsOf(list.items).map(({ title, items }, index) => (
+        <section key={`${title}${String(index)}`} class={title === '' ? 'papers' : 'papers papers--together'}>
+          {title !== '' && <h4>{title}</h4>}
+          <ul>
+            {items.map((item) => (
+              <Line key={item.id} control={control} list={list} item={item} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly control: ProjectControl;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The reader's own lines, with a field to add one. */
+export function OwnLines({ control, rows, list }: RowsProps & { readonly list: string }) {
+  const [typed, setTyped] = useState('');
+  const own = rows.filter(({ kind }) => kind === 'own');
+  const add = () => {
+    if (typed.trim() === '') return;
+    control.edit((project) => withOwnLine(project, { id: freshId(), list, text: keepable(typed.trim()) }));
+    setTyped('');
+  };
+  return (
+    <section class="papers">
+      <h4>自己加的</h4>
+      <ul>
+        {own.map(({ key, title }) => (
+          <li key={key} class="item">
+            <div class="item__head">
+              <Tick control={control} markKey={key} words={title} />
+              <button
+                type="button"
+                class="link-button"
+                aria-label={`删去：${title}`}
+                onClick={() => {
+                  control.edit((project) => withoutOwnLine(project, key.slice(ownKey('').length)));
+                }}
+              >
+                删去
+              </button>
+            </div>
+            <details class="item__more">
+              <summary aria-label={`${title}：备注`}>备注</summary>
+              <Notes control={control} markKey={key} />
+            </details>
+          </li>
+        ))}
+      </ul>
+      <form
+        class="actions"
+        autocomplete="off"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label class="field field--grow">
+          <span>再加一项</span>
+          <input
+            type="text"
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+            }}
+          />
+        </label>
+        <button type="submit" class="button">
+          添加
+        </button>
+      </form>
+    </section>
+  );
+}
+
+/** Marked lines that the list no longer has. */
+export function GoneLines({ control, rows }: RowsProps) {
+  const gone = rows.filter(({ kind }) => kind === 'gone');
+  if (gone.length === 0) return null;
+  return (
+    <section class="papers papers--gone">
+      <h4>不再需要（勾选和备注仍保留）</h4>
+      <ul>
+        {gone.map(({ key, title, mark }) => (
+          <li key={key} class="item">
+            <div class="item__head">
+              <Tick control={control} markKey={key} words={title} />
+              <span class="status status--not-required">不再需要</span>
+            </div>
+            {noted(mark) !== '' && <p class="item__noted">{noted(mark)}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

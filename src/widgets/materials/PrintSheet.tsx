@@ -1,0 +1,107 @@
+/** The list on paper: what a clerk brings to the counter. Boxes are drawn with borders: they print without backgrounds. */
+import { Disclaimers } from '../parts/Standing.tsx';
+import type { Sheet, SheetContent, SheetRow } from './sheet.ts';
+
+function Box({ done }: { readonly done: boolean }) {
+  return <span class="box">{done ? '✓' : ''}</span>;
+}
+
+function ContentLine({ content }: { readonly content: SheetContent }) {
+  return (
+    <li>
+      <Box done={content.done} />
+      {content.words}
+      {content.open && '（视情形）'}
+    </li>
+  );
+}
+
+function RowView({ row, index, count }: { readonly row: SheetRow; readonly index: number; readonly count: number }) {
+  const { note, person, date, done } = row.mark;
+  return (
+    <tr class={`sheet__row sheet__row--${row.kind}`}>
+      <td>
+        <Box done={done === true} />
+        <span class="sheet__count">
+          第 {index + 1} 项，共 {count} 项
+        </span>
+      </td>
+      <td>
+        <p class="sheet__title">{row.title}</p>
+        {row.group !== '' && <p class="sheet__small">{row.group}</p>}
+        {row.contents.length > 0 && (
+          <ul class="sheet__contents">
+            {row.contents.map((content) => (
+              <ContentLine key={content.key} content={content} />
+            ))}
+          </ul>
+        )}
+        {row.reasons.map((reason) => (
+          <p key={reason} class="sheet__small">
+            {reason}
+          </p>
+        ))}
+      </td>
+      <td>{row.status}</td>
+      <td>{row.places}</td>
+      <td>
+        {note !== undefined && <p>{note}</p>}
+        {person !== undefined && <p>负责人：{person}</p>}
+        {date !== undefined && <p>日期：{date}</p>}
+      </td>
+    </tr>
+  );
+}
+
+export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
+  const pairs = [...sheet.heading, ...sheet.facts];
+  return (
+    <section class="sheet print-only">
+      <h2>{sheet.title}</h2>
+      <dl class="sheet__heading">
+        {pairs.map(([label, words]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {sheet.remarks.map((remark) => (
+        <p key={remark} class="sheet__remark">
+          {remark}
+        </p>
+      ))}
+      <table class="sheet__table">
+        <thead>
+          <tr>
+            {['已备', '材料及应含内容', '状态', '依据', '备注'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map((row, index) => (
+            <RowView key={row.key} row={row} index={index} count={sheet.rows.length} />
+          ))}
+        </tbody>
+      </table>
+      {sheet.doubts.length > 0 && (
+        <section class="sheet__doubts">
+          <h3>待确认</h3>
+          <ul>
+            {sheet.doubts.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class="sheet__signature">
+        <span>填表人：</span>
+        <span>日期：</span>
+      </p>
+      <Disclaimers />
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** The papers of all lists as matters, so that a saved project can tell what changed with the rules. Pure. */
+import { listMaterials, LISTS, PAPERS, snapshotOf, type Facts, type ListId, type Matter } from '../../core/index.ts';
+
+const matterOf = (list: ListId, paper: keyof typeof PAPERS) => ({
+  id: `${list}/${paper}`,
+  title: `${LISTS.find(({ id }) => id === list)?.title ?? list}：${PAPERS[paper]}`,
+});
+
+/** Every paper on every list. */
+export const ALL_MATTERS: readonly Omit<Matter, 'status'>[] = LISTS.flatMap(({ id, papers }) =>
+  papers.map((paper) => matterOf(id, paper)),
+);
+
+/** The papers of one list for one project. */
+export function mattersOf(facts: Facts, list: ListId): Matter[] {
+  return listMaterials(facts, list).items.map(({ id, status }) => ({ ...matterOf(list, id), status }));
+}
+
+/** The papers of all lists. */
+export function everyMatterOf(facts: Facts): Matter[] {
+  return LISTS.flatMap(({ id }) => mattersOf(facts, id));
+}
+
+/** The same as a snapshot. */
+export function allMattersOf(facts: Facts): string {
+  return snapshotOf(everyMatterOf(facts));
+}
