@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { conditionsOf, judgeKind } from '../../../src/core/exclusion-rule.ts';
+import {
+  CONDITION_IDS,
+  CONDITIONS,
+  exclusionCitations,
+  KIND_IDS,
+  KINDS,
+  type ConditionAnswers,
+  type Kind,
+} from '../../../src/core/index.ts';
+import { parsePlace, sentencesAt, standsAt, textAt } from '../../../src/text/index.ts';
+import { readArticles } from '../../regulation.ts';
+
+const articles = readArticles();
+const articleOf = (place: string) => {
+  const article = articles.find(({ number }) => number === parsePlace(place).document);
+  if (!article) throw new Error(`no article for ${place}`);
+  return article;
+};
+
+/** All 3^6 ways of answering. */
+const ANSWERS: readonly ConditionAnswers[] = CONDITION_IDS.reduce<ConditionAnswers[]>(
+  (sofar, id) => sofar.flatMap((each) => [each, { ...each, [id]: 'yes' }, { ...each, [id]: 'no' }]),
+  [{}],
+);
+const answersAll = (kind: Kind, answers: ConditionAnswers) =>
+  conditionsOf(kind).every((id) => answers[id] !== undefined);
+const oneMore = (answers: ConditionAnswers): ConditionAnswers[] =>
+  CONDITION_IDS.filter((id) => answers[id] === undefined).flatMap((id) => [
+    { ...answers, [id]: 'yes' },
+    { ...answers, [id]: 'no' },
+  ]);
+
+const kindOf = (id: string): Kind => {
+  const kind = KINDS.find((each) => each.id === id);
+  if (!kind) throw new Error(id);
+  return kind;
+};
+
+describe('第三十八条: the kinds are the article’s', () => {
+  it('twelve, in its order', () => {
+    expect(KINDS.map(({ id }) => id)).toEqual([...KIND_IDS]);
+    const headings = KINDS.map(({ heading }) => heading.place);
+    expect(headings).toEqual([...headings].sort());
+    expect([...new Set(headings)]).toEqual(['38.i1s1', '38.i2s1', '38.i3s1', '38.i4s1', '38.i5s1']);
+  });
+
+  it.each([
+    ['smart-building', 12],
+    ['civil-works', 4],
+    ['desktop-equipment', 12],
+    ['desktop-software', 3],
+    ['other-office-equipment', 7],
+    ['professional-equipment', 8],
+    ['research-system', 1],
+    ['outdoor-communication', 4],
+    ['data-cards', 2],
+    ['business-operation', 3],
+    ['content-production', 4],
+    ['performance-evaluation', 1],
+  ])('%s names %i things', (id, count) => {
+    expect(new Set(kindOf(id).things.map(({ words }) => words)).size).toBe(count);
+  });
+
+  it.each(exclusionCitations().map(({ place, words }) => [place, words] as const))('%s has “%s”', (place, words) => {
+    expect(sentencesAt(articleOf(place), place)).toHaveLength(1);
+    expect(standsAt(articleOf(place), place, words)).toBe(true);
+  });
+
+  it.each(KINDS)('$id: its title stands where it is cited', ({ title, cites }) => {
+    const place = cites[0].place;
+    expect(textAt(articleOf(place), place)).toContain(title.replace(/建设$/, ''));
+  });
+
+  it.each([
+    ['civil-works', '38.i1p2s1', ['以及数字化项目涉及的', '、', '、', '、', '建设等。']],
+    ['desktop-equipment', '38.i2n1s2', ['含', ...'、'.repeat(11), '等桌面办公设备及其零配件（备件）和耗材。']],
+    ['desktop-software', '38.i2n2s2', ['含桌面办公设备的', '、', '、', '等。']],
+    ['other-office-equipment', '38.i2n3s2', ['含', ...'、'.repeat(6), '等设备的独立采购。']],
+    ['professional-equipment', '38.i3n1s2', [...'、'.repeat(5), '，', '、', '等专业应用设备。']],
+    ['outdoor-communication', '38.i4n1s2', ['含', '、', '等通信站点，', '、', '等。']],
+    ['data-cards', '38.i4n2s2', ['含非政务信息系统中的', '、', '等。']],
+    ['business-operation', '38.i5n1s2', ['如', '、', '、', '等业务运营服务。']],
+    ['content-production', '38.i5n2s2', ['如', '、', '、', '、', '等数字内容制作服务。']],
+    ['performance-evaluation', '38.i5n3s2', ['如', '等评估绩效信息的服务。']],
+  ])('%s: nothing that the sentence names is left out', (id, place, between) => {
+    const rest = kindOf(id).things.reduce(
+      (left, { words }) => left.replace(words, '|'),
+      textAt(articleOf(place), place).replace(/^.*(?=以及数字化项目)/, ''),
+    );
+    expect(rest.split('|').filter((part) => part !== '')).toEqual(between);
+  });
+});
+
+describe.each(KINDS)('$id, whatever is answered', (kind) => {
+  it('is settled when its conditions are answered, and asks only for those', () => {
+    for (const answers of ANSWERS) {
+      const { result, asks } = judgeKind(kind, answers);
+      if (answersAll(kind, answers)) expect(result).not.toBe('unanswered');
+      expect(asks.every((id) => answers[id] === undefined && conditionsOf(kind).includes(id))).toBe(true);
+      expect(asks.length > 0).toBe(result === 'unanswered');
+    }
+  });
+
+  it('has a rule that holds once all is answered, and none that contradicts it', () => {
+    for (const answers of ANSWERS.filter((each) => answersAll(kind, each))) {
+      const holding = kind.rules.filter(({ when }) =>
+        CONDITION_IDS.every((id) => when[id] === undefined || when[id] === answers[id]),
+      );
+      expect(new Set(holding.map(({ result }) => result)).size).toBe(1);
+    }
+  });
+
+  it('never changes a settled result by one more answer, and leaves open only what an answer can change', () => {
+    for (const answers of ANSWERS) {
+      const { result } = judgeKind(kind, answers);
+      const later = new Set(
+        ANSWERS.filter((each) => answersAll(kind, each))
+          .filter((each) => CONDITION_IDS.every((id) => answers[id] === undefined || each[id] === answers[id]))
+          .map((each) => judgeKind(kind, each).result),
+      );
+      if (result === 'unanswered') expect(later.size).toBeGreaterThan(1);
+      else {
+        expect([...later]).toEqual([result]);
+        for (const more of oneMore(answers)) expect(judgeKind(kind, more).result).toBe(result);
+      }
+    }
+  });
+
+  it('is in doubt only by bundled-exclusions, and only under （四） and （五）', () => {
+    for (const rule of kind.rules.filter(({ result }) => result === 'confirm')) {
+      expect(rule).toMatchObject({ interpretations: ['bundled-exclusions'], when: { bundled: 'yes' } });
+      expect(kind.heading.place).toMatch(/^38\.i[45]s1$/);
+      expect(rule.cites.map(({ place }) => place)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
+    }
+  });
+});
+
+describe('bought along with a digital project', () => {
+  const bundled = (kind: Kind) => judgeKind(kind, { bundled: 'yes' }).result;
+  const under = (item: string) => KINDS.filter(({ heading }) => heading.place.startsWith(`38.i${item}`));
+
+  it('（二）（三） count, whatever else is unanswered', () => {
+    expect([...under('2'), ...under('3')].map(bundled)).toEqual(Array(5).fill('not-excluded'));
+  });
+
+  it('（五） is to be confirmed; （四） first needs its own condition', () => {
+    expect(under('5').map(bundled)).toEqual(Array(3).fill('confirm'));
+    expect(under('4').map(bundled)).toEqual(['unanswered', 'unanswered']);
+    expect(judgeKind(kindOf('outdoor-communication'), { bundled: 'yes', outdoor: 'yes' }).result).toBe('confirm');
+    expect(judgeKind(kindOf('data-cards'), { bundled: 'yes', governmentSystem: 'no' }).result).toBe('confirm');
+  });
+
+  it('（一） is outside all the same: 土建 always, 智能楼宇 where nothing is developed', () => {
+    expect(bundled(kindOf('civil-works'))).toBe('excluded');
+    expect(judgeKind(kindOf('civil-works'), {}).result).toBe('excluded');
+    expect(judgeKind(kindOf('smart-building'), { bundled: 'yes', customDevelopment: 'no' }).result).toBe('excluded');
+  });
+});
+
+describe('excluded when', () => {
+  it.each([
+    ['smart-building', { customDevelopment: 'no' }, { customDevelopment: 'yes' }, '38.i1p2s1'],
+    ['desktop-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2s1'],
+    ['desktop-software', { bundled: 'no', commercialDesktop: 'yes' }, { commercialDesktop: 'no' }, '38.i2n2s1'],
+    ['other-office-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2n3s2'],
+    ['professional-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i3s1'],
+    ['research-system', { bundled: 'no', research: 'yes' }, { research: 'no' }, '38.i3n2s2'],
+    ['outdoor-communication', { bundled: 'no', outdoor: 'yes' }, { outdoor: 'no' }, '38.i4n1s1'],
+    ['data-cards', { bundled: 'no', governmentSystem: 'no' }, { governmentSystem: 'yes' }, '38.i4n2s2'],
+  ] as const)('%s: %o, not %o, by %s', (id, out, not, place) => {
+    const excluded = judgeKind(kindOf(id), out);
+    expect(excluded.result).toBe('excluded');
+    const places = excluded.rules.flatMap(({ cites }) => cites.map((each) => each.place));
+    expect(places).toContain('38.p1s1');
+    const counted = judgeKind(kindOf(id), not);
+    expect(counted.result).toBe('not-excluded');
+    expect(counted.rules.flatMap(({ cites }) => cites.map((each) => each.place))).toContain(place);
+  });
+
+  it.each(['business-operation', 'content-production', 'performance-evaluation'])('%s: bought separately', (id) => {
+    expect(judgeKind(kindOf(id), { bundled: 'no' }).result).toBe('excluded');
+    expect(judgeKind(kindOf(id), {}).asks).toEqual(['bundled']);
+  });
+});
+
+describe('the six conditions', () => {
+  it('are asked in order, each with two different labels and the kinds that hang on it', () => {
+    expect(CONDITIONS.map(({ id }) => id)).toEqual([...CONDITION_IDS]);
+    for (const { labels, question, kinds } of CONDITIONS) {
+      expect(labels.yes).not.toBe(labels.no);
+      expect(question).toMatch(/？$/);
+      expect(kinds.length).toBeGreaterThan(0);
+    }
+    expect(CONDITIONS.slice(1).map(({ kinds }) => kinds)).toEqual([
+      ['smart-building'],
+      ['desktop-software'],
+      ['research-system'],
+      ['outdoor-communication'],
+      ['data-cards'],
+    ]);
+  });
+
+  it('单独购置 bears on all but （一）', () => {
+    expect(CONDITIONS[0]?.kinds).toEqual(KIND_IDS.filter((id) => id !== 'smart-building' && id !== 'civil-works'));
+  });
+});
