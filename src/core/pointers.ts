@@ -1,0 +1,43 @@
+/** Servers, storage, networks, machine rooms: 第三十八条 does not name them, but 第十五条（一） speaks of them. */
+import { cite, type Citation } from './cite.ts';
+import type { Slug } from './interpretations.ts';
+
+export interface Pointer {
+  /** The words in the line, folded. */
+  readonly words: readonly string[];
+  readonly because: string;
+  readonly cites: readonly Citation[];
+  readonly interpretations: readonly Slug[];
+}
+
+const LEAD_IN = cite('15.p1s1', '数字化项目有下列情形之一的，原则上不予支持：');
+const HARDWARE = cite('15.i1s1', '新增采购非涉密服务器、存储设备、服务端网络设备等硬件设施的项目');
+const FACILITIES = cite('15.i1s1', '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等');
+
+/** The words looked for, by the words of 第十五条（一） they are near; only those in its text are its own. */
+const AREAS: readonly { readonly cite: Citation; readonly words: readonly string[] }[] = [
+  {
+    cite: HARDWARE,
+    words: [
+      ...['服务器', '存储设备', '存储阵列', '磁盘阵列', '存储系统', '网络存储', '分布式存储', '网络设备'],
+      ...['交换机', '路由器', '超融合'],
+    ],
+  },
+  { cite: FACILITIES, words: ['机房', '数据中心', '云平台', '政务云', '云服务', '公共支撑', '数据资源'] },
+];
+
+export const POINTER_CITES: readonly Citation[] = [LEAD_IN, HARDWARE, FACILITIES];
+
+/** The pointer of a folded text, where it has any of the words. */
+export function findPointer(text: string): Pointer | undefined {
+  const found = AREAS.map((area) => ({ ...area, words: area.words.filter((each) => text.includes(each)) }));
+  const areas = found.filter(({ words }) => words.length > 0);
+  if (areas.length === 0) return undefined;
+  const words = areas.flatMap((area) => area.words);
+  return {
+    words,
+    because: `第三十八条没有列“${words.join('”、“')}”；是不是原则上不予支持的情形，请对照第十五条（一）。`,
+    cites: [LEAD_IN, ...areas.map((area) => area.cite)],
+    interpretations: ['in-principle'],
+  };
+}

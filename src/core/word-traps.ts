@@ -1,0 +1,95 @@
+/** The traps of matching, as data: company that makes or spoils a word, longer words that mean something else, software to be made. */
+/** Words beside a word: what it stands right after, and what follows it at once. */
+export interface Beside {
+  readonly after?: readonly string[];
+  readonly before?: readonly string[];
+}
+
+/** A word counts only (or not) in such company; a word alone on its line always counts. */
+export interface Company {
+  readonly only?: Beside;
+  readonly not?: Beside;
+}
+
+const PARTS: Company = {
+  only: {
+    after: ['办公', '办公设备', '电脑', '计算机', '打印', '打印机', '复印', '复印机', '桌面', '零配件（', '备件）和'],
+  },
+};
+
+/** The traps of single words, of the article and of the aliases. */
+export const COMPANY: Readonly<Record<string, Company>> = {
+  视频: {
+    only: {
+      after: [
+        '短',
+        '微',
+        '宣传',
+        '科普',
+        '教学',
+        '培训',
+        '公益',
+        '动画',
+        '网上展馆、',
+        '题库、',
+        '题库和',
+        '课件、',
+        '课件和',
+      ],
+      before: ['制作', '拍摄', '剪辑', '录制', '后期', '编辑', '素材', '内容制作', '课件', '课程', '、题库', '、课件'],
+    },
+  },
+  车辆: { only: { after: ['通信', '通讯', '应急', '应急通信设备、', '应急通信设备及', '应急通信设备和'] } },
+  零配件: PARTS,
+  备件: PARTS,
+  耗材: PARTS,
+  广播: { not: { after: ['应急', '村村响', '农村', '乡村'], before: ['电视', '电台', '台'] } },
+  电视: { not: { after: ['广播', '有线', '数字', '网络'], before: ['台', '会议', '电话', '节目', '问政', '专题'] } },
+  电脑: { not: { after: ['云'], before: ['软件', '程序'] } },
+  计算机: {
+    not: {
+      after: ['高性能', '小型', '大型', '中型', '巨型', '超级', '量子', '工控', '嵌入式', '云'],
+      before: ['网络', '房', '系统', '软件', '辅助', '类', '信息', '视觉', '应用', '等级', '中心', '程序'],
+    },
+  },
+  平板: { not: { after: ['会议', '教学', '交互', '触控'], before: ['车', '玻璃', '探测', '式'] } },
+  硬盘: { not: { after: ['服务器', '存储', '阵列', '企业级'] } },
+  大屏: { not: { after: ['数据', '可视化', '数字', '驾驶舱'], before: ['可视化', '展示系统', '软件', '设计'] } },
+  相机: { not: { after: ['工业', '卡口', '抓拍', '测速'] } },
+  仪器: { not: { before: ['共享', '预约'] } },
+  科研: { not: { before: ['究', '所', '院', '单位', '机构', '处'] } },
+  基站: { not: { after: ['定位', '蓝牙', 'uwb', 'rtk', '北斗', 'cors'] } },
+  消防: { not: { after: ['智慧'] } },
+  客服: { not: { after: ['智能', 'ai'], before: ['机器人'] } },
+  机器人: {
+    not: {
+      after: ['聊天', '问答', '对话', '软件', '流程', '外呼', '智能客服', '客服', '数字', '智能问答'],
+      before: ['流程'],
+    },
+  },
+};
+
+/** Longer words that only contain one of the words above and mean something else: nothing inside them counts. */
+export const OTHER_WORDS: readonly string[] = [
+  ...['视频会议', '电视会议', '电视电话会议', '视频课程平台', '打印服务器', '网络打印服务'],
+  ...['消防救援', '消防大队', '消防支队', '消防局', '消防站', '消防安全', '消防监督', '消防物联网', '消防车'],
+  ...['医用耗材', '医疗耗材', '实验耗材', '检测耗材', '机房监控', '笔记本印刷', '计算机辅助'],
+];
+
+/** Words of making software. Beside a match they may mean a system about the thing, not the thing: the user is asked. */
+export const MAKING = {
+  /** Wherever they stand in the same part of the line; 开发区 is a place. */
+  anywhere: /开发(?![区办局公])|定制|研发(?!中心)|编程/,
+  /** After the match: 打印机管理平台. */
+  after: /平台|(?:管理|信息|应用|业务)系统|小程序|app(?![a-z])|数据库|可视化|算法|模型/,
+  /** After the match, with something between: 无人机系统 is equipment, 无人机巡检系统 may be software. */
+  later: /.系统/,
+  system: /系统/,
+  software: /软件/,
+} as const;
+
+/** What only counts as named where it is left out: （不含打印机）. */
+export const LEFT_OUT = /不(?:含|包括|包含)[^）)，,。；;]*/g;
+
+/** Between the parts of one line. */
+export const JOINERS = /[、，,；;+/及和与]/;
