@@ -25,6 +25,9 @@ export function yuan(amount: number): Yuan {
   return yuanSchema.parse(amount);
 }
 
+/** The largest amount that is read. */
+export const LARGEST_YUAN: Yuan = yuan(MAX_WAN * WAN);
+
 export type MoneyReading = { readonly yuan: Yuan } | { readonly problem: string };
 
 const ALLOWED = '请填万元数，只用数字和小数点，最多四位小数，例如 180 或 199.9999';

@@ -1,0 +1,153 @@
+/** One line of a purchase list under 第三十八条: outside, counted, in doubt, or what is still to ask. */
+import { distinctCites, type Citation } from './cite.ts';
+import { CONDITIONS } from './exclusion-conditions.ts';
+import {
+  conditionsOf,
+  judgeKind,
+  type ConditionAnswers,
+  type ConditionId,
+  type Kind,
+  type KindId,
+  type KindResult,
+  type YesNo,
+} from './exclusion-rule.ts';
+import type { LineResult } from './exclusion-totals.ts';
+import type { Slug } from './interpretations.ts';
+import { readLine, type LineReading, type Match } from './line-reading.ts';
+import type { Yuan } from './money.ts';
+import type { Pointer } from './pointers.ts';
+import { SCOPE_WORDS } from './rules/02.ts';
+import { KINDS } from './rules/38.ts';
+
+/** One line of a list. `kind` is what the user picked: it goes before the words; `none` is none of the kinds. */
+export interface ExclusionLine {
+  readonly text: string;
+  readonly kind?: KindId | 'none';
+  /** 元. */
+  readonly amount?: Yuan;
+  readonly conditions?: ConditionAnswers;
+}
+
+/** One condition answered so, the others as they are: what the line would then be. */
+export interface Otherwise {
+  readonly condition: ConditionId;
+  readonly answer: YesNo;
+  readonly result: KindResult;
+}
+
+export interface CheckedLine {
+  readonly text: string;
+  readonly amount?: Yuan;
+  /** All kinds that the words point to, in the order of the line. */
+  readonly matches: readonly Match[];
+  /** The kind that the result is about: picked, or the only one matched. */
+  readonly kind?: KindId;
+  readonly result: LineResult;
+  /** What would settle it: conditions, or which kind it is. */
+  readonly asks: readonly (ConditionId | 'kind')[];
+  readonly because: readonly string[];
+  readonly cites: readonly Citation[];
+  readonly interpretations: readonly Slug[];
+  readonly otherwise: readonly Otherwise[];
+  /** For servers, storage and the like, where the line is `unlisted`. */
+  readonly pointer?: Pointer;
+}
+
+type Finding = Omit<CheckedLine, 'text' | 'amount' | 'matches'>;
+
+const NOTHING: Omit<Finding, 'result'> = {
+  asks: [],
+  because: [],
+  cites: [],
+  interpretations: [],
+  otherwise: [],
+};
+
+const questionOf = (id: ConditionId): string[] =>
+  CONDITIONS.filter((condition) => condition.id === id).map(({ question }) => question);
+
+/** What each other answer to one condition would make of the line. */
+function otherwiseOf(kind: Kind, answers: ConditionAnswers, now: KindResult): Otherwise[] {
+  const others = conditionsOf(kind).flatMap((condition) =>
+    (['yes', 'no'] as const).map((answer) => ({
+      condition,
+      answer,
+      result: judgeKind(kind, { ...answers, [condition]: answer }).result,
+    })),
+  );
+  return others.filter(({ condition, answer, result }) => answers[condition] !== answer && result !== now);
+}
+
+/** A line of one kind, by its rules. */
+function judgeLine(kind: Kind, answers: ConditionAnswers): Finding {
+  const { result, rules, asks } = judgeKind(kind, answers);
+  const doubts = rules.flatMap((rule) => (rule.result === 'confirm' ? rule.interpretations : []));
+  return {
+    ...NOTHING,
+    kind: kind.id,
+    result,
+    asks,
+    because: asks.length > 0 ? asks.flatMap(questionOf) : rules.map(({ reason }) => reason),
+    cites: distinctCites([...kind.cites, ...rules.flatMap(({ cites }) => cites)]),
+    interpretations: [...new Set(doubts)],
+    otherwise: otherwiseOf(kind, answers, result),
+  };
+}
+
+/** 第三十八条 does not name it. */
+function unlisted(pointer: Pointer | undefined): Finding {
+  const because = '第三十八条没有列出这一行，是不是本细则的数字化项目，看第二条。';
+  return { ...NOTHING, result: 'unlisted', because: [because], cites: [SCOPE_WORDS], ...(pointer && { pointer }) };
+}
+
+const quoted = (matches: readonly Match[]): string => [...new Set(matches.map(({ words }) => `“${words}”`))].join('、');
+
+/** A 近似词 alone never puts a line outside: where no condition stands between, the user says so. */
+function restsOnAliases(kind: Kind, matches: readonly Match[]): boolean {
+  return conditionsOf(kind).length === 0 && matches.every(({ source }) => source === 'alias');
+}
+
+/** Why the words do not say which kind it is. */
+function whyKind({ matches, certainty }: LineReading, kinds: readonly Kind[]): string {
+  if (certainty === 'making')
+    return `这一行像是要开发软件或者平台，${quoted(matches)}可能只是其中的名称，请选是哪一类。`;
+  if (certainty === 'mixed') return `这一行除了${quoted(matches)}还有别的东西，请分成几行，或者选一类。`;
+  if (kinds.length === 1) return `${quoted(matches)}是近似词，不是条文用语，请确认是不是这一类。`;
+  return `这一行可能是几类：${kinds.map(({ title }) => title).join('；')}。请选一类。`;
+}
+
+/** Nothing is said of it yet. */
+const UNNAMED: Finding = { ...NOTHING, result: 'unanswered', asks: ['kind'], because: ['这一行还没有写名称。'] };
+
+const kindsOf = (matches: readonly Match[]): Kind[] =>
+  KINDS.filter(({ id }) => matches.some(({ kind }) => kind === id));
+
+function askKind(reading: LineReading): Finding {
+  const kinds = kindsOf(reading.matches);
+  return {
+    ...NOTHING,
+    result: 'unanswered',
+    asks: ['kind'],
+    because: [whyKind(reading, kinds)],
+    cites: kinds.flatMap(({ cites }) => cites),
+  };
+}
+
+/** A picked kind goes first; words decide only where they name one kind and nothing speaks against it. */
+function judge(line: ExclusionLine, reading: LineReading): Finding {
+  const picked = KINDS.find(({ id }) => id === line.kind);
+  if (picked) return judgeLine(picked, line.conditions ?? {});
+  if (line.kind === undefined && line.text.trim() === '') return UNNAMED;
+  const [only, ...others] = kindsOf(reading.matches);
+  if (line.kind === 'none' || only === undefined) return unlisted(reading.pointer);
+  const isOne = others.length === 0 && !restsOnAliases(only, reading.matches);
+  const isClear = isOne && reading.certainty === 'clear';
+  return isClear ? judgeLine(only, line.conditions ?? {}) : askKind(reading);
+}
+
+/** Checks one line by itself. */
+export function checkLine(line: ExclusionLine): CheckedLine {
+  const reading = readLine(line.text);
+  const { text, amount } = line;
+  return { text, ...(amount !== undefined && { amount }), matches: reading.matches, ...judge(line, reading) };
+}

@@ -1,0 +1,43 @@
+/** The checker of 第三十八条: which lines of a purchase list stand outside, which count, and what is still to ask. */
+import { distinctCites, type Citation } from './cite.ts';
+import { CONDITIONS } from './exclusion-conditions.ts';
+import { checkLine, type CheckedLine, type ExclusionLine } from './exclusion-line.ts';
+import { isBeyondLargest, tiersOf, totalsOf, type ExclusionTiers, type ExclusionTotals } from './exclusion-totals.ts';
+import { POINTER_CITES } from './pointers.ts';
+import { SCOPE_WORDS } from './rules/02.ts';
+import { NO_SPLITTING } from './rules/06.ts';
+import { KINDS, OUTSIDE } from './rules/38.ts';
+
+export interface ExclusionReport {
+  readonly lines: readonly CheckedLine[];
+  readonly totals: ExclusionTotals;
+  readonly tiers: ExclusionTiers;
+  /** How many lines have no amount: they add nothing. */
+  readonly withoutAmount: number;
+  /** The amounts add up to more than the largest that can be held: the totals stop there. */
+  readonly beyondLargest: boolean;
+}
+
+/** Checks every line by itself, in the given order, and adds them up. Never throws. */
+export function checkExclusions(lines: readonly ExclusionLine[]): ExclusionReport {
+  const checked = lines.map(checkLine);
+  const totals = totalsOf(checked);
+  return {
+    lines: checked,
+    totals,
+    tiers: tiersOf(totals),
+    withoutAmount: lines.filter(({ amount }) => amount === undefined).length,
+    beyondLargest: isBeyondLargest(checked),
+  };
+}
+
+/** Every citation that the checker can show. */
+export function exclusionCitations(): Citation[] {
+  const ofKinds = KINDS.flatMap(({ heading, cites, things, phrases, rules }) => [
+    heading,
+    ...[...cites, ...things, ...phrases],
+    ...rules.flatMap((rule) => rule.cites),
+  ]);
+  const ofConditions = CONDITIONS.flatMap(({ cites }) => cites);
+  return distinctCites([OUTSIDE, ...ofKinds, ...ofConditions, ...POINTER_CITES, SCOPE_WORDS, NO_SPLITTING]);
+}

@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  allCitations,
+  checkExclusions,
+  CONDITION_IDS,
+  exclusionCitations,
+  KIND_IDS,
+  wan,
+  yuan,
+  type ExclusionLine,
+} from '../../src/core/index.ts';
+
+const check = (line: ExclusionLine) => {
+  const [checked] = checkExclusions([line]).lines;
+  if (!checked) throw new Error('no line');
+  return checked;
+};
+const places = (line: ExclusionLine) => check(line).cites.map(({ place }) => place);
+
+describe('one line', () => {
+  it('bought separately is outside, by the lead-in, the category and the item', () => {
+    const line: ExclusionLine = { text: '激光打印机', conditions: { bundled: 'no' } };
+    expect(check(line)).toMatchObject({ result: 'excluded', kind: 'desktop-equipment', asks: [] });
+    expect(places(line)).toEqual(expect.arrayContaining(['38.p1s1', '38.i2s1', '38.i2n1s1']));
+    expect(check(line).otherwise).toEqual([{ condition: 'bundled', answer: 'yes', result: 'not-excluded' }]);
+  });
+
+  it('bought along counts, by 单独购置', () => {
+    const line: ExclusionLine = { text: '激光打印机', conditions: { bundled: 'yes' } };
+    expect(check(line)).toMatchObject({ result: 'not-excluded', interpretations: [] });
+    expect(places(line)).toContain('38.i2s1');
+    expect(check(line).because.join('')).toContain('单独购置');
+  });
+
+  it('unanswered asks, says the question, and shows what either answer would give', () => {
+    expect(check({ text: '激光打印机' })).toMatchObject({
+      result: 'unanswered',
+      asks: ['bundled'],
+      because: ['是单独购置，还是随数字化项目一并购置？'],
+      otherwise: [
+        { condition: 'bundled', answer: 'yes', result: 'not-excluded' },
+        { condition: 'bundled', answer: 'no', result: 'excluded' },
+      ],
+    });
+  });
+
+  it('服务器操作系统 is settled by whether it is 桌面端通用商业软件', () => {
+    const text = '服务器操作系统';
+    expect(check({ text }).asks).toEqual(['bundled', 'commercialDesktop']);
+    expect(check({ text, conditions: { commercialDesktop: 'no' } })).toMatchObject({ result: 'not-excluded' });
+    expect(check({ text, conditions: { commercialDesktop: 'yes', bundled: 'no' } }).result).toBe('excluded');
+    expect(check({ text, conditions: { bundled: 'no' } }).otherwise).toEqual([
+      { condition: 'bundled', answer: 'yes', result: 'not-excluded' },
+      { condition: 'commercialDesktop', answer: 'yes', result: 'excluded' },
+      { condition: 'commercialDesktop', answer: 'no', result: 'not-excluded' },
+    ]);
+  });
+
+  it('of （五） bought along is to be confirmed, with both headings that say 单独购置', () => {
+    const line: ExclusionLine = { text: '宣传短视频拍摄', conditions: { bundled: 'yes' } };
+    expect(check(line)).toMatchObject({ result: 'confirm', interpretations: ['bundled-exclusions'] });
+    expect(places(line)).toEqual(expect.arrayContaining(['38.i5s1', '38.i2s1', '38.i3s1']));
+  });
+
+  it('not named is for 第二条; servers and machine rooms point to 第十五条（一）', () => {
+    expect(check({ text: '智慧城管平台开发' })).toMatchObject({ result: 'unlisted' });
+    expect(check({ text: '智慧城管平台开发' }).pointer).toBeUndefined();
+    expect(places({ text: '智慧城管平台开发' })).toEqual(['2.p1s1']);
+    expect(check({ text: '机房服务器' }).pointer).toMatchObject({
+      words: ['服务器', '机房'],
+      cites: [{ place: '15.p1s1' }, { place: '15.i1s1' }, { place: '15.i1s1' }],
+      interpretations: ['in-principle'],
+    });
+  });
+
+  it.each(['服务器', '核心交换机', '存储设备', '磁盘阵列', '路由器', '机房', '数据中心', '政务云', '超融合一体机'])(
+    '%s is unlisted, with the pointer',
+    (text) => {
+      expect(check({ text })).toMatchObject({ result: 'unlisted', matches: [] });
+      expect(check({ text }).pointer?.cites.map(({ place }) => place)).toEqual(['15.p1s1', '15.i1s1']);
+    },
+  );
+
+  it('移动存储 is a desktop device, no storage', () => {
+    expect(check({ text: '移动存储设备' })).toMatchObject({ kind: 'desktop-equipment' });
+    expect(check({ text: '移动存储设备' }).pointer).toBeUndefined();
+  });
+});
+
+describe('a picked kind', () => {
+  it('goes before the words, and the words are still shown', () => {
+    const line = check({ text: '视频监控', kind: 'professional-equipment', conditions: { bundled: 'no' } });
+    expect(line).toMatchObject({ result: 'excluded', kind: 'professional-equipment' });
+    expect(line.matches.map(({ kind }) => kind)).toEqual(['smart-building', 'professional-equipment']);
+    expect(check({ text: '打印机', kind: 'data-cards' }).asks).toEqual(['bundled', 'governmentSystem']);
+  });
+
+  it('none of them: not named', () => {
+    const line = check({ text: '打印机', kind: 'none', conditions: { bundled: 'no' } });
+    expect(line.result).toBe('unlisted');
+    expect(line.kind).toBeUndefined();
+    expect(line.matches).toHaveLength(1);
+  });
+
+  it('a line without a name asks for one, unless the kind is picked', () => {
+    expect(check({ text: '  ' })).toMatchObject({ result: 'unanswered', asks: ['kind'] });
+    expect(check({ text: '', kind: 'civil-works' }).result).toBe('excluded');
+    expect(check({ text: '', kind: 'none' }).result).toBe('unlisted');
+  });
+
+  it.each(KIND_IDS)('%s: what would change the result is what changes it', (kind) => {
+    const answers = [undefined, 'yes', 'no'] as const;
+    for (const first of answers)
+      for (const id of CONDITION_IDS.slice(1)) {
+        for (const second of answers) {
+          const conditions = { ...(first && { bundled: first }), ...(second && { [id]: second }) };
+          const { otherwise, result } = check({ text: '', kind, conditions });
+          for (const { condition, answer, result: other } of otherwise) {
+            expect(other).not.toBe(result);
+            expect(check({ text: '', kind, conditions: { ...conditions, [condition]: answer } }).result).toBe(other);
+          }
+        }
+      }
+  });
+});
+
+describe('the totals', () => {
+  const lines: readonly ExclusionLine[] = [
+    { text: '打印机', amount: wan(10), conditions: { bundled: 'no' } },
+    { text: '打印机', amount: wan(20), conditions: { bundled: 'yes' } },
+    { text: '业务系统', amount: wan(29) },
+    { text: '宣传片', amount: wan(1), conditions: { bundled: 'yes' } },
+    { text: '投影仪', amount: wan(3) },
+    { text: '服务器' },
+  ];
+  const report = checkExclusions(lines);
+
+  it('count what is not outside, and keep apart what is to be confirmed', () => {
+    expect(report.totals).toEqual({ counted: wan(49), excluded: wan(10), toConfirm: wan(4) });
+    expect(report.withoutAmount).toBe(1);
+    expect(report.beyondLargest).toBe(false);
+  });
+
+  it('keep the lines in their order, with what was given', () => {
+    expect(report.lines.map(({ text, amount }) => ({ text, amount }))).toEqual(
+      lines.map(({ text, amount }) => ({ text, amount })),
+    );
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+
+  it('show both tiers where the doubtful lines decide, with the prohibition to split', () => {
+    expect(report.tiers).toMatchObject({
+      counted: { total: wan(49), tier: 'small' },
+      withDoubtful: { total: wan(53), tier: 'middle' },
+      differ: true,
+      crossed: [{ amount: wan(50) }],
+      interpretations: ['splitting'],
+    });
+    expect(report.tiers.cites.map(({ place }) => place)).toEqual(['6.p1s6']);
+  });
+
+  const tiers = (counted: number, doubtful: number) =>
+    checkExclusions([
+      { text: '业务系统', amount: yuan(counted) },
+      { text: '投影仪', amount: yuan(doubtful) },
+    ]).tiers;
+
+  it.each([
+    [0, 0, 'none', 'none', 0],
+    [0, 1, 'none', 'small', 0],
+    [wan(50) - 2, 1, 'small', 'small', 0],
+    [wan(50) - 1, 1, 'small', 'middle', 1],
+    [wan(50), 1, 'middle', 'middle', 0],
+    [wan(200) - 1, 0, 'middle', 'middle', 0],
+    [wan(200) - 1, 1, 'middle', 'large', 1],
+    [wan(200), 1, 'large', 'large', 0],
+    [wan(500) - 1, 1, 'large', 'large', 1],
+    [wan(1000) - 1, 1, 'large', 'large', 1],
+    [wan(1), wan(1000), 'small', 'large', 4],
+  ])('%i元 and %i元 in doubt: %s, %s, %i thresholds between', (counted, doubtful, first, second, crossed) => {
+    const found = tiers(counted, doubtful);
+    expect([found.counted.tier, found.withDoubtful.tier]).toEqual([first, second]);
+    expect(found.differ).toBe(first !== second);
+    expect(found.crossed).toHaveLength(crossed);
+    expect(found.cites.length > 0).toBe(found.differ || crossed > 0);
+  });
+
+  it('of more than can be held stop at the largest, and say so', () => {
+    const huge = checkExclusions([
+      { text: '甲', amount: wan(100_000_000) },
+      { text: '乙', amount: yuan(1) },
+    ]);
+    expect(huge.beyondLargest).toBe(true);
+    expect(huge.totals.counted).toBe(wan(100_000_000));
+    expect(checkExclusions([{ text: '甲', amount: wan(100_000_000) }]).beyondLargest).toBe(false);
+  });
+
+  it('every line is in exactly one of them', () => {
+    const line = fc.record({
+      text: fc.constantFrom('打印机', '宣传片', '服务器', '土建', '大屏', ''),
+      amount: fc.integer({ min: 0, max: 1e9 }).map((amount) => yuan(amount)),
+      conditions: fc.constantFrom({}, { bundled: 'yes' } as const, { bundled: 'no' } as const),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), (all) => {
+        const { counted, excluded, toConfirm } = checkExclusions(all).totals;
+        return counted + excluded + toConfirm === all.reduce((sum, { amount }) => sum + amount, 0);
+      }),
+    );
+  });
+
+  it('of nothing are nothing', () => {
+    expect(checkExclusions([])).toMatchObject({ lines: [], totals: { counted: 0, excluded: 0, toConfirm: 0 } });
+  });
+});
+
+describe('the citations', () => {
+  it('of the checker are among those of the core', () => {
+    const all = new Set(allCitations().map(({ place, words }) => `${place} ${words}`));
+    expect(exclusionCitations().filter(({ place, words }) => !all.has(`${place} ${words}`))).toEqual([]);
+  });
+
+  it('that a line shows are among those of the checker', () => {
+    const known = new Set(exclusionCitations().map(({ place, words }) => `${place} ${words}`));
+    const texts = ['服务器', '机房', '智慧平台', '视频监控', '打印机、服务器'];
+    const shown = [
+      ...texts.map((text) => check({ text })),
+      ...KIND_IDS.flatMap((kind) =>
+        (['yes', 'no'] as const).map((bundled) =>
+          check({ text: '', kind, conditions: { bundled, research: 'yes', outdoor: 'yes', governmentSystem: 'no' } }),
+        ),
+      ),
+    ].flatMap(({ cites, pointer }) => [...cites, ...(pointer?.cites ?? [])]);
+    expect(shown.filter(({ place, words }) => !known.has(`${place} ${words}`))).toEqual([]);
+  });
+});
