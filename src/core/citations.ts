@@ -1,6 +1,7 @@
 /** Every citation the core relies on, so that a page can name the places and a test can prove the words. */
 import { distinctCites, type Citation } from './cite.ts';
 import type { Condition } from './condition.ts';
+import { exclusionCitations } from './exclusions.ts';
 import { QUESTIONS } from './questions.ts';
 import { SECTOR } from './rules/04.ts';
 import { NO_SPLITTING } from './rules/06.ts';
@@ -36,5 +37,5 @@ export function routeCitations(): Citation[] {
 
 /** All of them, each once. */
 export function allCitations(): Citation[] {
-  return distinctCites([...routeCitations(), ...paperCitations()]);
+  return distinctCites([...routeCitations(), ...paperCitations(), ...exclusionCitations()]);
 }

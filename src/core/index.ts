@@ -47,3 +47,22 @@ export { listMaterials, type MaterialList } from './materials.ts';
 export { wordsOfContent, type Content, type Material } from './material.ts';
 export { tierLists, type TierListRow } from './list-table.ts';
 export { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from './lists.ts';
+export { checkExclusions, exclusionCitations, type ExclusionReport } from './exclusions.ts';
+export type { CheckedLine, ExclusionLine, Otherwise } from './exclusion-line.ts';
+export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './exclusion-totals.ts';
+export {
+  CONDITION_IDS,
+  KIND_IDS,
+  type ConditionAnswers,
+  type ConditionId,
+  type ExclusionRule,
+  type Kind,
+  type KindId,
+  type YesNo,
+} from './exclusion-rule.ts';
+export { CONDITIONS, type ExclusionCondition } from './exclusion-conditions.ts';
+export { KINDS } from './rules/38.ts';
+export type { Match } from './line-reading.ts';
+export type { Pointer } from './pointers.ts';
+export { splitLines } from './paste.ts';
+export type { PastedLine } from './paste-amount.ts';

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitLines, wan, yuan } from '../../src/core/index.ts';
+
+const texts = (pasted: string) => splitLines(pasted).map(({ text }) => text);
+const amounts = (pasted: string) => splitLines(pasted).map(({ amount }) => amount);
+
+describe('a pasted block', () => {
+  it('from a spreadsheet, with a header and a sum that would count twice', () => {
+    const lines = splitLines('名称\t金额（万元）\n激光打印机\t2.5\n平板电脑\t12\n合计\t14.5\n');
+    expect(lines.map(({ text, amount }) => [text, amount])).toEqual([
+      ['名称 金额（万元）', undefined],
+      ['激光打印机', wan(2.5)],
+      ['平板电脑', wan(12)],
+      ['合计 14.5', undefined],
+    ]);
+    expect(lines.map(({ problem }) => problem !== undefined)).toEqual([true, false, false, true]);
+  });
+
+  it('whose header says 元', () => {
+    expect(amounts('序号\t设备名称\t数量\t金额（元）\n1\t打印机\t10\t25,000.00\n2\t投影仪\t1\t8000')).toEqual([
+      undefined,
+      yuan(25_000),
+      yuan(8000),
+    ]);
+  });
+
+  it('whose amount is not the last column', () => {
+    const pasted = '序号\t名称\t单价（万元）\t金额（万元）\t备注\n1\t打印机\t0.2\t2\t信创 3\n2\t扫描仪\t0.3\t\t待定';
+    expect(splitLines(pasted).slice(1)).toEqual([
+      { text: '打印机 0.2 信创 3', amount: wan(2) },
+      { text: '扫描仪 0.3 待定' },
+    ]);
+  });
+
+  it('whose rows have a running number that the header lacks', () => {
+    expect(splitLines('名称\t数量\t金额（万元）\n1\t激光打印机\t10\t2.5').slice(1)).toEqual([
+      { text: '激光打印机 10', amount: wan(2.5) },
+    ]);
+  });
+
+  it('from a chat, with numbering, bullets, units and brackets', () => {
+    const pasted =
+      '1. 打印机 3万元\n2、平板电脑：12\n（一）视频制作，5万\n- 投影仪 12500元\n• 无人机（3万元）\n③快递柜8万元';
+    expect(splitLines(pasted)).toEqual([
+      { text: '打印机', amount: wan(3) },
+      { text: '平板电脑', amount: wan(12) },
+      { text: '视频制作', amount: wan(5) },
+      { text: '投影仪', amount: yuan(12_500) },
+      { text: '无人机', amount: wan(3) },
+      { text: '快递柜', amount: wan(8) },
+    ]);
+  });
+
+  it('from a CSV file, with a header, quotes and commas inside', () => {
+    const pasted = '名称,数量,预算（元）,备注\r\n"打印机, 彩色",2,"12,500",急\r\n"投影仪 ""高亮""",1,8000,\r\n';
+    expect(splitLines(pasted).slice(1)).toEqual([
+      { text: '打印机, 彩色 2 急', amount: yuan(12_500) },
+      { text: '投影仪 "高亮" 1', amount: yuan(8000) },
+    ]);
+  });
+
+  it('from a CSV file without a header', () => {
+    expect(splitLines('打印机,台,10,2.5\n扫描仪，1.2')).toEqual([
+      { text: '打印机,台,10', amount: wan(2.5) },
+      { text: '扫描仪', amount: wan(1.2) },
+    ]);
+  });
+
+  it('without any amount', () => {
+    expect(splitLines('打印机\n\n  平板电脑  \n\t\n')).toEqual([{ text: '打印机' }, { text: '平板电脑' }]);
+  });
+
+  it('typed with an input method, full-width and with ¥', () => {
+    expect(splitLines('打印机　１２．５\n投影仪 ￥８０００\n电视 ¥12,500.00')).toEqual([
+      { text: '打印机', amount: wan(12.5) },
+      { text: '投影仪', amount: yuan(8000) },
+      { text: '电视', amount: yuan(12_500) },
+    ]);
+  });
+
+  it('of five hundred lines', () => {
+    const pasted = Array.from({ length: 500 }, (_, index) => `${index + 1}\t设备甲\t${index}.5`).join('\r\n');
+    const lines = splitLines(`序号\t名称\t金额（万元）\r\n${pasted}`);
+    expect(lines).toHaveLength(501);
+    expect(lines[500]).toEqual({ text: '设备甲', amount: wan(499.5) });
+    expect(new Set(lines.slice(1).map(({ text }) => text))).toEqual(new Set(['设备甲']));
+  });
+});
+
+describe('what may be no amount stays in the text, with a word about it', () => {
+  it.each([
+    ['Windows 11', /看不出/],
+    ['年度会议 2024', /看不出/],
+    ['打印机,1,800', /看不出/],
+    ['打印机 1 800', /看不出/],
+    ['打印机 -5', /负数/],
+    ['打印机 1.23456', /四位/],
+    ['打印机 12500.55元', /角、分/],
+    ['打印机 999999999999', /太大/],
+    ['合计 20', /合计/],
+  ])('%s', (text, problem) => {
+    const [line] = splitLines(text);
+    expect(line).toMatchObject({ text });
+    expect(line?.amount).toBeUndefined();
+    expect(line?.problem).toMatch(problem);
+  });
+
+  it('in a row with more cells than its header', () => {
+    const [, row] = splitLines('名称,金额\n打印机,1,800');
+    expect(row?.text).toBe('打印机 1 800');
+    expect(row?.amount).toBeUndefined();
+    expect(row?.problem).toMatch(/列数/);
+  });
+});
+
+describe('what is no amount stays in the text', () => {
+  it.each([
+    '摄像机200万',
+    'A3打印机',
+    '12.5',
+    '打印机 20台',
+    '3D打印机',
+    '1.5匹空调',
+    '5、6楼装修',
+    '打印机（20台）',
+    '服务 12万元/年',
+    '显卡 RTX4090',
+  ])('%s', (text) => {
+    expect(splitLines(text)).toEqual([{ text }]);
+  });
+
+  it('numbering alone is kept', () => {
+    expect(texts('1、\n（一）')).toEqual(['1、', '（一）']);
+  });
+});
+
+describe('nothing is lost', () => {
+  const name = fc.array(fc.constantFrom('打印机', '电视', '（', '）', 'A', '7', '。', '元', '"', '-'), {
+    minLength: 1,
+  });
+  const separator = fc.constantFrom(' ', '\t', ',', '，', '、', '：', '');
+  const tail = fc.constantFrom('', '3', '12.5', '1,800', '3万元', '8000元', '1.23456', '-5', '（3万元）', '￥5');
+
+  it('every character of a line is in its text, in its amount, or numbering, separator and unit', () => {
+    fc.assert(
+      fc.property(name, separator, tail, (parts, between, end) => {
+        const line = `设备${parts.join('')}${between}${end}`;
+        const [read] = splitLines(line);
+        const letters = (text: string) => text.replace(/[\s,，、：]/g, '');
+        if (read?.amount === undefined) return letters(read?.text ?? '') === letters(line);
+        return (
+          letters(line).startsWith(letters(read.text)) &&
+          /^[（￥\d.万元）]+$/.test(letters(line).slice(letters(read.text).length))
+        );
+      }),
+    );
+  });
+
+  it('any text gives lines, none of them blank', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => texts(text).every((line) => line.trim() !== '')));
+  });
+});
