@@ -40,10 +40,8 @@ const foldBeside = ({ after = [], before = [] }: Beside): Beside => ({
   before: before.map(foldWords),
 });
 
-const COMPANY_OF = new Map(Object.entries(COMPANY));
-
 function companyOf(words: string): Company {
-  const { only, not } = COMPANY_OF.get(words) ?? {};
+  const { only, not } = COMPANY[words] ?? {};
   return { ...(only && { only: foldBeside(only) }), ...(not && { not: foldBeside(not) }) };
 }
 
@@ -54,17 +52,31 @@ const term = (words: string, kinds: readonly KindId[], source: Source): Term => 
   company: companyOf(words),
 });
 
-const ARTICLE_TERMS = KINDS.flatMap(({ id, things, phrases }) =>
-  [...things, ...phrases].map(({ words }) => term(words, [id], 'article')),
-);
-const ALIAS_TERMS = ALIASES.flatMap(({ kinds, words }) => words.map((each) => term(each, kinds, 'alias')));
-const SILENT_TERMS = OTHER_WORDS.map((words) => term(words, [], 'alias'));
-
 /** Every word that is looked for, folded. A test proves that none stands here twice. */
-export const TERMS: readonly Term[] = [...ARTICLE_TERMS, ...ALIAS_TERMS, ...SILENT_TERMS];
+export function listTerms(): Term[] {
+  return [
+    ...KINDS.flatMap(({ id, things, phrases }) =>
+      [...things, ...phrases].map(({ words }) => term(words, [id], 'article')),
+    ),
+    ...ALIASES.flatMap(({ kinds, words }) => words.map((each) => term(each, kinds, 'alias'))),
+    ...OTHER_WORDS.map((words) => term(words, [], 'alias')),
+  ];
+}
 
-const BY_FIRST = new Map<string, Term[]>();
-for (const each of TERMS) BY_FIRST.set(each.words.charAt(0), [...(BY_FIRST.get(each.words.charAt(0)) ?? []), each]);
+type Index = ReadonlyMap<string, readonly Term[]>;
+
+function indexTerms(): Index {
+  const index = new Map<string, Term[]>();
+  for (const each of listTerms()) {
+    const first = each.words.charAt(0);
+    index.set(first, [...(index.get(first) ?? []), each]);
+  }
+  return index;
+}
+
+/** The words by their first character: built at first use, so that who never looks for any need not load them. */
+let built: Index | undefined;
+const termsByFirst = (): Index => (built ??= indexTerms());
 
 export interface Hit {
   readonly term: Term;
@@ -89,7 +101,7 @@ function counts({ term: { company }, start, end }: Hit, text: string): boolean {
 }
 
 function hitsAt(text: string, start: number): Hit[] {
-  return (BY_FIRST.get(text.charAt(start)) ?? [])
+  return (termsByFirst().get(text.charAt(start)) ?? [])
     .filter(({ words }) => text.startsWith(words, start))
     .map((each) => ({ term: each, start, end: start + each.words.length }))
     .filter((hit) => counts(hit, text))
