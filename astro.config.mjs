@@ -27,7 +27,7 @@ export default defineConfig({
   site,
   base,
   output: 'static',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   // A line break between elements is never content, a space on one line always is: right for
   // Chinese, and what Prettier (astroCompressHTML) formats by.
