@@ -40,6 +40,18 @@ export const NO_GROUNDS: Grounds = {
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
 
+/** Two grounds as one, each thing once. */
+export function mergeGrounds(first: Grounds, second: Grounds): Grounds {
+  return {
+    asks: distinct([...first.asks, ...second.asks]),
+    because: distinct([...first.because, ...second.because]),
+    conditions: distinctConditions([...first.conditions, ...second.conditions]),
+    cites: distinctCites([...first.cites, ...second.cites]),
+    interpretations: distinct([...first.interpretations, ...second.interpretations]),
+    rules: distinct([...first.rules, ...second.rules]),
+  };
+}
+
 const isNote = (rule: Rule): rule is NoteRule => rule.value === 'note';
 const NOTES = new Map<NoteRule['about'], NoteRule[]>();
 for (const note of RULES.filter(isNote)) NOTES.set(note.about, [...(NOTES.get(note.about) ?? []), note]);

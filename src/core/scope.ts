@@ -1,8 +1,8 @@
 /** Whether the regulation governs the project, on what basis, and how it stands toward it. */
-import { distinctCites, type Citation } from './cite.ts';
+import type { Citation } from './cite.ts';
 import type { Decision } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { DECIDING_RULES, find, NO_GROUNDS, type Grounds } from './finding.ts';
+import { DECIDING_RULES, find, mergeGrounds, NO_GROUNDS, type Grounds } from './finding.ts';
 import { judgeAll } from './judge.ts';
 import type { DecidingRule } from './rule.ts';
 import { SECTOR, SECTOR_REVIEW_ANYWAY } from './rules/04.ts';
@@ -30,21 +30,14 @@ const STANDING_RULES = DECIDING_RULES.filter((rule): rule is About<'standing'> =
 const valueOf = <R extends DecidingRule>(decision: Decision<R>): R['value'] | 'open' =>
   decision.settled ? decision.value : 'open';
 
-function merge(first: Grounds, second: Grounds): Grounds {
-  return {
-    asks: [...new Set([...first.asks, ...second.asks])],
-    because: [...first.because, ...second.because],
-    conditions: [...first.conditions, ...second.conditions],
-    cites: distinctCites([...first.cites, ...second.cites]),
-    interpretations: [...new Set([...first.interpretations, ...second.interpretations])],
-    rules: [...first.rules, ...second.rules],
-  };
-}
+const UNFUNDED_REVIEW = '第四条第九款没有写资金条件：要不要行业主管部门联审、报备，请确认。';
 
 /** Out of scope by its money, an institution's public project still meets 第四条第九款: shown as a doubt. */
-function doubtOutside(facts: Facts): Partial<Pick<Grounds, 'asks' | 'cites' | 'interpretations'>> {
+function doubtOutside(facts: Facts): Partial<Grounds> {
   const judgement = judgeAll(SECTOR_REVIEW_ANYWAY, facts);
-  if (judgement.truth === 'holds') return { cites: [SECTOR], interpretations: ['fiscal-funds'] };
+  if (judgement.truth === 'holds') {
+    return { because: [UNFUNDED_REVIEW], cites: [SECTOR], interpretations: ['fiscal-funds'] };
+  }
   return judgement.truth === 'open' ? { asks: judgement.asks } : {};
 }
 
@@ -53,9 +46,10 @@ export function findScope(facts: Facts): Scope {
   const { decision, grounds } = find(SCOPE_RULES, 'scope', facts);
   const outcome = valueOf(decision);
   if (outcome === 'state-secret') return { outcome, ...grounds };
-  if (outcome === 'out-of-scope') return { outcome, ...merge(grounds, { ...NO_GROUNDS, ...doubtOutside(facts) }) };
+  if (outcome === 'out-of-scope')
+    return { outcome, ...mergeGrounds(grounds, { ...NO_GROUNDS, ...doubtOutside(facts) }) };
   const basis = find(BASIS_RULES, 'basis', facts);
-  return { outcome, basis: valueOf(basis.decision), ...merge(grounds, basis.grounds) };
+  return { outcome, basis: valueOf(basis.decision), ...mergeGrounds(grounds, basis.grounds) };
 }
 
 /** 第三、十四、十五条: supported, not supported in principle, or neither. */

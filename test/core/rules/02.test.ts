@@ -42,6 +42,17 @@ describe('第二条 and 第三十九条: who and which money', () => {
     expect(route('funds=own&unit=hospital').scope.interpretations).toEqual([]);
   });
 
+  it('outside, that doubt has a sentence of its own, and only where it holds', () => {
+    const { because, cites } = route('funds=own&unit=school&traits=public-generic').scope;
+    expect(because).toHaveLength(2);
+    expect(because[1]).toContain('第四条第九款没有写资金条件');
+    expect(cites.map(({ place }) => place)).toContain('4.p9s1');
+    expect(route('funds=own&unit=school').scope.because).toHaveLength(1);
+    expect(route('funds=own&unit=town&traits=public-generic').scope.because).toHaveLength(1);
+    expect(route('funds=own&unit=school&traits!=').scope.because).toHaveLength(1);
+    expect(route('unit=school&traits=public-generic').scope.because.join('')).not.toContain('第四条第九款');
+  });
+
   it('until secrecy and funds are answered the scope is open, and steps are judged as in scope', () => {
     expect(route('secrecy!=').scope).toMatchObject({ outcome: 'open', asks: ['secrecy'] });
     const open = route('funds!=&total=30');
