@@ -93,8 +93,7 @@ const STEPS_BY_STAGE = [
     id: 'provincial-appraisal-and-review',
     title: '省级论证评估和联合会审',
     stage: 'appraise',
-    by: UNSTATED,
-    to: `${CITY_RULES}统筹把关后报省级`,
+    by: `${CITY_RULES}统筹把关后报省级`,
   },
   {
     id: 'city-filing-below-limit',

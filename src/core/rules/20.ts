@@ -16,7 +16,8 @@ const TO_CITY = cite('20.p1s3', '限额以下的数字化项目由区政务服�
 export const STRICTLY_CONTROLLED = cite('20.p1s1', '坚持“省级主建，市县主用”的原则，严格控制单独新建数字化项目。');
 export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new')];
 
-const UNCLEAR = `“第六、七条规定的限额”指${inWords(TWO_HUNDRED)}还是指省重点项目的数额，条文没有写明：`;
+/** 200万元 up to KEY: what the readings of `limit` say; the interpretation adopts the third, so nothing is due for certain. */
+const UNCLEAR = `“第六、七条规定的限额”指${inWords(TWO_HUNDRED)}还是指省重点项目的数额，条文没有写明。`;
 
 export const rules = rulesOf('20', [
   ...KEY.flatMap((key) => [
@@ -34,14 +35,14 @@ export const rules = rulesOf('20', [
     confirms(
       'provincial-appraisal-and-review',
       ['limit'],
-      `${UNCLEAR}从严准备报省级，请确认。`,
+      `${UNCLEAR}按本工具采用的读法三，未到第七条数额的不报省级；按读法一要报。请先确认，再决定准备哪一种。`,
       [LARGE, ...notKey],
       [LIMIT, TO_PROVINCE],
     ),
     confirms(
       'city-filing-below-limit',
       ['limit'],
-      `${UNCLEAR}如果本项目在限额以下，就要报市领导小组办公室备案，请确认。`,
+      `${UNCLEAR}按本工具采用的读法三，未到第七条数额的走市细则的统筹把关，要不要备案没有写明；按读法二要报市领导小组办公室备案，按读法一不走这项备案。请先确认，再决定准备哪一种。`,
       [LARGE, ...notKey],
       [LIMIT, TO_CITY],
     ),

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { STEPS } from '../../../src/core/index.ts';
+import { readYaml } from '../../regulation.ts';
 import { statusOf, step } from '../plan.ts';
 
 describe('第二十条: the 限额', () => {
@@ -15,6 +18,23 @@ describe('第二十条: the 限额', () => {
   ])('%s: to the province %s, city filing %s', (changes, province, city) => {
     expect(statusOf('provincial-appraisal-and-review', changes)).toBe(province);
     expect(statusOf('city-filing-below-limit', changes)).toBe(city);
+  });
+
+  it('from 200万元 up to the amounts of 第七条 both say what the adopted reading means, and what the others do', () => {
+    const doubts = z.array(z.object({ slug: z.string(), adopted: z.nullable(z.string()) }));
+    const limit = doubts.parse(readYaml('interpretations.yaml')).find(({ slug }) => slug === 'limit');
+    for (const id of ['provincial-appraisal-and-review', 'city-filing-below-limit'] as const) {
+      const because = step(id, 'total=300').because.join('');
+      expect(because).toContain(`按本工具采用的${limit?.adopted ?? ''}，未到第七条数额的`);
+      expect(because).toContain('请先确认');
+    }
+    expect(step('provincial-appraisal-and-review', 'total=300').because.join('')).toContain('按读法一要报');
+    expect(step('city-filing-below-limit', 'total=300').because.join('')).toContain('按读法二要报市领导小组办公室备案');
+  });
+
+  it('how it gets to the province is no recipient', () => {
+    expect(step('provincial-appraisal-and-review', 'total=600')).not.toHaveProperty('to');
+    expect(STEPS.filter(({ to = '' }) => to.includes('按《'))).toEqual([]);
   });
 
   it('each doubt carries its own name', () => {
