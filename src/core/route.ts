@@ -3,6 +3,7 @@ import { rankAsks } from './asks.ts';
 import type { Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, type Grounds } from './finding.ts';
+import { remarksOn } from './remarks.ts';
 import type { DecidingRule } from './rule.ts';
 import { NO_SPLITTING } from './rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
@@ -38,6 +39,8 @@ export interface Route {
   readonly asks: readonly FactKey[];
   /** Doubts about the amount itself: which figure counts. */
   readonly total: { readonly interpretations: readonly Slug[]; readonly cites: readonly Citation[] };
+  /** Answers that agree badly, in sentences for people. Nothing follows from them. */
+  readonly remarks: readonly string[];
   /** Always beside a route. */
   readonly prohibitions: readonly Prohibition[];
   /** 第三十六、三十七条, shown, not computed. */
@@ -87,6 +90,7 @@ const NOTHING_MORE: Omit<Route, 'scope'> = {
   steps: [],
   asks: [],
   total: { interpretations: [], cites: [] },
+  remarks: [],
   prohibitions: [],
   consequences: [],
 };
@@ -104,6 +108,7 @@ export function planRoute(facts: Facts): Route {
     steps,
     asks: rankAsks(asksOfOutcome(facts), routed ? [scope, standing, ...steps] : [scope]),
     total: doubtsAboutTotal(facts),
+    remarks: routed ? remarksOn(facts) : [],
     prohibitions: PROHIBITIONS,
     consequences: CONSEQUENCES,
   };
