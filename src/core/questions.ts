@@ -47,7 +47,7 @@ const DRAFTS: Readonly<Record<FactKey, Draft>> = {
     cites: [cite('2.p1s1', '使用财政性资金建设、运维的数字化项目')],
     interpretations: ['fiscal-funds'],
     words: {
-      superior: cite('12.p1s4', '争取国家、省级等上级财政资金建设数字化项目'),
+      superior: cite('12.p1s4', '争取国家、省级等上级财政资金建设数字化项目的'),
       social: cite('32.p1s1', '鼓励和引导社会资金参与数字化项目建设投资'),
     },
   },

@@ -18,10 +18,10 @@ const BUILDER_APPLIES = cite('4.p10s1', '提出项目建设申请');
 const BASE_TOTAL = cite('16.p1s2', '总投资在50万元以上的项目');
 const BASE_INVESTMENT = cite('12.p1s3', '投资额在200万以上的项目');
 const ESTIMATED = cite('16.p1s1', '投资匡算');
-const ASSESSED = cite('19.p1s1', '开展造价评估，市财政部门组织开展预算评审');
+const ASSESSED = cite('19.p1s1', '按照《赣州市数字化项目建设管理实施细则》开展造价评估，市财政部门组织开展预算评审');
 
-export const FIFTY = threshold(50, cite('6.p1s3', '50万元以上'));
-export const TWO_HUNDRED = threshold(200, cite('6.p1s2', '200万元以上'));
+export const FIFTY = threshold(50, cite('6.p1s3', '50万元以上、200万元以下的项目'));
+export const TWO_HUNDRED = threshold(200, cite('6.p1s2', '200万元以上的项目'));
 
 /** Below 50万元: 备案. */
 export const SMALL = below(FIFTY);
@@ -34,6 +34,9 @@ export const BELOW_TWO_HUNDRED = below(TWO_HUNDRED);
 
 /** What 第六条 says of small projects: cited wherever the small ones are in doubt or fall away. */
 export const SMALL_FILES_ONLY = FILING;
+
+/** 以下 reaches 200万元 as well: cited where an article with 以上 alone would settle the number. */
+export const MIDDLE_APPLIES = APPLICATION;
 
 /** A standing prohibition beside every route. */
 export const NO_SPLITTING = cite('6.p1s6', '建设目标、主要内容、技术路线等相似的项目不得拆分申报。');
@@ -90,6 +93,13 @@ export const rules = rulesOf('06', [
     [REPORT],
   ),
   notes('report-to-city-bureau', ['city-recipients'], [LARGE], [REPORT]),
+
+  // The words of two tiers meet at the number: 以上 and 以下 both reach it.
+  notes('project-application', ['inclusive-bounds'], [exactly(FIFTY)], [APPLICATION, FILING]),
+  notes('report-to-city-bureau', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [REPORT, APPLICATION]),
+  notes('total', ['inclusive-bounds'], [exactly(FIFTY)], [APPLICATION, FILING]),
+  notes('total', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [REPORT, APPLICATION]),
+
   notes('provincial-system-entry', ['two-years'], [FROM_FIFTY], [SYSTEM]),
   notes('total', ['investment-base'], [], [REPORT, BASE_TOTAL, BASE_INVESTMENT]),
   notes('total', ['estimate-or-contract'], [], [ESTIMATED, ASSESSED]),

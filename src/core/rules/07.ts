@@ -21,8 +21,8 @@ const WHO_ASSESSES = cite(
 );
 const NOTICE_BY_SEPTEMBER = cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
 
-export const FIVE_HUNDRED = threshold(500, cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别'));
-export const THOUSAND = threshold(1000, cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类'));
+export const FIVE_HUNDRED = threshold(500, OTHER_CLASSES);
+export const THOUSAND = threshold(1000, BIG_CLASSES);
 
 const BIG = oneOf('nature', 'infrastructure', 'integration');
 const OTHER = oneOf('nature', 'other');

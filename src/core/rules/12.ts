@@ -1,6 +1,6 @@
 /** 第十二条: the yearly declaration, whose opinion is sought first, and classified projects. */
 import { cite } from '../cite.ts';
-import { below, includes, inWords, lacks, oneOf, orMore, threshold } from '../condition.ts';
+import { below, exactly, includes, inWords, lacks, oneOf, orMore, threshold } from '../condition.ts';
 import { allows, confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { SMALL_FILES_ONLY } from './06.ts';
 import { ALL_DECLARE } from './11.ts';
@@ -17,8 +17,8 @@ const SUPERIOR = cite(
 const CITY_APPROVES = cite('12.p1s4', '并汇总上报市数字化项目管理部门审批。');
 const CONSENT_AMONG_BASES = cite('13.i2s2', '省、市主管部门书面批复意见');
 
-export const FIFTY = threshold(50, cite('12.p1s3', '50万以上'));
-export const TWO_HUNDRED = threshold(200, cite('12.p1s3', '投资额在200万以上'));
+export const FIFTY = threshold(50, cite('12.p1s3', '投资额在50万以上200万以下的项目'));
+export const TWO_HUNDRED = threshold(200, cite('12.p1s3', '投资额在200万以上的项目'));
 const MIDDLE = [orMore(FIFTY), below(TWO_HUNDRED)] as const;
 const LARGE = orMore(TWO_HUNDRED);
 const SMALL = below(FIFTY);
@@ -31,7 +31,10 @@ export const rules = rulesOf('12', [
     when: [oneOf('secrecy', 'state-secret')],
     cites: [
       CLASSIFIED,
-      cite('4.p4s1', '电子政务内网及相关数字化系统的管理工作；'),
+      cite(
+        '4.p4s1',
+        '区委保密和机要局负责数字化项目密码应用及安全性评估的指导、监督和检查，以及数字化项目应用安全可靠产品的指导、监督、检查和电子政务内网及相关数字化系统的管理工作；',
+      ),
       cite('4.p4s2', '负责数字化项目的保密审查，指导、监督、检查数字化项目的保密管理。'),
       cite(
         '9.p1s2',
@@ -81,6 +84,12 @@ export const rules = rulesOf('12', [
     [SMALL],
     [CITY, CONSENT],
   ),
+
+  // At 200万 this article's own two tiers meet; at 50万 it has one, and 第六条 has the other.
+  notes('consult-city', ['inclusive-bounds'], [exactly(FIFTY)], [CITY, SMALL_FILES_ONLY]),
+  notes('written-consent', ['inclusive-bounds'], [exactly(FIFTY)], [CITY, SMALL_FILES_ONLY]),
+  notes('consult-province-and-city', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
+  notes('written-consent', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
 
   requires('annual-declaration', [orMore(FIFTY)], [ALL_DECLARE, NOTICE], {
     reason: '镇（街道）、各部门的数字化项目都要按年度申报通知申报下一年度的项目。',

@@ -1,6 +1,6 @@
 /** 第十六条: the district's appraisal, its report and its pool. */
 import { cite, type Citations } from '../cite.ts';
-import { below, includes, inWords, lacks, orMore, threshold } from '../condition.ts';
+import { below, exactly, includes, inWords, lacks, orMore, threshold } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import type { StepId } from '../steps.ts';
 import { LARGE, SMALL_FILES_ONLY } from './06.ts';
@@ -16,8 +16,14 @@ const EXCEPTION = cite(
   '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审，不予审批，不安排项目资金。',
 );
 const SYSTEM = cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
-const DISTRICT_APPRAISES = cite('6.p1s2', '由区政务服务和数据管理局组织论证评估把关后，统一汇总报');
-const PROVINCE_APPRAISES = cite('20.p1s2', '按程序统筹把关后报省级论证评估和联合会审；');
+const DISTRICT_APPRAISES = cite(
+  '6.p1s2',
+  '200万元以上的项目，由区政务服务和数据管理局组织论证评估把关后，统一汇总报市政务服务和数据管理局；',
+);
+const PROVINCE_APPRAISES = cite(
+  '20.p1s2',
+  '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
+);
 const COSTS = cite('30.p1s1', '项目论证、评审过程中产生的场地费、专家评审费等工作费用由项目建设单位负责承担。');
 
 export const FIFTY = threshold(50, cite('16.p1s2', '总投资在50万元以上的项目'));
@@ -43,6 +49,8 @@ const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraf
     [SMALL],
     [APPRAISAL, ...cites, SMALL_FILES_ONLY],
   ),
+  // 以上 alone stands here, but where 以下 takes the number (第六条) the appraisal falls away with it.
+  notes(step, ['inclusive-bounds'], [exactly(FIFTY)], [APPRAISAL, SMALL_FILES_ONLY]),
 ];
 
 export const rules = rulesOf('16', [

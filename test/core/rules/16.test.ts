@@ -24,3 +24,8 @@ it('from 200万元 who appraises is a doubt beside it', () => {
   expect(step('expert-appraisal', 'total=200').interpretations).toContain('who-appraises');
   expect(step('expert-appraisal', 'total=199.9999').interpretations).not.toContain('who-appraises');
 });
+
+it('who appraises: the words quoted run to the body that is reported to', () => {
+  const quoted = step('expert-appraisal', 'total=200.0001').cites.find(({ place }) => place === '6.p1s2');
+  expect(quoted?.words).toMatch(/统一汇总报市政务服务和数据管理局；$/);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { planRoute, readAnswers, type StepId } from '../../src/core/index.ts';
+import { route, step } from './plan.ts';
+
+/** The steps that carry the doubt at an amount, with no regard to their status. */
+const doubted = (total: string): StepId[] =>
+  route(`total=${total}`)
+    .steps.filter(({ interpretations }) => interpretations.includes('inclusive-bounds'))
+    .map(({ id }) => id);
+const places = (id: StepId, total: string) => step(id, `total=${total}`).cites.map(({ place }) => place);
+
+const AT_FIFTY: readonly StepId[] = [
+  'consult-city',
+  'written-consent',
+  'project-application',
+  'record-filing',
+  'expert-appraisal',
+  'appraisal-report-filing',
+  'pool-entry',
+  'provincial-system-entry',
+  'review-costs',
+];
+const AT_TWO_HUNDRED: readonly StepId[] = [
+  'consult-province-and-city',
+  'written-consent',
+  'project-application',
+  'report-to-city-bureau',
+  'cost-assessment',
+  'city-budget-review',
+  'final-acceptance-by-city-rules',
+];
+
+describe('恰为50万元、恰为200万元', () => {
+  it('every duty of the upper tier that an article hangs on the number carries the doubt', () => {
+    expect(doubted('50')).toEqual(AT_FIFTY);
+    expect(doubted('200')).toEqual(AT_TWO_HUNDRED);
+  });
+
+  it.each(['49.9999', '50.0001', '199.9999', '200.0001', '500', '1000'])(
+    'at %s万元 nothing is in that doubt',
+    (total) => {
+      expect(doubted(total)).toEqual([]);
+      expect(route(`total=${total}`).total.interpretations).not.toContain('inclusive-bounds');
+    },
+  );
+
+  it.each(['50', '200'])('at %s万元 the amount itself is in doubt', (total) => {
+    expect(route(`total=${total}`).total.interpretations).toContain('inclusive-bounds');
+  });
+
+  it.each(AT_TWO_HUNDRED.filter((id) => id !== 'project-application'))('%s stays required at 200万元', (id) => {
+    expect(step(id, 'total=200').status).toBe('required');
+  });
+
+  it('the words of both tiers are quoted, also where the article has one tier alone', () => {
+    expect(places('consult-province-and-city', '200')).toEqual(['12.p1s3', '12.p1s3']);
+    expect(places('report-to-city-bureau', '200')).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
+    expect(places('cost-assessment', '200')).toEqual(expect.arrayContaining(['19.p1s1', '6.p1s3']));
+    expect(places('final-acceptance-by-city-rules', '200')).toEqual(expect.arrayContaining(['28.p1s1', '6.p1s3']));
+    expect(places('expert-appraisal', '50')).toEqual(expect.arrayContaining(['16.p1s2', '6.p1s4']));
+    expect(places('consult-city', '50')).toEqual(expect.arrayContaining(['12.p1s3', '6.p1s4']));
+  });
+
+  it('is said as soon as the amount is known', () => {
+    const { total } = planRoute(readAnswers([['total', '200']]).facts);
+    expect(total.interpretations).toContain('inclusive-bounds');
+    expect(total.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
+  });
+});
