@@ -24,7 +24,7 @@ export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status
 export { SLUGS, type Slug } from './interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
 export { sayAmount, sayAnswer, sayAnswers, sayFacts } from './say.ts';
-export { TIERS, tierTable, type TierRow } from './table.ts';
+export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './table.ts';
 export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './tiers.ts';
 export type { Threshold } from './condition.ts';
 export { readDate, type DateReading } from './dates.ts';

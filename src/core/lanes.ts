@@ -59,7 +59,7 @@ const LANE_OF: Readonly<Record<StepId, LaneOfStep>> = {
   'superior-city-approval': acts('district', ['city']),
   'provincial-key-pool': acts('district', ['city', 'province']),
   // 报省级论证评估和联合会审: who reports is left to the city's rules; the appraisal itself is the province's.
-  'provincial-appraisal-and-review': unstated('province', ['province']),
+  'provincial-appraisal-and-review': unstated('province'),
   'city-filing-below-limit': acts('district', ['city']),
 
   // 区级……联合会审机制成员单位 review, called together by 项目建设单位.

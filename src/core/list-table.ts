@@ -3,7 +3,7 @@ import type { ListId, PaperId } from './lists.ts';
 import { LISTS } from './lists.ts';
 import type { Material } from './material.ts';
 import { listMaterials } from './materials.ts';
-import { TIERS } from './table.ts';
+import { TIERS, type Tier } from './table.ts';
 
 export interface TierListRow {
   readonly paper: PaperId;
@@ -11,12 +11,23 @@ export interface TierListRow {
   readonly cells: readonly (Material | undefined)[];
 }
 
-/** Every paper of a list against every tier; `open` where it hangs on more than the amount. */
+/** The amounts of one tier as one cell: what they agree on, or `open` until the amount is known. */
+function merge(found: readonly (Material | undefined)[]): Material | undefined {
+  const present = found.filter((each) => each !== undefined);
+  const [first] = present;
+  if (first === undefined) return undefined;
+  const agree = present.length === found.length && present.every(({ status }) => status === first.status);
+  if (agree) return first;
+  return { ...first, status: 'open', asks: [...new Set([...first.asks, 'total' as const])] };
+}
+
+function cellOf({ facts, amounts }: Tier, list: ListId, paper: PaperId): Material | undefined {
+  const lists = amounts.map((total) => listMaterials({ ...facts, total }, list));
+  return merge(lists.map(({ items }) => items.find(({ id }) => id === paper)));
+}
+
+/** Every paper of a list against every tier; `open` where it hangs on more than the tier. */
 export function tierLists(list: ListId): readonly TierListRow[] {
   const papers = LISTS.find(({ id }) => id === list)?.papers ?? [];
-  const lists = TIERS.map((tier) => listMaterials(tier.facts, list));
-  return papers.map((paper) => ({
-    paper,
-    cells: lists.map(({ items }) => items.find(({ id }) => id === paper)),
-  }));
+  return papers.map((paper) => ({ paper, cells: TIERS.map((tier) => cellOf(tier, list, paper)) }));
 }

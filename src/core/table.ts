@@ -52,6 +52,9 @@ export const TIERS: readonly Tier[] = [
   tier(`超过${inWords(TWO_HUNDRED)}`, { over: TWO_HUNDRED }),
 ];
 
+/** The amounts that stand in two tiers, in words. */
+export const TIER_BOUNDS: readonly string[] = [FIFTY, TWO_HUNDRED].map(inWords);
+
 /** Two amounts of one tier as one cell: what they agree on, or `open` until the amount is known. */
 function mergeSteps(one: Step, other: Step): Step {
   if (one.status === other.status) return { ...one, ...mergeGrounds(one, other) };

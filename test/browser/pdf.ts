@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
 import { getDocumentProxy } from 'unpdf';
 
-export interface Words {
+interface Words {
   readonly text: string;
   /** From the left and the bottom, in points. */
   readonly x: number;

@@ -1,5 +1,5 @@
 // Runs in a browser page made by pdf.ts: draws one page of the PDF and reads its code into the title.
-import { getDocument } from '/pdfjs.mjs';
+const { getDocument } = await import(new URL('/pdfjs.mjs', import.meta.url).href);
 
 const number = Number(new URL(import.meta.url).searchParams.get('page'));
 const pdf = await getDocument({ url: '/printed.pdf' }).promise;

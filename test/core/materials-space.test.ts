@@ -93,6 +93,7 @@ describe('every list of every complete project', () => {
 
   it('the doubts about papers are all reached, and only those', () => {
     const expected = [
+      'inclusive-bounds',
       'below-50',
       'written-consent',
       'joint-review-scope',

@@ -75,6 +75,7 @@ export function routeText(facts: Facts, route: Route, address: string, speaking:
     '审批路径（自查用）',
     `依据${speaking.law}`,
     ...answers,
+    ...route.remarks,
     '',
     `适用范围：${scopeWords(scope)}`,
     ...scope.because.map((reason) => `  ${reason}`),

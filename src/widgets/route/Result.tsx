@@ -177,6 +177,11 @@ export function Result({ facts, route, made, onChange }: ResultProps) {
         {summaryOf(route)}
       </p>
       <Updated made={made} now={route.steps} known={STEPS} labels={STATUS_LABELS} />
+      {route.remarks.map((remark) => (
+        <p key={remark} class="notice-line">
+          {remark}
+        </p>
+      ))}
       <ScopeView route={route} />
       {routed && <StandingView route={route} />}
       <Prohibitions prohibitions={route.prohibitions} />
