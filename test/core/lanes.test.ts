@@ -46,7 +46,7 @@ describe('lanes', () => {
     ['consult-province-and-city', 'project', ['city', 'province']],
     ['city-budget-review', 'city', []],
     ['written-consent', 'city', ['project']],
-    ['provincial-appraisal-and-review', 'province', ['province']],
+    ['provincial-appraisal-and-review', 'province', []],
     ['acceptance-rectification', 'district', ['project']],
   ] as const)('%s is acted in %s and goes to %j', (id, lane, to) => {
     expect(laneOf(id)).toMatchObject({ lane, to });
