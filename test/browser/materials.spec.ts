@@ -45,7 +45,7 @@ test('each stage has its papers, and the stage is part of the address', async ({
 
 test('a stage that the project does not come to says why', async ({ page }) => {
   await open(page, `${PROJECT.replace('total=180', 'total=38')}&materials=joint-review`);
-  await expect(page.getByText('这个项目没有这一阶段的材料。')).toBeVisible();
+  await expect(page.locator('.finding__outcome')).toHaveText('这个项目没有这一阶段的材料。');
   await expect(page.locator('.item')).toHaveCount(0);
   await expect(page.locator('.tool .finding .place').first()).toBeVisible();
 });
@@ -267,11 +267,14 @@ test('route and list hand the facts to each other', async ({ page }) => {
 
 test('涉密 empties the address and leaves nothing to fill in', async ({ page }) => {
   await open(page);
+  await tick(page, 'information-form').check();
   await page.getByRole('button', { name: '更改：是否涉密' }).click();
   await page.getByLabel('涉密', { exact: true }).check();
   expect(search(page)).toBe('');
   await expect(page.locator('.item')).toHaveCount(0);
   await expect(projects(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '删除它' }).click();
+  expect(await page.evaluate(() => localStorage.getItem('zhanggong-materials'))).toContain('"projects":[]');
 });
 
 for (const [article, paper] of [

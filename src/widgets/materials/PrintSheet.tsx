@@ -53,6 +53,27 @@ function RowView({ row, index, count }: { readonly row: SheetRow; readonly index
   );
 }
 
+function RowsTable({ rows }: Pick<Sheet, 'rows'>) {
+  return (
+    <table class="sheet__table">
+      <thead>
+        <tr>
+          {['已备', '材料及应含内容', '状态', '依据', '备注'].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <RowView key={row.key} row={row} index={index} count={rows.length} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
   const pairs = [...sheet.heading, ...sheet.facts];
   return (
@@ -71,22 +92,7 @@ export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
           {remark}
         </p>
       ))}
-      <table class="sheet__table">
-        <thead>
-          <tr>
-            {['已备', '材料及应含内容', '状态', '依据', '备注'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sheet.rows.map((row, index) => (
-            <RowView key={row.key} row={row} index={index} count={sheet.rows.length} />
-          ))}
-        </tbody>
-      </table>
+      {sheet.rows.length > 0 && <RowsTable rows={sheet.rows} />}
       {sheet.doubts.length > 0 && (
         <section class="sheet__doubts">
           <h3>待确认</h3>

@@ -201,3 +201,23 @@ export function ProjectBar({ control }: BarProps) {
     </details>
   );
 }
+
+/** 涉密 was chosen while a saved project was open: nothing of it may stay without the reader's knowing. */
+export function LeftBehind({ control }: BarProps) {
+  const { left } = control;
+  if (left === undefined) return null;
+  return (
+    <p class="notice-line">
+      刚才打开的“{nameOf(left)}”仍保存在本机的这个浏览器里。如果它涉密，请删除。{' '}
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          control.remove(left.id);
+        }}
+      >
+        删除它
+      </button>
+    </p>
+  );
+}

@@ -104,9 +104,10 @@ function goneRows(list: MaterialList, project: Project, present: readonly SheetR
   });
 }
 
-function remarksOf({ notExhaustive, byCityRules }: MaterialList, speaking: Speaking): string[] {
+function remarksOf({ notExhaustive, byCityRules, skipped }: MaterialList, speaking: Speaking): string[] {
   const said = (cite: Citation) => `“${cite.words}”（${placesOf([cite], speaking)}）`;
   return [
+    ...(skipped === undefined ? [] : ['这个项目没有这一阶段的材料。', ...skipped.because]),
     ...(notExhaustive === undefined ? [] : [`条文写明${said(notExhaustive)}：可能还要别的材料。`]),
     ...(byCityRules === undefined ? [] : [`${said(byCityRules)}：以市细则的要求为准。`]),
   ];

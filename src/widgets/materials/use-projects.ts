@@ -29,6 +29,8 @@ export interface ProjectControl {
   readonly trouble: KeepingTrouble | undefined;
   /** The saved project that was open last, where the address tells of other facts: the reader picks. */
   readonly differing: Project | undefined;
+  /** The project that was open when 涉密 was chosen: it is still kept, and the reader should know. */
+  readonly left: Project | undefined;
   readonly keepAddress: () => void;
   readonly keepSaved: () => void;
   /** Changes the open project, or begins one. */
@@ -49,12 +51,21 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
   const { value: kept, ready, trouble, change } = useKept<Projects>(keeper, NO_PROJECTS);
   const [openId, setOpenId] = useState<string>();
   const [differingId, setDifferingId] = useState<string>();
+  const [leftId, setLeftId] = useState<string>();
   const begun = useRef(false);
   const find = (id: string | undefined) => kept.projects.find((project) => project.id === id);
   const project = find(openId);
   const query = queryOf({ facts, list: undefined });
   const isAnswered = query !== '';
   const now = (each: Project): Project => ({ ...each, query, rules: version, snapshot: allMattersOf(facts) });
+
+  // What another tab has marked meanwhile is kept.
+  const update = (id: string, apply: (project: Project) => Project) => {
+    change((all) => {
+      const found = all.projects.find((each) => each.id === id);
+      return found === undefined ? all : withProject(all, apply(found));
+    });
+  };
 
   // Once, when both storage and address have been read.
   useEffect(() => {
@@ -72,8 +83,10 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
   // The open project follows its facts; without any it is left as it is and closed.
   useEffect(() => {
     if (project === undefined || query === project.query || !begun.current) return;
-    if (!isAnswered) setOpenId(undefined);
-    else change((all) => withProject(all, now(project)));
+    if (!isAnswered) {
+      if (facts.secrecy === 'state-secret') setLeftId(project.id);
+      setOpenId(undefined);
+    } else update(project.id, now);
   }, [query]);
 
   return {
@@ -81,9 +94,9 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
     project,
     trouble,
     differing: find(differingId),
+    left: find(leftId),
     keepAddress: () => {
-      const saved = find(differingId);
-      if (saved) change((all) => withProject(all, now(saved)));
+      if (differingId !== undefined) update(differingId, now);
       setOpenId(differingId);
       setDifferingId(undefined);
     },
@@ -124,7 +137,7 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
       return next.projects.length - kept.projects.length;
     },
     acknowledge: () => {
-      if (project) change((all) => withProject(all, now(project)));
+      if (project) update(project.id, now);
     },
   };
 }
