@@ -16,7 +16,9 @@ function placeOf(tool: HTMLElement): Place {
 }
 
 function goTo(tool: HTMLElement, { scroll, open }: Place): void {
-  for (const id of open) tool.querySelector(`#${CSS.escape(id)} > details`)?.setAttribute('open', '');
+  tool.querySelectorAll<HTMLDetailsElement>('[id] > details').forEach((details) => {
+    details.open = open.includes(details.parentElement?.id ?? '');
+  });
   window.scrollTo(0, scroll);
 }
 
