@@ -1,5 +1,5 @@
 /** The result, set as the document that it will be when printed. */
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   sayAnswers,
   snapshotOf,
@@ -17,8 +17,12 @@ import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { Disclaimers, Prohibitions } from '../parts/Standing.tsx';
 import { PrintFoot } from '../parts/PrintFoot.tsx';
+import { RoutePicture } from '../parts/RoutePicture.tsx';
 import { Updated, type Made } from '../parts/Updated.tsx';
+import { Bounds } from './Bounds.tsx';
+import type { Days } from './days.ts';
 import { Actors, StepItem } from './StepItem.tsx';
+import { Times } from './Times.tsx';
 import { changedSteps, scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
 
 interface ResultProps {
@@ -26,6 +30,8 @@ interface ResultProps {
   readonly route: Route;
   /** Under which rules the address was printed, where it says so. */
   readonly made: Made | undefined;
+  readonly days: Days;
+  readonly onDays: (days: Days) => void;
   readonly onChange: (fact: FactKey) => void;
 }
 
@@ -157,6 +163,32 @@ function Consequences({ route }: { readonly route: Route }) {
   );
 }
 
+/** Ways down to what stands beneath the list. */
+function Beneath() {
+  return (
+    <p class="beneath no-print">
+      <a href="#route-picture">路径图</a>
+      <a href="#times">期限</a>
+      <a href="#bounds">看看分界</a>
+    </p>
+  );
+}
+
+/** Open where there is room beside the questions. */
+function PictureView({ route }: { readonly route: Route }) {
+  const [open] = useState(() => window.matchMedia('(min-width: 1100px)').matches);
+  return (
+    <section class="extra" id="route-picture">
+      <details open={open}>
+        <summary>
+          <h3>路径图</h3>
+        </summary>
+        <RoutePicture id="picture" name="本项目的路径图" route={route} />
+      </details>
+    </section>
+  );
+}
+
 /** The steps that differ from the route before the last answer: marked until the next. */
 function useChanged(route: Route): ReadonlySet<StepId> {
   const memory = useRef<{ route: Route; changed: ReadonlySet<StepId> }>();
@@ -166,7 +198,7 @@ function useChanged(route: Route): ReadonlySet<StepId> {
   return memory.current.changed;
 }
 
-export function Result({ facts, route, made, onChange }: ResultProps) {
+export function Result({ facts, route, made, days, onDays, onChange }: ResultProps) {
   const changed = useChanged(route);
   const routed = route.steps.length > 0;
   return (
@@ -176,6 +208,7 @@ export function Result({ facts, route, made, onChange }: ResultProps) {
       <p class="result__summary" role="status">
         {summaryOf(route)}
       </p>
+      {routed && <Beneath />}
       <Updated made={made} now={route.steps} known={STEPS} labels={STATUS_LABELS} />
       {route.remarks.map((remark) => (
         <p key={remark} class="notice-line">
@@ -191,6 +224,9 @@ export function Result({ facts, route, made, onChange }: ResultProps) {
           <Stage key={id} title={title} steps={steps} changed={changed} onChange={onChange} />
         );
       })}
+      {routed && <PictureView route={route} />}
+      {routed && <Times route={route} days={days} onDays={onDays} />}
+      {routed && <Bounds facts={facts} route={route} onChange={onChange} />}
       {routed && <TotalDoubts route={route} />}
       {routed && <Consequences route={route} />}
       <Disclaimers />

@@ -10,6 +10,7 @@ import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { readMade } from '../parts/Updated.tsx';
 import { useInterpretations } from '../parts/use-interpretations.ts';
 import { Actions } from './Actions.tsx';
+import { useDays } from './use-days.ts';
 import { Result } from './Result.tsx';
 import { countOf } from './words.ts';
 
@@ -18,6 +19,7 @@ export function RouteTool(props: WidgetProps) {
   const interpretations = useInterpretations(props.base);
   const derived = useMemo(() => derive(control.form), [control.form]);
   const route = useMemo(() => planRoute(derived.facts), [derived]);
+  const days = useDays(derived.facts.secrecy);
   const tool = useRef<HTMLDivElement>(null);
   useReturn(tool, control.ready);
   const started = derived.facts.secrecy !== undefined;
@@ -27,11 +29,20 @@ export function RouteTool(props: WidgetProps) {
         <FactsForm control={control} derived={derived} asks={route.asks} />
         {started ? (
           <div class="tool__result" id="result">
-            <Actions facts={derived.facts} route={route} onClear={control.clear} />
+            <Actions
+              facts={derived.facts}
+              route={route}
+              onClear={() => {
+                days.clear();
+                control.clear();
+              }}
+            />
             <Result
               facts={derived.facts}
               route={route}
               made={readMade(control.form.made)}
+              days={days.days}
+              onDays={days.change}
               onChange={(fact) => {
                 focusQuestion(tool.current, fact);
               }}

@@ -1,0 +1,130 @@
+/** 期限: the days that the reader knows, what follows from them, and the times of year in the text. */
+import {
+  DATE_LABELS,
+  FIXED_TIMES,
+  type Citation,
+  type DueDate,
+  type Route,
+  type Slug,
+  type StepId,
+} from '../../core/index.ts';
+import { isoInChinese } from '../parts/dates.ts';
+import { DoubtLine } from '../parts/Doubt.tsx';
+import { Quotes } from '../parts/Law.tsx';
+import { StatusMark } from '../parts/StatusMark.tsx';
+import { DayField } from './DayField.tsx';
+import { DAY_KEYS, readDays, type Days } from './days.ts';
+
+interface TimesProps {
+  readonly route: Route;
+  readonly days: Days;
+  readonly onDays: (days: Days) => void;
+}
+
+interface TermProps {
+  readonly when: string;
+  readonly title: string;
+  readonly how?: string;
+  readonly applies: string;
+  readonly step: StepId;
+  readonly route: Route;
+  readonly cites: readonly Citation[];
+  readonly interpretations: readonly Slug[];
+}
+
+/** How the step that a term belongs to stands in this route, and why where it falls away. */
+function OfThisProject({ step: id, route }: Pick<TermProps, 'step' | 'route'>) {
+  const step = route.steps.find((each) => each.id === id);
+  if (step === undefined) return null;
+  const excused = step.status === 'not-required' ? step.because.join('') : '';
+  return (
+    <p>
+      本项目“{step.title}”这一步：
+      <StatusMark status={step.status} /> {excused}
+    </p>
+  );
+}
+
+function Term({ when, title, how, applies, step, route, cites, interpretations }: TermProps) {
+  return (
+    <li class="term">
+      <p class="term__line">
+        <strong class="term__when">{when}</strong> {title}
+      </p>
+      {how !== undefined && <p>{how}</p>}
+      <p>适用于：{applies}</p>
+      <OfThisProject step={step} route={route} />
+      <Quotes cites={cites} />
+      {interpretations.map((slug) => (
+        <DoubtLine key={slug} slug={slug} />
+      ))}
+    </li>
+  );
+}
+
+function DueList({ due, route }: { readonly due: readonly DueDate[]; readonly route: Route }) {
+  return (
+    <ul class="terms" aria-label="推算出的期限">
+      {due.map(({ id, due: last, ...term }) => (
+        <Term key={id} {...term} when={isoInChinese(last)} step={id} route={route} />
+      ))}
+    </ul>
+  );
+}
+
+function FixedList({ route }: { readonly route: Route }) {
+  return (
+    <>
+      <h4>条文写明的时间</h4>
+      <ul class="terms">
+        {FIXED_TIMES.map(({ id, words, ...time }) => (
+          <Term key={id} {...time} when={words} route={route} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** On paper the days stand as text; without any day the whole part is left out there. */
+export function Times({ route, days, onDays }: TimesProps) {
+  const { given, faults, due } = readDays(days);
+  const known = DAY_KEYS.flatMap((key) => {
+    const day = given[key];
+    return day === undefined ? [] : [{ key, day }];
+  });
+  return (
+    <section class={due.length === 0 ? 'times no-print' : 'times'} id="times">
+      <h3>期限</h3>
+      <div class="no-print">
+        <p>
+          填知道的日期，例如 2025-08-31 或 2025年8月31日，下面按条文推算。
+          日期只留在这一页，不进网址，也不保存：刷新或者离开就没有了，要留请打印。
+        </p>
+        <div class="days" role="group" aria-label="知道的日期">
+          {DAY_KEYS.map((key) => (
+            <DayField
+              key={key}
+              field={key}
+              text={days[key]}
+              day={given[key]}
+              fault={faults[key]}
+              onText={(text) => {
+                onDays({ ...days, [key]: text });
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      <dl class="given-days print-only">
+        {known.map(({ key, day }) => (
+          <div key={key}>
+            <dt>{DATE_LABELS[key]}</dt>
+            <dd>{isoInChinese(day)}</dd>
+          </div>
+        ))}
+      </dl>
+      {due.length > 0 && <DueList due={due} route={route} />}
+      <FixedList route={route} />
+    </section>
+  );
+}
