@@ -34,7 +34,7 @@ const LANE_OF: Readonly<Record<StepId, LaneOfStep>> = {
   'vertical-coordination': acts('project'),
   'consult-city': acts('project', ['city']),
   'consult-province-and-city': acts('project', ['city', 'province']),
-  // 对口市直单位 are asked in either tier, 对口省直单位 from 200万元 only.
+  // 对口省直单位 consent only where they are asked: see `actsOnlyBeside`.
   'written-consent': { ...acts('city', ['project']), with: ['province'] },
   'fiscal-capacity-assessment': acts('district'),
 
@@ -106,4 +106,9 @@ const LANE_OF: Readonly<Record<StepId, LaneOfStep>> = {
 /** On which level the step is acted, whom it goes to, and whether the text leaves the actor out. */
 export function laneOf(step: StepId): LaneOfStep {
   return LANE_OF[step];
+}
+
+/** The step beside which alone the others act with this one: 对口省直单位 consent where they were asked (第十二条). */
+export function actsOnlyBeside(step: StepId): StepId | undefined {
+  return step === 'written-consent' ? 'consult-province-and-city' : undefined;
 }

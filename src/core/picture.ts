@@ -1,5 +1,5 @@
 /** The route as a picture to be drawn by others: cells and order, no pixels. */
-import { LANES, laneOf, type LaneId } from './lanes.ts';
+import { actsOnlyBeside, LANES, laneOf, type LaneId } from './lanes.ts';
 import type { Route, Step } from './route.ts';
 import { SHORT_TITLES } from './short-titles.ts';
 import type { Status } from './status.ts';
@@ -58,10 +58,17 @@ type Unplaced = Omit<PictureNode, 'slot'>;
 
 const isDue = ({ status }: { readonly status: Status }) => status !== 'not-required';
 
-function unplaced({ id, stage, status, by }: Step, order: number): Unplaced {
-  const { lane, to, with: others, unstated } = laneOf(id);
+/** The lanes that act with a step in this route. */
+function othersOf(id: StepId, steps: readonly Step[]): readonly LaneId[] {
+  const companion = actsOnlyBeside(id);
+  const isAlone = steps.some((step) => step.id === companion && !isDue(step));
+  return isAlone ? [] : laneOf(id).with;
+}
+
+function unplaced({ id, stage, status, by }: Step, order: number, steps: readonly Step[]): Unplaced {
+  const { lane, to, unstated } = laneOf(id);
   return {
-    ...{ id, title: SHORT_TITLES[id], stage, lane, to, with: others, status, order },
+    ...{ id, title: SHORT_TITLES[id], stage, lane, to, with: othersOf(id, steps), status, order },
     unstated: unstated || by === UNSTATED,
     x: STAGES.findIndex((column) => column.id === stage),
     y: LANES.findIndex((row) => row.id === lane),
@@ -86,7 +93,7 @@ const height = (nodes: readonly PictureNode[], lane: LaneId) =>
 
 /** The picture of a route: stages across, lanes down. No nodes where the route has no steps. */
 export function picture(route: Pick<Route, 'steps'>): Picture {
-  const nodes = stack(route.steps.map(unplaced));
+  const nodes = stack(route.steps.map((step, order) => unplaced(step, order, route.steps)));
   const due = nodes.filter(isDue);
   return {
     columns: STAGES,

@@ -121,6 +121,12 @@ describe('the picture in special cases', () => {
     expect(assessment('50')).toMatchObject({ lane: 'district', unstated: false });
   });
 
+  it('lets the province consent only where it was asked', () => {
+    const others = (total: string) =>
+      picture(route(`total=${total}`)).nodes.find(({ id }) => id === 'written-consent')?.with;
+    expect([others('199.9999'), others('200')]).toEqual([[], ['province']]);
+  });
+
   it('has stages and lanes but no nodes for classified and outside projects', () => {
     for (const changes of ['secrecy=state-secret', 'funds=own']) {
       const { columns, rows, nodes, edges } = picture(route(changes));

@@ -71,10 +71,12 @@ describe('the picture of a route', () => {
     expect(filing?.reaches[0]?.end).toBeGreaterThan(district?.x ?? Infinity);
   });
 
-  it('points back to the project where the city consents, and across to the province that consents with it', () => {
-    const consent = MIDDLE && box(MIDDLE, 'written-consent');
-    const ends = consent?.reaches.map(({ kind, from, end }) => [kind, end > from ? 'outwards' : 'back']);
-    expect(ends).toEqual([
+  it('points back to the project where the city consents, and from 200万元 across to the province as well', () => {
+    const endsOf = (route: Pick<Route, 'steps'>) =>
+      box(route, 'written-consent')?.reaches.map(({ kind, from, end }) => [kind, end > from ? 'outwards' : 'back']);
+    const large = planRoute(facts(`${PLAIN}&nature=other&total=250&operationPart=0`));
+    expect(MIDDLE && endsOf(MIDDLE)).toEqual([['to', 'back']]);
+    expect(endsOf(large)).toEqual([
       ['with', 'outwards'],
       ['to', 'back'],
     ]);
