@@ -18,17 +18,21 @@ export interface ExclusionReport {
   readonly beyondLargest: boolean;
 }
 
-/** Checks every line by itself, in the given order, and adds them up. Never throws. */
-export function checkExclusions(lines: readonly ExclusionLine[]): ExclusionReport {
-  const checked = lines.map(checkLine);
-  const totals = totalsOf(checked);
+/** Adds up lines that were checked one by one: who changes a single line need not check the others again. */
+export function addUp(lines: readonly CheckedLine[]): ExclusionReport {
+  const totals = totalsOf(lines);
   return {
-    lines: checked,
+    lines,
     totals,
     tiers: tiersOf(totals),
     withoutAmount: lines.filter(({ amount }) => amount === undefined).length,
-    beyondLargest: isBeyondLargest(checked),
+    beyondLargest: isBeyondLargest(lines),
   };
+}
+
+/** Checks every line by itself, in the given order, and adds them up. Never throws. */
+export function checkExclusions(lines: readonly ExclusionLine[]): ExclusionReport {
+  return addUp(lines.map(checkLine));
 }
 
 /** Every citation that the checker can show. */

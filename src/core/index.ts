@@ -47,9 +47,10 @@ export { listMaterials, type MaterialList } from './materials.ts';
 export { wordsOfContent, type Content, type Material } from './material.ts';
 export { tierLists, type TierListRow } from './list-table.ts';
 export { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from './lists.ts';
-export { checkExclusions, exclusionCitations, type ExclusionReport } from './exclusions.ts';
-export type { CheckedLine, ExclusionLine, Otherwise } from './exclusion-line.ts';
+export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './exclusions.ts';
+export { checkLine, type CheckedLine, type ExclusionLine, type Otherwise } from './exclusion-line.ts';
 export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './exclusion-totals.ts';
+export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './exclusion-labels.ts';
 export {
   CONDITION_IDS,
   KIND_IDS,

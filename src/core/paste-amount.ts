@@ -7,6 +7,8 @@ export interface PastedLine {
   readonly amount?: Yuan;
   /** Why no amount was read though one may stand there; the text is then complete. */
   readonly problem?: string;
+  /** No thing to buy: heads the columns, or adds up other lines. */
+  readonly notAnItem?: 'header' | 'total';
 }
 
 export type Unit = '万元' | '元';
