@@ -47,7 +47,8 @@ function readOne(line: string, columns: Columns): PastedLine {
   const text = withoutNumbering(line).replace(/[^\S\t]+/g, ' ');
   const cells = cellsOf(text, columns.table?.separator);
   const said = joined(cells);
-  if (TOTAL_LINE.test(joined(withoutRunningNumber(cells)))) return amountNotRead(said, '像是合计，读了会重复计');
+  if (TOTAL_LINE.test(joined(withoutRunningNumber(cells))))
+    return { ...amountNotRead(said, '像是合计，读了会重复计'), notAnItem: 'total' };
   return cells.length > 1 ? readRow(cells, columns) : readRunning(said, columns.unit);
 }
 
@@ -62,6 +63,6 @@ export function splitLines(pasted: string): PastedLine[] {
     const header = readHeader(line);
     if (header === undefined) return readOne(line, columns);
     columns = header;
-    return { text: line.trim().replace(/\s+/g, ' '), problem: '这一行像是表头，不是要买的东西。' };
+    return { text: line.trim().replace(/\s+/g, ' '), problem: '这一行像是表头，不是要买的东西。', notAnItem: 'header' };
   });
 }

@@ -15,6 +15,7 @@ describe('a pasted block', () => {
       ['合计 14.5', undefined],
     ]);
     expect(lines.map(({ problem }) => problem !== undefined)).toEqual([true, false, false, true]);
+    expect(lines.map(({ notAnItem }) => notAnItem)).toEqual(['header', undefined, undefined, 'total']);
   });
 
   it('whose header says 元', () => {
