@@ -21,6 +21,11 @@ export const TOOLS: readonly Tool[] = [
     label: '材料清单',
     about: '每个阶段要带哪些材料、里面写什么，逐项勾选，打印带走。',
   },
+  {
+    path: 'tools/exclusions/',
+    label: '适用范围',
+    about: '采购清单逐行对照第三十八条，看哪些不属于管理范围，哪些计入，合计多少。',
+  },
 ];
 
 export const WAYS: readonly Way[] = [

@@ -15,31 +15,39 @@ function useQrCode(): QrComponent | undefined {
   return found?.QrCode;
 }
 
-/** The address of a printed result: `path` under the site's base, with the query and under which rules it was made. */
-function addressOf(base: string, path: string, query: string, made: string): string {
-  return `${window.location.origin}${base}${path}?${query}&made=${made}`;
+/** The address of a printed result: `path` under the site's base, with the query. */
+function addressOf(base: string, path: string, query: string): string {
+  return `${window.location.origin}${base}${path}?${query}`;
 }
 
 interface PrintFootProps {
   /** `tools/route/` */
   readonly path: string;
-  readonly query: string;
-  /** The result in letters, as `snapshotOf` gives it. */
-  readonly snapshot: string;
+  /** Undefined where the result is too long for an address. */
+  readonly query: string | undefined;
+  /** The result in letters, as `snapshotOf` gives it; undefined where changes are not listed. */
+  readonly snapshot?: string;
+  /** What comes back with the address. */
+  readonly comesBack?: string;
 }
 
-export function PrintFoot({ path, query, snapshot }: PrintFootProps) {
+export function PrintFoot({ path, query, snapshot, comesBack }: PrintFootProps) {
   const { base, version } = useContext(Surroundings);
   const QrCode = useQrCode();
-  const address = addressOf(base, path, query, `${version}-${snapshot}`);
+  const made = snapshot === undefined ? version : `${version}-${snapshot}`;
+  const address = query === undefined ? undefined : addressOf(base, path, query);
   return (
     <section class="print-foot print-only">
-      {QrCode && <QrCode text={address} label="扫码重新打开" />}
+      {QrCode && address !== undefined && <QrCode text={`${address}&made=${made}`} label="扫码重新打开" />}
       <div>
         <p>打印日期：{dateInChinese(new Date())}</p>
         <p>条文与规则版本：{version}</p>
-        <p>扫码或打开下面的网址，可回到同样的答案；规则更新后会列出变化。</p>
-        <p class="print-foot__address">{address.replace(/&made=.*$/, '')}</p>
+        {address !== undefined && (
+          <>
+            <p>扫码或打开下面的网址，{comesBack ?? '可回到同样的答案；规则更新后会列出变化'}。</p>
+            <p class="print-foot__address">{address}</p>
+          </>
+        )}
       </div>
     </section>
   );

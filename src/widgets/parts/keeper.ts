@@ -61,6 +61,12 @@ export function makeKeeper<Schema extends z.ZodMiniType>(
   options: Options<Schema>,
 ): Keeper<z.output<Schema>> {
   const { key, version } = options;
+  /** What was read or written last: read again only where another tab has written something else. */
+  let last: { readonly text: string; readonly kept: Kept<z.output<Schema>> } | undefined;
+  const readText = (text: string): Kept<z.output<Schema>> => {
+    if (text !== last?.text) last = { text, kept: readEnvelope(text, options) };
+    return last.kept;
+  };
   const put = (name: string, text: string): Keeping => {
     try {
       view.localStorage.setItem(name, text);
@@ -73,12 +79,17 @@ export function makeKeeper<Schema extends z.ZodMiniType>(
     read: () => {
       try {
         const text = view.localStorage.getItem(key);
-        return text === null ? { state: 'absent' } : readEnvelope(text, options);
+        return text === null ? { state: 'absent' } : readText(text);
       } catch {
         return { state: 'blocked' };
       }
     },
-    write: (value) => put(key, writeEnvelope(version, value)),
+    write: (value) => {
+      const text = writeEnvelope(version, value);
+      const outcome = put(key, text);
+      if (outcome === 'kept') last = { text, kept: { state: 'read', value } };
+      return outcome;
+    },
     setAside: (text) => {
       put(`${key}.broken`, text);
     },

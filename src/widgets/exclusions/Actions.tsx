@@ -1,0 +1,102 @@
+/** What can be done with the list: print it, take it along as a table, pass it on as a link. */
+import { useContext } from 'preact/hooks';
+import { useCopying } from '../parts/copying.tsx';
+import { csvOf } from '../parts/csv.ts';
+import { dateInChinese } from '../parts/dates.ts';
+import { DISCLAIMERS } from '../parts/disclaimers.ts';
+import { download, fileName } from '../parts/download.ts';
+import { Surroundings } from '../parts/surroundings.ts';
+import { PATH, type ListLink } from './use-list-link.ts';
+import { sheetOf } from './sheet.ts';
+import { tableOf } from './table.ts';
+import type { ExclusionReport } from '../../core/index.ts';
+
+interface ActionsProps {
+  readonly report: ExclusionReport;
+  readonly link: ListLink;
+}
+
+/** What stands under the list in files: the same as on paper. */
+function useBeneath({ address }: ListLink): readonly string[] {
+  const { law, version } = useContext(Surroundings);
+  return [
+    '填表人：　　　　　　　　日期：',
+    `依据${law}`,
+    ...DISCLAIMERS,
+    `生成日期：${dateInChinese(new Date())}`,
+    `条文与规则版本：${version}`,
+    ...(address === undefined ? [] : [address]),
+  ];
+}
+
+function Share({ link }: { readonly link: ListLink }) {
+  const { copy, outcome } = useCopying();
+  return (
+    <div class="share">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={link.words === 'with-words'}
+          onChange={(event) => {
+            link.choose(event.currentTarget.checked ? 'with-words' : 'without-words');
+          }}
+        />
+        <span>链接里带上名称（不勾选，只带类别、金额和回答）</span>
+      </label>
+      {link.unreadable > 0 && <p class="intake__help">有 {link.unreadable} 行的金额读不懂，不会放进链接。</p>}
+      {link.address === undefined ? (
+        <p>清单太长，放不进一个链接。可以打印，或者存为表格。</p>
+      ) : (
+        <p class="actions">
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              copy(link.address ?? '', '链接已复制');
+            }}
+          >
+            复制链接
+          </button>
+          {outcome}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function Actions({ report, link }: ActionsProps) {
+  const surroundings = useContext(Surroundings);
+  const beneath = useBeneath(link);
+  return (
+    <>
+      <div class="actions">
+        {surroundings.where === 'own-page' ? (
+          <button
+            type="button"
+            class="button button--main"
+            onClick={() => {
+              window.print();
+            }}
+          >
+            打印清单
+          </button>
+        ) : (
+          <a class="button button--main" href={surroundings.base + PATH}>
+            整页查看、打印
+          </a>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            const table = tableOf(sheetOf(report, surroundings), beneath);
+            download(`${fileName('适用范围对照表')}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
+          }}
+        >
+          存为表格（CSV）
+        </button>
+      </div>
+      <Share link={link} />
+    </>
+  );
+}

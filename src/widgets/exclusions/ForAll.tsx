@@ -1,0 +1,41 @@
+/** The open conditions, each asked once for all lines alike. A line's own answer goes before. */
+import { CONDITIONS, type CheckedLine, type ExclusionCondition } from '../../core/index.ts';
+import { Quotes } from '../parts/Law.tsx';
+import { YesNoQuestion } from './Answers.tsx';
+import { withAnswer, type Purchases } from './purchases.ts';
+import type { Editing } from './use-purchases.ts';
+
+interface ForAllProps {
+  readonly purchases: Purchases;
+  readonly lines: readonly CheckedLine[];
+  readonly editing: Editing;
+}
+
+/** How many lines hang on a condition. */
+const countOf = ({ kinds }: ExclusionCondition, lines: readonly CheckedLine[]) =>
+  lines.filter(({ kind }) => kinds.some((each) => each === kind)).length;
+
+export function ForAll({ purchases: { forAll }, lines, editing }: ForAllProps) {
+  const open = CONDITIONS.filter(({ id }) => forAll[id] !== undefined || lines.some(({ asks }) => asks.includes(id)));
+  if (open.length === 0) return null;
+  return (
+    <section class="for-all">
+      <h3>对全部适用</h3>
+      <p class="for-all__about">各行情况一样的，在这里答一次；某一行不一样的，在那一行单独答，以那一行的为准。</p>
+      {open.map((condition) => (
+        <YesNoQuestion
+          key={condition.id}
+          condition={condition}
+          name="for-all"
+          answer={forAll[condition.id]}
+          onAnswer={(answer) => {
+            editing.change((all) => ({ ...all, forAll: withAnswer(all.forAll, condition.id, answer) }));
+          }}
+        >
+          <span class="for-all__count">{countOf(condition, lines)} 行要看这一点</span>
+          <Quotes cites={condition.cites} />
+        </YesNoQuestion>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** Where the list is kept, what is wrong with keeping it, lists put aside, and clearing everything. */
+import { useState } from 'preact/hooks';
+import { TROUBLE_WORDS } from '../parts/use-kept.ts';
+import { EMPTY, fetched } from './purchases.ts';
+import type { PurchaseControl } from './use-purchases.ts';
+
+interface KeepingProps {
+  readonly control: PurchaseControl;
+}
+
+function Clear({ control }: KeepingProps) {
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        清空全部
+      </button>
+    );
+  return (
+    <span class="confirm" role="group" aria-label="确认清空">
+      清空清单、回答和另存的清单？离开本页以前可以撤销。
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setAsking(false);
+          control.change(() => EMPTY);
+          control.say('已清空，离开本页以前可以撤销。');
+        }}
+      >
+        确定清空
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          setAsking(false);
+        }}
+      >
+        不清空
+      </button>
+    </span>
+  );
+}
+
+/** Lists that made room for one from a link. */
+function Shelf({ control }: KeepingProps) {
+  const { shelf } = control.purchases;
+  if (shelf.length === 0) return null;
+  return (
+    <ul class="shelf">
+      {shelf.map(({ lines }, index) => (
+        <li key={index}>
+          另存的清单，{lines.length} 行{' '}
+          <button
+            type="button"
+            class="link-button"
+            aria-label={`换回另存的第 ${String(index + 1)} 份清单，${String(lines.length)} 行`}
+            onClick={() => {
+              control.change((all) => fetched(all, index));
+              control.say('换回了另存的清单，刚才的已另存。');
+            }}
+          >
+            换回这一份
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Keeping({ control }: KeepingProps) {
+  return (
+    <section class="keeping" aria-label="保存">
+      {control.trouble !== undefined && (
+        <p class="notice-line" role="alert">
+          {TROUBLE_WORDS[control.trouble]}
+        </p>
+      )}
+      <p class="intake__help">
+        <strong>仅保存在本机</strong>
+        的这个浏览器里，不上传。公用电脑用完请清空。请勿填写涉密信息。
+      </p>
+      <Shelf control={control} />
+      <Clear control={control} />
+    </section>
+  );
+}

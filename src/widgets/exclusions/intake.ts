@@ -1,0 +1,71 @@
+/** How lines come into the list: pasted, typed, or picked from the article. Pure. */
+import { formatWan, splitLines, type KindId } from '../../core/index.ts';
+import { MOST_LINES, type Purchase, type Purchases } from './purchases.ts';
+
+const BLANK = { text: '', amount: '', answers: {} } as const;
+
+/** What became of a paste, and the list after it. */
+export interface Taken {
+  readonly purchases: Purchases;
+  readonly added: readonly Purchase[];
+  readonly leftOut: number;
+}
+
+type PastedLine = ReturnType<typeof splitLines>[number];
+
+function purchaseOf({ text, amount, problem }: PastedLine, id: string): Purchase {
+  const line = { ...BLANK, id, text, amount: amount === undefined ? '' : formatWan(amount) };
+  return problem === undefined ? line : { ...line, note: problem };
+}
+
+/** Everything in the field becomes lines, but for headers and totals; undefined where the list would be too long. */
+export function takePasted(all: Purchases, freshId: () => string): Taken | undefined {
+  const read = splitLines(all.draft.pasted);
+  const added = read.filter(({ notAnItem }) => notAnItem === undefined).map((line) => purchaseOf(line, freshId()));
+  const leftOut = read.flatMap(({ notAnItem, text, problem = '' }) =>
+    notAnItem === undefined ? [] : [{ id: freshId(), text, problem }],
+  );
+  if (all.lines.length + added.length > MOST_LINES) return undefined;
+  return {
+    added,
+    leftOut: leftOut.length,
+    purchases: {
+      ...all,
+      lines: [...all.lines, ...added],
+      leftOut: [...all.leftOut, ...leftOut],
+      draft: { ...all.draft, pasted: '' },
+    },
+  };
+}
+
+/** One line at the end. */
+export function withNewLine(all: Purchases, line: Purchase): Purchases {
+  return all.lines.length >= MOST_LINES ? all : { ...all, lines: [...all.lines, line] };
+}
+
+/** What was left out comes in after all, as it was written. */
+export function takeLeftOut(all: Purchases, id: string): Purchases {
+  const found = all.leftOut.find((each) => each.id === id);
+  return found === undefined
+    ? all
+    : withNewLine(
+        { ...all, leftOut: all.leftOut.filter((each) => each !== found) },
+        { ...BLANK, id, text: found.text },
+      );
+}
+
+/** The name and the amount that are being typed. */
+export function takeTyped(all: Purchases, id: string): Purchases {
+  const { name, amount } = all.draft;
+  const emptied = { ...all, draft: { ...all.draft, name: '', amount: '' } };
+  return withNewLine(emptied, { ...BLANK, id, text: name.trim(), amount });
+}
+
+/** Something that the article names, or a whole kind by its title. */
+export function takeThing(
+  all: Purchases,
+  id: string,
+  thing: { readonly kind: KindId; readonly words: string },
+): Purchases {
+  return withNewLine(all, { ...BLANK, id, text: thing.words, kind: thing.kind });
+}

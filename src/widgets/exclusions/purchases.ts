@@ -1,0 +1,92 @@
+/** A reader's purchase list as it is kept in this browser: lines, answers for all, what is half typed. Pure. */
+import * as z from 'zod/mini';
+import { CONDITION_IDS, KIND_IDS, type ConditionId, type YesNo } from '../../core/index.ts';
+
+/** Longer lists are for a spreadsheet. */
+export const MOST_LINES = 2000;
+
+const text = z.string().check(z.maxLength(200_000));
+const answersSchema = z.partialRecord(z.enum(CONDITION_IDS), z.enum(['yes', 'no']));
+
+const purchaseSchema = z.object({
+  id: text,
+  text,
+  /** 万元, as typed. */
+  amount: text,
+  /** Picked by the reader; absent: by the words. */
+  kind: z.exactOptional(z.enum([...KIND_IDS, 'none'])),
+  /** The line's own answers: they go before those for all lines. */
+  answers: answersSchema,
+  /** Why no amount was read when it was pasted. */
+  note: z.exactOptional(text),
+});
+
+const listSchema = z.object({
+  lines: z.array(purchaseSchema).check(z.maxLength(MOST_LINES)),
+  forAll: answersSchema,
+});
+
+export const purchasesSchema = z.extend(listSchema, {
+  /** Headers and totals of what was pasted, with the reason; they can still be added. */
+  leftOut: z.array(z.object({ id: text, text, problem: text })),
+  draft: z.object({ pasted: text, name: text, amount: text }),
+  /** Lists that had to make room for another one. */
+  shelf: z.array(listSchema),
+});
+
+export type Purchase = z.infer<typeof purchaseSchema>;
+export type PurchaseList = z.infer<typeof listSchema>;
+export type Purchases = z.infer<typeof purchasesSchema>;
+export type Draft = Purchases['draft'];
+
+export const KEY = 'zhanggong-purchases';
+export const VERSION = 1;
+
+export const EMPTY: Purchases = {
+  lines: [],
+  forAll: {},
+  leftOut: [],
+  draft: { pasted: '', name: '', amount: '' },
+  shelf: [],
+};
+
+/** One line changed; all others stay the same objects. */
+export function withLine(all: Purchases, id: string, change: (line: Purchase) => Purchase): Purchases {
+  return { ...all, lines: all.lines.map((line) => (line.id === id ? change(line) : line)) };
+}
+
+export function withoutLine(all: Purchases, id: string): Purchases {
+  return { ...all, lines: all.lines.filter((line) => line.id !== id) };
+}
+
+/** The amount as typed; what was said of the pasted one is settled by it. */
+export function withAmount({ note: _note, ...line }: Purchase, amount: string): Purchase {
+  return { ...line, amount };
+}
+
+/** `undefined` leaves the kind to the words again. */
+export function withKind({ kind: _kind, ...line }: Purchase, kind: Purchase['kind']): Purchase {
+  return kind === undefined ? line : { ...line, kind };
+}
+
+type Answers = PurchaseList['forAll'];
+
+/** `undefined` takes the answer back. */
+export function withAnswer(answers: Answers, condition: ConditionId, answer: YesNo | undefined): Answers {
+  const { [condition]: _old, ...rest } = answers;
+  return answer === undefined ? rest : { ...rest, [condition]: answer };
+}
+
+const onShelf = ({ lines, forAll }: PurchaseList): PurchaseList[] => (lines.length === 0 ? [] : [{ lines, forAll }]);
+
+/** Another list is opened; the one that was open is put aside, not lost. */
+export function opened(all: Purchases, { lines, forAll }: PurchaseList): Purchases {
+  return { ...all, lines, forAll, shelf: [...all.shelf, ...onShelf(all)] };
+}
+
+/** A list from the shelf is opened again. */
+export function fetched(all: Purchases, index: number): Purchases {
+  const list = all.shelf[index];
+  const rest = all.shelf.filter((_, at) => at !== index);
+  return list === undefined ? all : opened({ ...all, shelf: rest }, list);
+}

@@ -1,0 +1,137 @@
+/** The checked list as the document that is printed or opened in a spreadsheet: one model, so that both say the same. Pure. */
+import {
+  LINE_RESULT_LABELS,
+  sayAmount,
+  SUM_TIER_LABELS,
+  formatWan,
+  KINDS,
+  type CheckedLine,
+  type Citation,
+  type ExclusionReport,
+  type LineResult,
+} from '../../core/index.ts';
+import type { WidgetProps } from '../parts/surroundings.ts';
+import { openWords } from './words.ts';
+
+export interface SheetRow {
+  readonly name: string;
+  /** 万元; empty without an amount. */
+  readonly amount: string;
+  readonly result: string;
+  /** Why, in sentences. */
+  readonly reasons: readonly string[];
+  /** The words that decide, each with its place. */
+  readonly quotes: readonly string[];
+  /** What is still open. */
+  readonly open: readonly string[];
+}
+
+export interface Sheet {
+  readonly title: string;
+  readonly rows: readonly SheetRow[];
+  /** Counted, excluded, to confirm: label, sum, number of lines. */
+  readonly totals: readonly (readonly [string, string])[];
+  readonly remarks: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+const TITLE = '适用范围对照表（自查用）';
+
+type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
+
+const quoteOf = ({ words, place }: Citation, { spoken }: Speaking) => `“${words}”（${spoken[place] ?? place}）`;
+
+/** What stands for a line that has no words: the kind's title. */
+function nameOf({ text, kind }: CheckedLine): string {
+  if (text.trim() !== '') return text;
+  const title = KINDS.find(({ id }) => id === kind)?.title;
+  return title === undefined ? '（未写名称）' : `（${title}）`;
+}
+
+function rowOf(line: CheckedLine, speaking: Speaking): SheetRow {
+  const { asks, because, pointer, cites } = line;
+  return {
+    name: nameOf(line),
+    amount: line.amount === undefined ? '' : formatWan(line.amount),
+    result: LINE_RESULT_LABELS[line.result],
+    reasons: [...(asks.length > 0 ? [] : because), ...(pointer === undefined ? [] : [pointer.because])],
+    quotes: [...cites, ...(pointer?.cites ?? [])].map((cite) => quoteOf(cite, speaking)),
+    open: openWords(line),
+  };
+}
+
+/** The rows of lines that stay the same are made once. */
+const made = new WeakMap<CheckedLine, SheetRow>();
+
+function rowOnce(line: CheckedLine, speaking: Speaking): SheetRow {
+  const row = made.get(line) ?? rowOf(line, speaking);
+  made.set(line, row);
+  return row;
+}
+
+const COUNTED: readonly LineResult[] = ['not-excluded', 'unlisted'];
+const TO_CONFIRM: readonly LineResult[] = ['confirm', 'unanswered'];
+
+const counting = ({ lines }: ExclusionReport, results: readonly LineResult[]) =>
+  `${String(lines.filter(({ result }) => results.includes(result)).length)} 行`;
+
+/** 计入 12 万元（120,000 元），3 行. */
+export function totalsOf(report: ExclusionReport): [string, string][] {
+  const { counted, excluded, toConfirm } = report.totals;
+  return [
+    ['计入', `${sayAmount(counted)}，${counting(report, COUNTED)}`],
+    ['不计入', `${sayAmount(excluded)}，${counting(report, ['excluded'])}`],
+    ['待确认', `${sayAmount(toConfirm)}，${counting(report, TO_CONFIRM)}`],
+  ];
+}
+
+/** Whether the lines to be confirmed change what has to be done. */
+export function isTierInDoubt({ tiers }: ExclusionReport): boolean {
+  return tiers.cites.length > 0;
+}
+
+/** The two sums with their tiers, where they differ. */
+export function tierWords({ tiers }: ExclusionReport): string[] {
+  const { counted, withDoubtful } = tiers;
+  return [
+    `待确认的都不计入：${sayAmount(counted.total)}，${SUM_TIER_LABELS[counted.tier]}。`,
+    `待确认的都计入：${sayAmount(withDoubtful.total)}，${SUM_TIER_LABELS[withDoubtful.tier]}。`,
+  ];
+}
+
+/** What is to be known of the sums: lines without an amount, sums beyond what can be held. */
+export function cautionsOf({ withoutAmount, beyondLargest }: ExclusionReport): string[] {
+  return [
+    ...(withoutAmount > 0 ? [`有 ${String(withoutAmount)} 行没有读得出的金额，没有加进合计。`] : []),
+    ...(beyondLargest ? ['合计超过了能算的最大数，实际比这里写的更多。'] : []),
+  ];
+}
+
+function remarksOf(report: ExclusionReport, speaking: Speaking): string[] {
+  const { tiers } = report;
+  const ofTiers = isTierInDoubt(report)
+    ? [...tierWords(report), ...tiers.cites.map((cite) => `条文写明${quoteOf(cite, speaking)}。`)]
+    : [];
+  return [...cautionsOf(report), ...ofTiers];
+}
+
+function doubtsOf({ lines, tiers }: ExclusionReport, { doubts }: Speaking): string[] {
+  const ofLines = lines.flatMap(({ interpretations, pointer }) => [
+    ...interpretations,
+    ...(pointer?.interpretations ?? []),
+  ]);
+  return [...new Set([...ofLines, ...tiers.interpretations])].flatMap((slug) => {
+    const doubt = doubts[slug];
+    return doubt === undefined ? [] : [`${doubt.question}请向${doubt.ask.join('、')}确认。`];
+  });
+}
+
+export function sheetOf(report: ExclusionReport, speaking: Speaking): Sheet {
+  return {
+    title: TITLE,
+    rows: report.lines.map((line) => rowOnce(line, speaking)),
+    totals: totalsOf(report),
+    remarks: remarksOf(report, speaking),
+    doubts: doubtsOf(report, speaking),
+  };
+}

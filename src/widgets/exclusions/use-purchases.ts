@@ -1,0 +1,61 @@
+/** The reader's list, kept in this browser, with every change undoable, and what an address brings along. */
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { makeKeeper } from '../parts/keeper.ts';
+import { useKept, type KeepingTrouble } from '../parts/use-kept.ts';
+import { NO_HISTORY, recorded, redone, undone, type History } from './history.ts';
+import { EMPTY, KEY, purchasesSchema, VERSION, type Purchases } from './purchases.ts';
+
+/** The ways to change the list; the same object throughout, so that lines need not be drawn anew. */
+export interface Editing {
+  /** `about`: changes about the same thing one after another are undone together (typing in one field). */
+  readonly change: (apply: (all: Purchases) => Purchases, about?: string) => void;
+  /** What has happened, for the status line. */
+  readonly say: (words: string) => void;
+}
+
+export interface PurchaseControl extends Editing {
+  readonly purchases: Purchases;
+  readonly ready: boolean;
+  readonly trouble: KeepingTrouble | undefined;
+  readonly said: string;
+  /** Undefined where there is nothing to undo. */
+  readonly undo: (() => void) | undefined;
+  readonly redo: (() => void) | undefined;
+  readonly editing: Editing;
+}
+
+const keeper = () => makeKeeper(window, { key: KEY, version: VERSION, schema: purchasesSchema });
+
+export function usePurchases(): PurchaseControl {
+  const { value: purchases, ready, trouble, change } = useKept<Purchases>(keeper, EMPTY);
+  const history = useRef<History<Purchases>>(NO_HISTORY);
+  const [said, say] = useState('');
+  const go = (step: typeof undone, words: string) => () => {
+    change((all) => {
+      const found = step(history.current, all);
+      if (found === undefined) return all;
+      history.current = found.history;
+      return found.state;
+    });
+    say(words);
+  };
+  const editing = useMemo<Editing>(
+    () => ({
+      say,
+      change: (apply, about) => {
+        change((all) => {
+          const next = apply(all);
+          if (next !== all) history.current = recorded(history.current, all, about);
+          return next;
+        });
+      },
+    }),
+    [],
+  );
+  return {
+    ...{ purchases, ready, trouble, said, editing },
+    ...editing,
+    undo: history.current.past.length > 0 ? go(undone, '已撤销。') : undefined,
+    redo: history.current.future.length > 0 ? go(redone, '已重做。') : undefined,
+  };
+}
