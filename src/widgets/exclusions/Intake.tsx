@@ -28,7 +28,7 @@ function Paste({ purchases, editing, focusSaid }: IntakeProps) {
       editing.change(() => taken.purchases);
       const { added, leftOut } = taken;
       editing.say(
-        `加入了 ${String(added.length)} 行${leftOut > 0 ? `，${String(leftOut)} 行没有加入，见下面` : ''}。可以撤销。`,
+        `加入了 ${String(added.length)} 行${leftOut > 0 ? `，${String(leftOut)} 行没有加入，列在上面` : ''}。可以撤销。`,
       );
     }
     focusSaid();

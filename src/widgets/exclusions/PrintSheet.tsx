@@ -21,11 +21,10 @@ function Row({ row, index, count }: RowProps) {
       <td class="sheet__amount">{row.amount}</td>
       <td>{row.result}</td>
       <td>
-        {[...row.reasons, ...row.quotes].map((words) => (
-          <p key={words} class="sheet__small">
-            {words}
-          </p>
+        {row.reasons.map((words) => (
+          <p key={words}>{words}</p>
         ))}
+        <p class="sheet__small">{row.quotes.join('；')}</p>
         {row.open.map((words) => (
           <p key={words}>还差：{words}</p>
         ))}
