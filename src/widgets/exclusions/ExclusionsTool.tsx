@@ -59,7 +59,7 @@ function Tool() {
           {control.said}
         </p>
         <ForAll purchases={purchases} lines={report.lines} editing={editing} />
-        {isListed && <h3>清单（{lines.length} 行）</h3>}
+        {isListed && <h2>清单（{lines.length} 行）</h2>}
         <ol class="purchases">
           {lines.map((line, index) => {
             const checked = report.lines[index];

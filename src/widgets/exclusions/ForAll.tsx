@@ -20,7 +20,7 @@ export function ForAll({ purchases: { forAll }, lines, editing }: ForAllProps) {
   if (open.length === 0) return null;
   return (
     <section class="for-all">
-      <h3>对全部适用</h3>
+      <h2>对全部适用</h2>
       <p class="for-all__about">各行情况一样的，在这里答一次；某一行不一样的，在那一行单独答，以那一行的为准。</p>
       {open.map((condition) => (
         <YesNoQuestion

@@ -47,7 +47,7 @@ export function Totals({ report }: TotalsProps) {
   const { counted, withDoubtful } = report.tiers;
   return (
     <section class="totals" aria-labelledby="totals-title">
-      <h3 id="totals-title">合计</h3>
+      <h2 id="totals-title">合计</h2>
       <dl class="answers">
         {totalsOf(report).map(([label, words]) => (
           <div key={label}>
