@@ -47,6 +47,9 @@ export interface ExclusionTiers {
 
 const THRESHOLDS: readonly Threshold[] = [FIFTY, TWO_HUNDRED, FIVE_HUNDRED, THOUSAND];
 
+/** The words that state them. */
+export const THRESHOLD_CITES: readonly Citation[] = THRESHOLDS.map(({ cite }) => cite);
+
 /** Which total a result goes into. */
 const TOTAL_OF: Readonly<Record<LineResult, keyof ExclusionTotals>> = {
   excluded: 'excluded',

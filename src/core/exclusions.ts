@@ -2,7 +2,14 @@
 import { distinctCites, type Citation } from './cite.ts';
 import { CONDITIONS } from './exclusion-conditions.ts';
 import { checkLine, type CheckedLine, type ExclusionLine } from './exclusion-line.ts';
-import { isBeyondLargest, tiersOf, totalsOf, type ExclusionTiers, type ExclusionTotals } from './exclusion-totals.ts';
+import {
+  isBeyondLargest,
+  THRESHOLD_CITES,
+  tiersOf,
+  totalsOf,
+  type ExclusionTiers,
+  type ExclusionTotals,
+} from './exclusion-totals.ts';
 import { POINTER_CITES } from './pointers.ts';
 import { SCOPE_WORDS } from './rules/02.ts';
 import { NO_SPLITTING } from './rules/06.ts';
@@ -43,5 +50,6 @@ export function exclusionCitations(): Citation[] {
     ...rules.flatMap((rule) => rule.cites),
   ]);
   const ofConditions = CONDITIONS.flatMap(({ cites }) => cites);
-  return distinctCites([OUTSIDE, ...ofKinds, ...ofConditions, ...POINTER_CITES, SCOPE_WORDS, NO_SPLITTING]);
+  const ofSums = [...THRESHOLD_CITES, NO_SPLITTING];
+  return distinctCites([OUTSIDE, ...ofKinds, ...ofConditions, ...POINTER_CITES, SCOPE_WORDS, ...ofSums]);
 }

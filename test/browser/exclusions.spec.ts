@@ -158,6 +158,7 @@ test('doubtful lines that lift the sum into another tier: both tiers, the prohib
   await expect(doubt).toContainText('待确认的都不计入：35 万元（350,000 元），不足50万元');
   await expect(doubt).toContainText('待确认的都计入：75 万元（750,000 元），50万元以上、不足200万元');
   await expect(doubt.locator('.law-words').filter({ hasText: '不得拆分' })).toBeVisible();
+  await expect(doubt.getByRole('link', { name: '第六条第三句' })).toBeVisible();
   await expect(doubt.locator('.doubt-line a')).toHaveAttribute('href', /#splitting$/);
   await expect(page.getByRole('link', { name: /连待确认的一起查审批路径/ })).toHaveAttribute('href', /\?total=75$/);
   await page.getByRole('link', { name: '按计入金额查审批路径（35 万元）' }).click();

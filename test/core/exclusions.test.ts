@@ -18,6 +18,23 @@ const check = (line: ExclusionLine) => {
 };
 const places = (line: ExclusionLine) => check(line).cites.map(({ place }) => place);
 
+it('every citation that a report can show is among those of the checker', () => {
+  const all = new Set(exclusionCitations().map(({ place, words }) => `${place} ${words}`));
+  const { tiers, lines } = checkExclusions([
+    { text: '智慧城管平台开发', amount: wan(49) },
+    { text: '视频监控', amount: wan(1000) },
+    { text: '宣传短视频拍摄', amount: wan(1), conditions: { bundled: 'yes' } },
+    { text: '机房服务器' },
+  ]);
+  expect(tiers.crossed).toHaveLength(4);
+  const shown = [
+    ...tiers.cites,
+    ...tiers.crossed.map(({ cite }) => cite),
+    ...lines.flatMap(({ cites, pointer }) => [...cites, ...(pointer?.cites ?? [])]),
+  ];
+  expect(shown.filter(({ place, words }) => !all.has(`${place} ${words}`))).toEqual([]);
+});
+
 describe('one line', () => {
   it('bought separately is outside, by the lead-in, the category and the item', () => {
     const line: ExclusionLine = { text: '激光打印机', conditions: { bundled: 'no' } };

@@ -30,12 +30,14 @@ function Bar({ control, summary }: { readonly control: PurchaseControl; readonly
       <p class="bar__sums" role="status">
         {summary}
       </p>
-      <button type="button" class="button" disabled={control.undo === undefined} onClick={control.undo}>
-        撤销
-      </button>
-      <button type="button" class="button" disabled={control.redo === undefined} onClick={control.redo}>
-        重做
-      </button>
+      <span class="bar__ways">
+        <button type="button" class="button" disabled={control.undo === undefined} onClick={control.undo}>
+          撤销
+        </button>
+        <button type="button" class="button" disabled={control.redo === undefined} onClick={control.redo}>
+          重做
+        </button>
+      </span>
     </div>
   );
 }

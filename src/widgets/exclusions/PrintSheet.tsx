@@ -45,7 +45,7 @@ export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
       <table class="sheet__table">
         <thead>
           <tr>
-            {['序号', '名称', '金额（万元）', '结果', '理由与依据'].map((head) => (
+            {['序号', '名称', '金额\n（万元）', '结果', '理由与依据'].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>

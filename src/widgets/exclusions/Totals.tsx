@@ -23,11 +23,11 @@ function RouteLink({ total, words }: { readonly total: Yuan; readonly words: str
 }
 
 function TierDoubt({ report }: TotalsProps) {
-  const { crossed, cites, interpretations } = report.tiers;
+  const { differ, crossed, cites, interpretations } = report.tiers;
   return (
     <section class="totals__doubt">
       <p>
-        <strong>待确认的行算不算，要走的程序不一样：</strong>
+        <strong>待确认的行算不算，要走的程序{differ ? '不一样' : '可能不一样'}：</strong>
       </p>
       <ul>
         {tierWords(report).map((words) => (
