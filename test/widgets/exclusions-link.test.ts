@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportOn } from '../../src/widgets/exclusions/check.ts';
-import { queryOf, readLink, type WordsInLink } from '../../src/widgets/exclusions/link.ts';
+import { readLink } from '../../src/widgets/exclusions/link-read.ts';
+import { queryOf, type WordsInLink } from '../../src/widgets/exclusions/link-write.ts';
 import type { PurchaseList } from '../../src/widgets/exclusions/purchases.ts';
 import { anyList, line, listOf, numbering } from './exclusions.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exclusionCitations } from '../../src/core/index.ts';
 import { reportOn } from '../../src/widgets/exclusions/check.ts';
-import { isTierInDoubt, sheetOf, tierWords } from '../../src/widgets/exclusions/sheet.ts';
+import { sheetOf } from '../../src/widgets/exclusions/sheet.ts';
+import { isTierInDoubt, tierWords } from '../../src/widgets/exclusions/sums.ts';
 import { tableOf } from '../../src/widgets/exclusions/table.ts';
 import { csvOf } from '../../src/widgets/parts/csv.ts';
 import { line, listOf } from './exclusions.ts';

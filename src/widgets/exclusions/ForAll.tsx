@@ -1,7 +1,7 @@
 /** The open conditions, each asked once for all lines alike. A line's own answer goes before. */
 import { CONDITIONS, type CheckedLine, type ExclusionCondition } from '../../core/index.ts';
 import { Quotes } from '../parts/Law.tsx';
-import { YesNoQuestion } from './Answers.tsx';
+import { YesNoQuestion } from './YesNoQuestion.tsx';
 import { withAnswer, type Purchases } from './purchases.ts';
 import type { Editing } from './use-purchases.ts';
 

@@ -4,7 +4,7 @@ import { formatWan, writeAnswers, type ExclusionReport, type Yuan } from '../../
 import { DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { Surroundings } from '../parts/surroundings.ts';
-import { cautionsOf, isTierInDoubt, tierWords, totalsOf } from './sheet.ts';
+import { cautionsOf, isTierInDoubt, tierWords, totalsOf } from './sums.ts';
 
 interface TotalsProps {
   readonly report: ExclusionReport;

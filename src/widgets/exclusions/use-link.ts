@@ -3,7 +3,8 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { freshId } from '../parts/identity.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import { reportOn } from './check.ts';
-import { queryOf, readLink, type Linked } from './link.ts';
+import { readLink, type Linked } from './link-read.ts';
+import { queryOf } from './link-write.ts';
 import { opened, type PurchaseList } from './purchases.ts';
 import type { PurchaseControl } from './use-purchases.ts';
 

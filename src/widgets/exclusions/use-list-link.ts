@@ -3,7 +3,7 @@ import { useContext, useState } from 'preact/hooks';
 import type { ExclusionReport } from '../../core/index.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import { readAmount } from './check.ts';
-import { LONGEST_ADDRESS, queryOf, type WordsInLink } from './link.ts';
+import { LONGEST_ADDRESS, queryOf, type WordsInLink } from './link-write.ts';
 import type { PurchaseList } from './purchases.ts';
 
 export const PATH = 'tools/exclusions/';

@@ -1,78 +1,7 @@
-/**
- * A small list as a query: `lines=c_b_12.5*a_D_3&all=b`. A line is kind, answers, 万元, and its words only where the reader
- * wants them in it. Whatever an address holds is read value by value: what does not fit is dropped alone and named. Pure.
- */
-import {
-  CONDITION_IDS,
-  formatWan,
-  KIND_IDS,
-  readWan,
-  type CheckedLine,
-  type ConditionAnswers,
-  type ConditionId,
-} from '../../core/index.ts';
-import { readAmount } from './check.ts';
+/** The list of an address. Whatever that holds is read value by value: what does not fit is dropped alone and named. Pure. */
+import { CONDITION_IDS, KIND_IDS, readWan } from '../../core/index.ts';
+import { BY_WORDS, CONDITION_LETTERS, KIND_LETTERS, LINE_END, NONE, PART_END, unescaped } from './link-letters.ts';
 import { MOST_LINES, type Purchase, type PurchaseList } from './purchases.ts';
-
-/** Longer addresses are cut by chats and codes. In characters, with the site's name. */
-export const LONGEST_ADDRESS = 1500;
-
-export type WordsInLink = 'with-words' | 'without-words';
-
-const NONE = 'z';
-const BY_WORDS = '-';
-const KIND_LETTERS = 'abcdefghijkl';
-/** Small: no; capital: yes. */
-const CONDITION_LETTERS: Readonly<Record<ConditionId, string>> = {
-  bundled: 'b',
-  customDevelopment: 'd',
-  commercialDesktop: 's',
-  research: 'r',
-  outdoor: 'o',
-  governmentSystem: 'g',
-};
-
-function kindLetter(kind: Purchase['kind']): string {
-  if (kind === undefined) return BY_WORDS;
-  return kind === 'none' ? NONE : KIND_LETTERS.charAt(KIND_IDS.indexOf(kind));
-}
-
-function answerLetters(answers: ConditionAnswers): string {
-  return CONDITION_IDS.map((id) => {
-    const letter = CONDITION_LETTERS[id];
-    if (answers[id] === undefined) return '';
-    return answers[id] === 'yes' ? letter.toUpperCase() : letter;
-  }).join('');
-}
-
-/** `*` stands between lines. */
-const escaped = (words: string) => words.replace(/\./g, '.0').replace(/\*/g, '.1');
-const unescaped = (words: string) => words.replace(/\.1/g, '*').replace(/\.0/g, '.');
-
-/** The kind that the words led to: it must be said where the words are not. */
-function kindWithoutWords({ kind }: Purchase, checked: CheckedLine): Purchase['kind'] {
-  return kind ?? checked.kind ?? (checked.result === 'unlisted' ? 'none' : undefined);
-}
-
-function writeLine(line: Purchase, checked: CheckedLine, words: WordsInLink): string {
-  const kind = words === 'with-words' ? line.kind : kindWithoutWords(line, checked);
-  const amount = readAmount(line);
-  const figure = amount !== undefined && 'yuan' in amount ? formatWan(amount.yuan) : '';
-  const parts = [kindLetter(kind), answerLetters(line.answers), figure].join('_');
-  const name = words === 'with-words' ? escaped(line.text) : '';
-  return name === '' ? parts.replace(/_+$/, '') : `${parts}_${name}`;
-}
-
-/** The query of a list; `checked` are its lines under the rules. Empty for an empty list. */
-export function queryOf({ lines, forAll }: PurchaseList, checked: readonly CheckedLine[], words: WordsInLink): string {
-  const written = lines.flatMap((line, index) => {
-    const found = checked[index];
-    return found === undefined ? [] : [writeLine(line, found, words)];
-  });
-  if (written.length === 0) return '';
-  const all = answerLetters(forAll);
-  return new URLSearchParams([['lines', written.join('*')], ...(all === '' ? [] : [['all', all]])]).toString();
-}
 
 /** What an address says, and what of it was dropped, in words. */
 export interface Linked extends PurchaseList {
@@ -126,12 +55,12 @@ function readName(name: string, where: string): Read<string> {
 
 function readLine(written: string, index: number, id: string): Read<Purchase> {
   const where = `链接第 ${String(index + 1)} 行`;
-  const [letter = '', letters = '', figure = '', ...rest] = written.split('_');
+  const [letter = '', letters = '', figure = '', ...rest] = written.split(PART_END);
   const [kind, answers, amount, text] = [
     readKind(letter, where),
     readAnswers(letters, where),
     readFigure(figure, where),
-    readName(rest.join('_'), where),
+    readName(rest.join(PART_END), where),
   ];
   const line = { id, text: text.value, amount: amount.value, answers: answers.value };
   return {
@@ -144,7 +73,7 @@ function readLine(written: string, index: number, id: string): Read<Purchase> {
 export function readLink(address: URLSearchParams, freshId: () => string): Linked | undefined {
   const [written, ...others] = address.getAll('lines');
   if (written === undefined || written === '') return undefined;
-  const all = written.split('*');
+  const all = written.split(LINE_END);
   const lines = all.slice(0, MOST_LINES).map((each, index) => readLine(each, index, freshId()));
   const forAll = readAnswers(address.get('all') ?? '', '链接里对全部适用');
   return {

@@ -1,0 +1,103 @@
+/** One line at a time: typed, or a thing that the article names. */
+import { useRef, useState } from 'preact/hooks';
+import { KIND_IDS, KINDS } from '../../core/index.ts';
+import { freshId } from '../parts/identity.ts';
+import { Amount } from './Amount.tsx';
+import { draft, type IntakeProps } from './intake-props.ts';
+import { takeThing, takeTyped } from './intake.ts';
+
+export function OneLine({ purchases, editing }: Omit<IntakeProps, 'focusSaid'>) {
+  const { name, amount } = purchases.draft;
+  const field = useRef<HTMLInputElement>(null);
+  const add = () => {
+    editing.change((all) => takeTyped(all, freshId()));
+    editing.say(`加入了“${name.trim()}”。`);
+    field.current?.focus();
+  };
+  return (
+    <form
+      class="intake__line"
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') field.current?.focus();
+        else add();
+      }}
+    >
+      <label class="field purchase__name">
+        <span>逐行加：名称</span>
+        <input
+          ref={field}
+          type="text"
+          autoComplete="off"
+          value={name}
+          onInput={(event) => {
+            draft(editing, 'name', event.currentTarget.value);
+          }}
+        />
+      </label>
+      <Amount
+        id="draft"
+        whose="逐行加："
+        typed={amount}
+        onType={(typed) => {
+          draft(editing, 'amount', typed);
+        }}
+      />
+      <button type="submit" class="button">
+        添加
+      </button>
+    </form>
+  );
+}
+
+/** `kind/words`: a thing that the article names, or a kind by its title. */
+const valueOf = (kind: string, words: string) => `${kind}/${words}`;
+
+function readThing(value: string) {
+  const [first = '', ...rest] = value.split('/');
+  const kind = KIND_IDS.find((id) => id === first);
+  return kind === undefined ? undefined : { kind, words: rest.join('/') };
+}
+
+export function FromArticle({ editing, focusSaid }: Omit<IntakeProps, 'purchases'>) {
+  const [chosen, setChosen] = useState('');
+  const thing = readThing(chosen);
+  return (
+    <form
+      class="intake__line"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (thing === undefined) return;
+        editing.change((all) => takeThing(all, freshId(), thing));
+        editing.say(`加入了“${thing.words}”，在清单最后一行。`);
+        focusSaid();
+      }}
+    >
+      <label class="field purchase__name">
+        <span>或从条文里选</span>
+        <select
+          value={chosen}
+          onChange={(event) => {
+            setChosen(event.currentTarget.value);
+          }}
+        >
+          <option value="">（请选）</option>
+          {KINDS.map(({ id, title, things }) => (
+            <optgroup key={id} label={title}>
+              <option value={valueOf(id, title)}>{title}（整类）</option>
+              {things.map(({ words }) => (
+                <option key={words} value={valueOf(id, words)}>
+                  {words}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <button type="submit" class="button" disabled={thing === undefined}>
+        加入这一类
+      </button>
+    </form>
+  );
+}
