@@ -191,6 +191,51 @@ test('everything can be undone and done again, and survives a reload', async ({ 
   await expect(lines(page)).toHaveCount(2);
 });
 
+test.describe('keeping', () => {
+  test('broken contents are put aside and said, and the list works', async ({ page }) => {
+    await page.addInitScript(() => {
+      if (window.localStorage.getItem('zhanggong-purchases') === null)
+        window.localStorage.setItem('zhanggong-purchases', '{"version":1,"value":{"lines":7}}');
+    });
+    await page.goto(TOOL);
+    await expect(page.locator('.exclusions').getByRole('alert')).toContainText('读不出来，已原样另存一份');
+    await paste(page, '激光打印机 2');
+    await page.reload();
+    await expect(lines(page)).toHaveCount(1);
+    expect(await page.evaluate(() => window.localStorage.getItem('zhanggong-purchases.broken'))).toContain('"lines":7');
+  });
+
+  test('where the browser keeps nothing this is said, and the list works and prints', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(TOOL);
+    await expect(page.locator('.exclusions').getByRole('alert')).toContainText('浏览器不允许在本机保存');
+    await paste(page, '激光打印机 2\n服务器 5');
+    await page.getByRole('button', { name: '删去：激光打印机' }).click();
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(lines(page)).toHaveCount(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.sheet tbody tr')).toHaveCount(2);
+  });
+
+  test('another tab changes the list here too', async ({ page, context }) => {
+    await page.goto(TOOL);
+    await paste(page, '激光打印机 2');
+    const other = await context.newPage();
+    await other.goto(TOOL);
+    await other.getByLabel('第 1 行名称').fill('服务器');
+    await expect(page.getByLabel('第 1 行名称')).toHaveValue('服务器');
+    await page.getByLabel('第 1 行金额（万元）').fill('9');
+    await expect(other.getByLabel('第 1 行金额（万元）')).toHaveValue('9');
+    await expect(sums(other)).toHaveText('计入 9 · 不计入 0 · 待确认 0 万元');
+  });
+});
+
 test.describe('the link', () => {
   test.beforeEach(async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -8,7 +8,7 @@ import { Actions } from './Actions.tsx';
 import { reportOn } from './check.ts';
 import { ForAll } from './ForAll.tsx';
 import { Intake } from './Intake.tsx';
-import { Keeping } from './Keeping.tsx';
+import { Keeping, Trouble } from './Keeping.tsx';
 import { LineView } from './LineView.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -55,6 +55,7 @@ function Tool() {
   return (
     <div class="exclusions">
       <div class="no-print">
+        <Trouble trouble={control.trouble} />
         <LinkChoice link={link} kept={lines.length} />
         <Intake purchases={purchases} editing={editing} focusSaid={() => said.current?.focus()} />
         <p class="said" role="status" tabIndex={-1} ref={said}>

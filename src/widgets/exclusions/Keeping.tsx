@@ -75,14 +75,19 @@ function Shelf({ control }: KeepingProps) {
   );
 }
 
+/** Said before anything is typed. */
+export function Trouble({ trouble }: Pick<PurchaseControl, 'trouble'>) {
+  if (trouble === undefined) return null;
+  return (
+    <p class="notice-line" role="alert">
+      {TROUBLE_WORDS[trouble]}
+    </p>
+  );
+}
+
 export function Keeping({ control }: KeepingProps) {
   return (
     <section class="keeping" aria-label="保存">
-      {control.trouble !== undefined && (
-        <p class="notice-line" role="alert">
-          {TROUBLE_WORDS[control.trouble]}
-        </p>
-      )}
       <p class="intake__help">
         <strong>仅保存在本机</strong>
         的这个浏览器里，不上传。公用电脑用完请清空。请勿填写涉密信息。
