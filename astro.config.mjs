@@ -1,4 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
@@ -35,7 +36,12 @@ export default defineConfig({
   // The policy allows no inline code: styles and scripts of whatever size stay files.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0, cssTarget: oldest },
+    build: {
+      assetsInlineLimit: 0,
+      cssTarget: oldest,
+      // Every compiled guide begins with a directive that means nothing here.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     plugins: [scriptsFor(oldest)],
   },
   image: { service: passthroughImageService() },
@@ -44,6 +50,7 @@ export default defineConfig({
     processor: satteri({ features: { gfm: false, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
-  integrations: [preact()],
+  // The guides: through the same processor, so nothing is rewritten there either.
+  integrations: [mdx(), preact()],
   devToolbar: { enabled: false },
 });

@@ -23,6 +23,8 @@ export const collections = {
     loader: file('content/interpretations.yaml', { parser: (text) => bySlug(parse(text), 'slug') }),
     schema: schemas.interpretation,
   }),
+  /** Prose that quotes the text; its components come from the page. */
+  guides: defineCollection({ loader: glob({ base: './content/guide', pattern: '*.mdx' }), schema: schemas.guide }),
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (text) => single(parse(text)) }),
     schema: schemas.site,

@@ -41,6 +41,9 @@ export const interpretation = z.object({
   ask: z.array(words),
 });
 
+/** `about` says in a line what the guide is for; `order` is its place in the list. */
+export const guide = z.strictObject({ order, title: words, about: words });
+
 const optionalDate = z.union([z.literal(''), z.iso.date()]);
 
 export const site = z.strictObject({
