@@ -1,0 +1,42 @@
+/** A guide's source taken apart: the elements it uses, and the words that stand outside them. */
+
+/** `<Cite place="6.p1s4">…</Cite>`: name, attributes, and what stands inside. */
+export interface GuideElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly inner: string;
+}
+
+export interface GuideSource {
+  readonly elements: readonly GuideElement[];
+  /** What an editor wrote: everything but law, which stands inside `Cite` alone. */
+  readonly prose: string;
+}
+
+const ELEMENT = /<([A-Z][A-Za-z]*)((?:\s+[a-z]+="[^"]*")*)\s*(?:\/>|>([^<]*)<\/\1>)/g;
+const ATTRIBUTE = /([a-z]+)="([^"]*)"/g;
+const QUOTATION = 'Cite';
+
+function attributesOf(text: string): Record<string, string> {
+  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, value]));
+}
+
+/** The body of an MDX guide → its elements and its prose. Elements do not nest: what nests stays in the prose. */
+export function readGuide(body: string): GuideSource {
+  const elements = [...body.matchAll(ELEMENT)].map(([, name = '', attributes = '', inner = '']) => ({
+    name,
+    attributes: attributesOf(attributes),
+    inner: inner.trim(),
+  }));
+  const prose = body.replace(ELEMENT, (_all, name: string, _attributes, inner = '') =>
+    name === QUOTATION ? '' : String(inner),
+  );
+  return { elements, prose };
+}
+
+/** The quotations of a guide, in order. */
+export function citesOf({ elements }: GuideSource): { readonly place: string; readonly words: string }[] {
+  return elements
+    .filter(({ name }) => name === QUOTATION)
+    .map(({ attributes, inner }) => ({ place: attributes['place'] ?? '', words: inner }));
+}
