@@ -3,7 +3,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-const KINDS = ['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'];
+const KINDS = [
+  ...['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'],
+  ...['/guide/', '/guide/declare/', '/guide/exclusions/'],
+];
 
 const openAll = (page: Page) =>
   page.locator('main details').evaluateAll((found) => {
