@@ -51,6 +51,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
       `no list “${String(list)}”`,
     ),
   Route: checkFacts,
+  Exclusions: () => undefined,
   Tool: checkFacts,
   Guide: ({ attributes }) => expectThat(attributes['id'] !== undefined, 'a link to no guide'),
 };
