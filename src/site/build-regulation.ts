@@ -3,7 +3,8 @@ import { findReferences, parseArticle, parseNotice, shapeOf } from '../text/inde
 import type { Article } from '../text/index.ts';
 import { provePlaces } from './prove.ts';
 import type { ArticleEntry, Chapter, Document, Regulation } from './regulation.ts';
-import type { Doubt, Interpretation, Restoration, SiteFacts } from './schemas.ts';
+import type { Doubt, GlossaryEntry, Interpretation, Restoration, SiteFacts } from './schemas.ts';
+import { buildTerms } from './terms.ts';
 
 /** The collections as they come from the files. */
 export interface Entries {
@@ -12,6 +13,7 @@ export interface Entries {
   readonly chapters: readonly { id: string; heading: string }[];
   readonly emendations: readonly (Restoration | Doubt)[];
   readonly interpretations: readonly Interpretation[];
+  readonly glossary: readonly GlossaryEntry[];
   readonly site: SiteFacts;
 }
 
@@ -51,6 +53,7 @@ function findCitedFrom(articles: readonly ArticleEntry[]): Map<number, string[]>
 /** The collections → the regulation. Throws where an emendation or a quotation does not stand in the text. */
 export function buildRegulation(entries: Entries): Regulation {
   const articles = articleEntries(entries);
+  const texts = articles.map(({ text }) => text);
   const regulation: Regulation = {
     articles,
     chapters: chapterEntries(entries, articles),
@@ -58,6 +61,7 @@ export function buildRegulation(entries: Entries): Regulation {
     restorations: entries.emendations.filter(isRestoration),
     doubts: entries.emendations.filter(isDoubt),
     interpretations: entries.interpretations,
+    terms: buildTerms(texts, entries.glossary, entries.interpretations),
     citedFrom: findCitedFrom(articles),
     site: entries.site,
   };

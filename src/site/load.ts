@@ -23,6 +23,7 @@ async function read(): Promise<Regulation> {
     chapters: await ordered(getCollection('chapters')),
     emendations: await ordered(getCollection('emendations')),
     interpretations: await ordered(getCollection('interpretations')),
+    glossary: await ordered(getCollection('glossary')),
     site: found(await getEntry('site', 'site'), 'site').data,
   });
 }

@@ -1,4 +1,4 @@
-/** What an editor marks in a sentence: restored characters, doubtful words, references to articles. */
+/** What an editor marks in a sentence: restored characters, doubtful words, references to articles, terms. */
 import { findReferences, onlyOccurrence, restoredRanges, segment } from '../text/index.ts';
 import type { Range, Segment } from '../text/index.ts';
 import type { Doubt, Restoration } from './schemas.ts';
@@ -9,6 +9,7 @@ export type Mark = Range &
     | { readonly kind: 'restored'; readonly entry: string }
     | { readonly kind: 'doubtful'; readonly entry: string }
     | { readonly kind: 'reference'; readonly article: number }
+    | { readonly kind: 'term'; readonly term: string }
   );
 
 /** What one emendation restored, inside its published words; the gap before 总则 is no character to show. */

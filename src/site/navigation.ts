@@ -5,12 +5,12 @@ export interface Way {
   readonly label: string;
 }
 
-export interface Tool extends Way {
-  /** What it answers, in a line. */
+/** A way with what it answers, in a line. */
+export interface DescribedWay extends Way {
   readonly about: string;
 }
 
-export const TOOLS: readonly Tool[] = [
+export const TOOLS: readonly DescribedWay[] = [
   {
     path: 'tools/route/',
     label: '审批路径',
@@ -34,4 +34,9 @@ export const WAYS: readonly Way[] = [
   { path: 'notice/', label: '印发通知' },
   { path: 'emendations/', label: '校勘' },
   { path: 'interpretations/', label: '口径' },
+];
+
+/** What the text can be looked up by: on the first page and under every page. */
+export const REGISTERS: readonly DescribedWay[] = [
+  { path: 'glossary/', label: '词语', about: '条文里的词：有没有定义，在哪些条文里出现。' },
 ];

@@ -1,6 +1,7 @@
 /** Everything the pages show, as one object: the text, its chapters and what editors say about it. */
 import type { Article, Shape } from '../text/index.ts';
 import type { Doubt, Interpretation, Restoration, SiteFacts } from './schemas.ts';
+import type { Term } from './terms.ts';
 
 /** An article, or the notice, with what its citations need to know. */
 export interface Document {
@@ -28,6 +29,8 @@ export interface Regulation {
   readonly restorations: readonly Restoration[];
   readonly doubts: readonly Doubt[];
   readonly interpretations: readonly Interpretation[];
+  /** Words that readers ask about, in the glossary’s order. */
+  readonly terms: readonly Term[];
   /** Article → places of the sentences elsewhere that name it. */
   readonly citedFrom: ReadonlyMap<number, readonly string[]>;
   readonly site: SiteFacts;

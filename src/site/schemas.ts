@@ -43,6 +43,20 @@ export const interpretation = z.object({
 
 /** `about` says in a line what the guide is for; `order` is its place in the list. */
 export const guide = z.strictObject({ order, title: words, about: words });
+const termBase = {
+  id: z.string().regex(/^[a-z-]+$/),
+  order,
+  forms: z.tuple([words], words),
+  interpretations: z.array(words).default([]),
+  linked: z.boolean().default(true),
+};
+
+/** A word of the text; an editor explains only what the text does not define. */
+export const glossaryEntry = z.union([
+  z.strictObject({ ...termBase, defined: words }),
+  z.strictObject({ ...termBase, governed: words, note: words }),
+  z.strictObject({ ...termBase, used: words, note: words }),
+]);
 
 const optionalDate = z.union([z.literal(''), z.iso.date()]);
 
@@ -56,4 +70,5 @@ export const site = z.strictObject({
 export type Restoration = z.infer<typeof restoration>;
 export type Doubt = z.infer<typeof doubt>;
 export type Interpretation = z.infer<typeof interpretation>;
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type SiteFacts = z.infer<typeof site>;

@@ -20,6 +20,7 @@ function readEntries(): Entries {
     chapters: list('chapters.yaml', 'id').map((entry) => schemas.chapter.parse(entry)),
     emendations: list('emendations.yaml', 'id').map((entry) => schemas.emendation.parse(entry)),
     interpretations: list('interpretations.yaml', 'slug').map((entry) => schemas.interpretation.parse(entry)),
+    glossary: list('glossary.yaml', 'id').map((entry) => schemas.glossaryEntry.parse(entry)),
     site: schemas.site.parse(readYaml('site.yaml')),
   };
 }

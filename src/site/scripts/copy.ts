@@ -1,6 +1,7 @@
 /** Beside a sentence whose anchor was opened: 复制链接 and 复制引文. */
 import { quotation } from '../quote-words.ts';
 import { copyText } from '../../widgets/parts/clipboard.ts';
+import { placeUnder } from './place-under.ts';
 
 /** The law's words of an element, without what editors put into it. */
 function lawWords(element: Element): string {
@@ -44,24 +45,13 @@ function makeBar(): { bar: HTMLElement; open: (anchor: HTMLAnchorElement) => voi
     status.textContent = '';
     bar.setAttribute('aria-label', anchor.getAttribute('aria-label') ?? '');
     anchor.after(bar);
-    place(bar, anchor);
+    placeUnder(bar, anchor);
     // Following the link takes the focus away first.
     setTimeout(() => {
       bar.querySelector('button')?.focus({ preventScroll: true });
     });
   };
   return { bar, open };
-}
-
-/** Under the line of the anchor, inside the paragraph's width. */
-function place(bar: HTMLElement, anchor: HTMLElement): void {
-  const paragraph = anchor.closest('p');
-  if (!paragraph) return;
-  const box = paragraph.getBoundingClientRect();
-  const line = anchor.getBoundingClientRect();
-  const left = Math.min(line.left - box.left, box.width - bar.offsetWidth);
-  bar.style.top = `${String(line.bottom - box.top)}px`;
-  bar.style.left = `${String(Math.max(left, 0))}px`;
 }
 
 const { bar, open } = makeBar();

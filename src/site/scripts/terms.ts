@@ -1,0 +1,65 @@
+/** A term opens its entry of the glossary beside the word; where that fails, the link is followed as if there were no script. */
+import { placeUnder } from './place-under.ts';
+
+let glossary: Promise<Document> | undefined;
+
+async function read(address: string): Promise<Document> {
+  const response = await fetch(address);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+const card = document.createElement('span');
+card.className = 'term-card';
+card.dataset['editorial'] = '';
+card.setAttribute('role', 'group');
+card.tabIndex = -1;
+let opener: HTMLAnchorElement | undefined;
+
+function close(): void {
+  opener?.removeAttribute('aria-expanded');
+  opener = undefined;
+  card.remove();
+}
+
+/** What the glossary says, and the way to the rest of it. */
+async function fill(link: HTMLAnchorElement): Promise<void> {
+  glossary ??= read(link.href);
+  const entry = (await glossary).querySelector(`${link.hash} > .term-entry`);
+  if (!entry) throw new Error(`no entry ${link.hash}`);
+  const more = document.createElement('a');
+  more.href = link.href;
+  more.textContent = '词语表：全部出处';
+  card.replaceChildren(document.importNode(entry, true), more);
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  await fill(link);
+  close();
+  opener = link;
+  link.setAttribute('aria-expanded', 'true');
+  card.setAttribute('aria-label', link.textContent);
+  link.after(card);
+  placeUnder(card, link);
+  card.focus({ preventScroll: true });
+}
+
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element) || card.contains(target)) return;
+  const link = target.closest<HTMLAnchorElement>('a.term');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
+    close();
+    return;
+  }
+  event.preventDefault();
+  if (link === opener) close();
+  else
+    open(link).catch(() => {
+      location.assign(link.href);
+    });
+});
+document.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !opener) return;
+  opener.focus();
+  close();
+});
