@@ -25,7 +25,10 @@ export const collections = {
   }),
   /** Prose that quotes the text; its components come from the page. */
   guides: defineCollection({ loader: glob({ base: './content/guide', pattern: '*.mdx' }), schema: schemas.guide }),
-  glossary: defineCollection({ loader: file('content/glossary.yaml', { parser: yaml }), schema: schemas.glossaryEntry }),
+  glossary: defineCollection({
+    loader: file('content/glossary.yaml', { parser: yaml }),
+    schema: schemas.glossaryEntry,
+  }),
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (text) => single(parse(text)) }),
     schema: schemas.site,

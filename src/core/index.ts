@@ -43,6 +43,7 @@ export {
 } from './picture.ts';
 export { changesSince, snapshotOf, type Change, type Matter } from './snapshot.ts';
 export { allCitations, paperCitations, routeCitations } from './citations.ts';
+export { jointCitations, type JointCitation } from './joint-citations.ts';
 export { listMaterials, type MaterialList } from './materials.ts';
 export { wordsOfContent, type Content, type Material } from './material.ts';
 export { tierLists, type TierListRow } from './list-table.ts';

@@ -53,7 +53,6 @@ function findCitedFrom(articles: readonly ArticleEntry[]): Map<number, string[]>
 /** The collections → the regulation. Throws where an emendation or a quotation does not stand in the text. */
 export function buildRegulation(entries: Entries): Regulation {
   const articles = articleEntries(entries);
-  const texts = articles.map(({ text }) => text);
   const regulation: Regulation = {
     articles,
     chapters: chapterEntries(entries, articles),
@@ -61,10 +60,11 @@ export function buildRegulation(entries: Entries): Regulation {
     restorations: entries.emendations.filter(isRestoration),
     doubts: entries.emendations.filter(isDoubt),
     interpretations: entries.interpretations,
-    terms: buildTerms(texts, entries.glossary, entries.interpretations),
+    terms: [],
     citedFrom: findCitedFrom(articles),
     site: entries.site,
   };
   provePlaces(regulation);
-  return regulation;
+  const texts = articles.map(({ text }) => text);
+  return { ...regulation, terms: buildTerms(texts, entries.glossary, entries.interpretations) };
 }

@@ -49,12 +49,13 @@ const termBase = {
   forms: z.tuple([words], words),
   interpretations: z.array(words).default([]),
   linked: z.boolean().default(true),
+  relates: z.boolean().default(true),
 };
 
 /** A word of the text; an editor explains only what the text does not define. */
 export const glossaryEntry = z.union([
   z.strictObject({ ...termBase, defined: words }),
-  z.strictObject({ ...termBase, governed: words, note: words }),
+  z.strictObject({ ...termBase, governed: words, note: words.optional() }),
   z.strictObject({ ...termBase, used: words, note: words }),
 ]);
 

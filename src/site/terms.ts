@@ -17,6 +17,8 @@ export interface Term {
   readonly interpretations: readonly string[];
   /** False for words of nearly every 款: linking them would only disturb. */
   readonly linked: boolean;
+  /** Are two articles that use the word about the same thing? */
+  readonly relates: boolean;
   /** In the order of the text; never empty. */
   readonly uses: readonly [Use, ...Use[]];
 }
@@ -70,16 +72,17 @@ export function buildTerms(
   const lines = articles.flatMap(linesOf);
   const usesOf = findUses(lines, entries);
   return entries.map((entry) => {
-    const { id, forms, linked } = entry;
+    const { id, forms, linked, relates } = entry;
     const { standing, words } = quotedIn(entry);
     const uses = proveUses(entry, usesOf.get(id) ?? []);
     const place = placeOf(lines, entry, words);
     if (standing === 'used' && place !== uses[0].place) throw new Error(`glossary: ${id} is used before ${place}`);
+    const note = 'note' in entry ? entry.note : undefined;
     proveInterpretations(entry, interpretations);
     return {
-      ...{ id, title: forms[0], forms, standing, linked, interpretations: entry.interpretations },
+      ...{ id, title: forms[0], forms, standing, linked, relates, interpretations: entry.interpretations },
       ...{ quote: { place, words }, uses },
-      ...('note' in entry ? { note: entry.note } : {}),
+      ...(note === undefined ? {} : { note }),
     };
   });
 }

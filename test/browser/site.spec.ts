@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 const KINDS = [
   ...['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'],
-  ...['/guide/', '/guide/declare/', '/guide/exclusions/'],
+  ...['/guide/', '/guide/declare/', '/guide/exclusions/', '/glossary/'],
 ];
 
 const openAll = (page: Page) =>

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { jointCitations } from '../../src/core/index.ts';
+import { relatedArticles } from '../../src/site/related.ts';
+import { regulation } from './content.ts';
+
+const related = relatedArticles(regulation, jointCitations());
+const beside = (article: number) => related.get(article) ?? [];
+const reasonsOf = (article: number, other: number) => beside(article).find((each) => each.article === other)?.reasons;
+
+/** A reason as the other article gives it. */
+const mirrored = (reason: string) => (reason === '本条引用' ? '引用本条' : reason === '引用本条' ? '本条引用' : reason);
+
+describe('related articles', () => {
+  test('are known for every article', () => {
+    expect([...related.keys()]).toEqual(regulation.articles.map(({ number }) => number));
+  });
+
+  test('show each other, for the same reasons', () => {
+    for (const [article, others] of related)
+      for (const { article: other, reasons } of others) {
+        expect(other).not.toBe(article);
+        expect([...(reasonsOf(other, article) ?? [])].sort(), `${String(other)} → ${String(article)}`).toEqual(
+          reasons.map(mirrored).sort(),
+        );
+      }
+  });
+
+  test('are at most six, each once and with a reason', () => {
+    for (const others of related.values()) {
+      expect(others.length).toBeLessThanOrEqual(6);
+      expect(new Set(others.map(({ article }) => article)).size).toBe(others.length);
+      for (const { reasons } of others) expect(reasons.join('')).toMatch(/引用|“.+”/);
+    }
+  });
+
+  test('begin with what is named: 第二十条 names 第六、七条', () => {
+    expect(
+      beside(20)
+        .slice(0, 2)
+        .map(({ article }) => article),
+    ).toEqual([6, 7]);
+    expect(reasonsOf(20, 6)?.[0]).toBe('本条引用');
+    expect(reasonsOf(6, 20)?.[0]).toBe('引用本条');
+    expect(beside(6)[0]?.article).toBe(20);
+  });
+
+  test('share a rule, or a word', () => {
+    expect(reasonsOf(12, 13)).toEqual(['同一规则“取得书面同意”“省、市主管部门书面批复意见”']);
+    expect(reasonsOf(17, 18)).toEqual(['都用到“联合会审”']);
+    expect(reasonsOf(2, 38)).toEqual(['同一规则“是否在管理范围内”']);
+  });
+
+  test('say nothing of words that are about nothing in particular', () => {
+    const reasons = [...related.values()].flatMap((others) => others.flatMap((each) => each.reasons)).join('');
+    for (const word of ['数字化项目', '原则上', '非涉密', '备案']) expect(reasons).not.toContain(`“${word}”`);
+  });
+
+  test('give an article with a single partner its place beside a much-cited one', () => {
+    expect(beside(30).map(({ article }) => article)).toContain(16);
+    expect(beside(24).map(({ article }) => article)).toEqual([6]);
+  });
+});
+
+test('rules that cite together name what they decide', () => {
+  const rules = jointCitations();
+  expect(rules.every(({ about, cites }) => about !== '' && cites.length > 1)).toBe(true);
+  expect(
+    rules.some(({ about, cites }) => about === '区级联合会审' && cites.some(({ place }) => place === '17.p1s1')),
+  ).toBe(true);
+});
