@@ -1,4 +1,5 @@
 /** Words of the glossary in the text: a card with scripts, a link without. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
 const PAGE = '/articles/12/';
@@ -113,4 +114,26 @@ test('related articles lead to each other', async ({ page }) => {
   await expect(
     page.getByRole('navigation', { name: '相关条文' }).getByRole('link', { name: '第十二条' }),
   ).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in the ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing where a card is open', async ({ page }) => {
+      await page.goto('/articles/16/');
+      await page.locator('a.term', { hasText: '五统一' }).click();
+      await expect(page.locator('.term-card')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
+    });
+  });
+
+test('on paper there is no card, and the words are the law’s own', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.locator(term).first().click();
+  await expect(page.locator('.term-card')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.term-card')).toBeHidden();
+  await expect(page.locator(term).first()).toHaveCSS('text-decoration-line', 'none');
 });
