@@ -8,6 +8,12 @@ export function href(path: string): string {
   return base + path.replace(/^\/+/, '');
 }
 
+/** The first page as an absolute address with its base, from `Astro.site`: https://example.org/x/. */
+export function homeOf(site: URL | undefined): string {
+  if (site === undefined) throw new Error('astro.config.mjs gives no site');
+  return new URL(href(''), site).href;
+}
+
 /** The page and anchor of a place: `6.p1s3` → `…/articles/6/#p1s3`, `chapter.3` → its heading on the first page. */
 export function placeHref(place: string): string {
   return href(pathOf(place));

@@ -39,4 +39,5 @@ export const WAYS: readonly Way[] = [
 /** What the text can be looked up by: on the first page and under every page. */
 export const REGISTERS: readonly DescribedWay[] = [
   { path: 'glossary/', label: '词语', about: '条文里的词：有没有定义，在哪些条文里出现。' },
+  { path: 'data/', label: '数据', about: '给别的程序用：条文、规则、项目情况的格式，说明和下载。' },
 ];

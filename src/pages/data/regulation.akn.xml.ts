@@ -1,0 +1,7 @@
+/** See src/site/data/akn.ts. */
+import type { APIRoute } from 'astro';
+import { aknDocument } from '../../site/data/akn.ts';
+import { homeOf } from '../../site/href.ts';
+import { loadRegulation } from '../../site/load.ts';
+
+export const GET: APIRoute = async ({ site }) => new Response(aknDocument(await loadRegulation(), homeOf(site)));

@@ -1,0 +1,85 @@
+/** What an Akoma Ntoso document says of itself: the work, this text of it, this file; and the editors' notes. */
+import { dateFromChinese } from '../dates.ts';
+import { certaintyWord } from '../marks.ts';
+import { wordsAt } from '../places.ts';
+import type { Regulation } from '../regulation.ts';
+import { aboutData } from './about.ts';
+import { noteId } from './akn-inline.ts';
+import { element, type XmlElement } from './xml.ts';
+
+/** The issuing office and the editors of this site, as the document's references name them. */
+const ISSUER = '#issuer';
+const EDITOR = '#editor';
+
+/** One level of identification. Dates and authors as far as they are known. */
+interface Level {
+  readonly iri: string;
+  readonly date: string;
+  readonly author: string;
+}
+
+const value = (name: string, words: string) => element(name, { value: words });
+
+const core = ({ iri, date, author }: Level): XmlElement[] => [
+  value('FRBRthis', iri),
+  value('FRBRuri', iri),
+  element('FRBRdate', { date, name: '成文日期' }),
+  element('FRBRauthor', { href: author }),
+];
+
+/** The addresses are this site's own: the page of the work, of its text, and this file. No other is known. */
+function identification(regulation: Regulation, home: string): XmlElement {
+  const about = aboutData(regulation, home);
+  const date = dateFromChinese(wordsAt(regulation, 'notice.p7s1'));
+  const work = [value('FRBRcountry', 'cn'), value('FRBRnumber', about.number), value('FRBRname', about.title)];
+  const expression = [
+    value('FRBRversionNumber', about.version),
+    value('FRBRauthoritative', 'false'),
+    element('FRBRlanguage', { language: 'zho' }),
+  ];
+  return element(
+    'identification',
+    { source: EDITOR },
+    element('FRBRWork', {}, ...core({ iri: home, date, author: ISSUER }), ...work),
+    element('FRBRExpression', {}, ...core({ iri: `${home}text/`, date, author: ISSUER }), ...expression),
+    element(
+      'FRBRManifestation',
+      {},
+      ...core({ iri: `${home}data/regulation.akn.xml`, date, author: EDITOR }),
+      value('FRBRformat', 'application/akn+xml'),
+    ),
+  );
+}
+
+const references = (regulation: Regulation, home: string) =>
+  element(
+    'references',
+    { source: EDITOR },
+    element('TLCOrganization', {
+      eId: 'issuer',
+      href: `${home}notice/#p2`,
+      showAs: wordsAt(regulation, 'notice.p2s1'),
+    }),
+    element('TLCOrganization', { eId: 'editor', href: home, showAs: '本站编者' }),
+  );
+
+const note = (id: string, words: string) => element('note', { eId: noteId(id) }, element('p', {}, words));
+
+/** The register of emendations, and what stands under every page. */
+function notes(regulation: Regulation, home: string): XmlElement {
+  const { version, disclaimers } = aboutData(regulation, home);
+  const restored = regulation.restorations.map((entry) => {
+    const { captured, published, why, note: more = '' } = entry;
+    const sure = more === '' ? certaintyWord(entry) : more;
+    return note(entry.id, `补字：抓取文本作“${captured}”，本站作“${published}”。${sure}。${why}`);
+  });
+  const doubtful = regulation.doubts.map((entry) =>
+    note(entry.id, `${certaintyWord(entry)}：“${entry.words}”照抓取文本，没有改。${entry.why}`),
+  );
+  const about = note('about', `${disclaimers.join('')}版本 ${version}。`);
+  return element('notes', { source: EDITOR }, about, ...restored, ...doubtful);
+}
+
+export function metaOf(regulation: Regulation, home: string): XmlElement {
+  return element('meta', {}, identification(regulation, home), references(regulation, home), notes(regulation, home));
+}

@@ -1,0 +1,99 @@
+/** The files for other programs and what their fields mean, for the page that documents them. */
+
+/** A field by its path in the file; `[]` is every member of a list. */
+export interface Field {
+  readonly path: string;
+  readonly means: string;
+}
+
+export interface DataFile {
+  /** Below the site's base. */
+  readonly path: string;
+  readonly label: string;
+  /** What it is, in a line. */
+  readonly about: string;
+  readonly fields: readonly Field[];
+}
+
+const field = (path: string, means: string): Field => ({ path, means });
+
+const ABOUT = field('about', '文件名称、文号、版本、格式号、声明、许可、本站首页地址和这一页的地址。');
+
+const REGULATION: DataFile = {
+  path: 'data/regulation.json',
+  label: '条文',
+  about: '九章四十一条和印发通知，按位置分到句；校勘；条文之间的引用。',
+  fields: [
+    ABOUT,
+    field('chapters[]', '章：number 章次，heading 章名，articles 所含的条。'),
+    field('articles[]', '条：number 条次，heading 条文里的条号，chapter 所在的章，citedFrom 点到这一条的句。'),
+    field('articles[].gist', '编者写的提要，不是条文。'),
+    field('articles[].blocks[]', '条下的款、项、目和段，按条文的先后。'),
+    field('articles[].blocks[].kind', 'paragraph 款，item 项，subitem 目，item-paragraph 项下不编号的段。'),
+    field('articles[].blocks[].marker', '条文里的编号，如“（一）”“1.”；款没有编号，为空。'),
+    field('articles[].blocks[].sentences[].place', '位置：6.p1s3 是第六条第一款第三句。全站只用这一种编号。'),
+    field('articles[].blocks[].sentences[].citation', '位置的读法，如“第六条第三句”。'),
+    field('articles[].blocks[].sentences[].path', '本站的网页地址，接在 about.home 之后。'),
+    field('articles[].blocks[].sentences[].eId', '同一句在 Akoma Ntoso 文件里的编号。'),
+    field('articles[].blocks[].sentences[].text', '条文原文，已补字，不含条号和项目编号。'),
+    field('notice', '印发通知，结构与条相同。'),
+    field('emendations.restored[]', '补字：captured 抓取文本，published 本站文本，certainty 把握，why 理由。'),
+    field('emendations.doubtful[]', '存疑：words 照抓取文本没有改的字句，why 理由。'),
+    field('references[]', '条文点到别的条：from 在哪一句，words 原词，article 所指的条。'),
+  ],
+};
+
+const RULES: DataFile = {
+  path: 'data/rules.json',
+  label: '规则',
+  about: '本站工具所用的全部规则：条件、结论、步骤、材料、排除项、时限、口径，每一样都带条文原文。',
+  fields: [
+    ABOUT,
+    field('facts[]', '项目情况：id，label 名称，kind 单选、多选或金额，values 可选的值，question 问法，why 为什么问。'),
+    field('facts[].values[].onlyFor', '只有这些类别的项目才能选；null 是都能选。'),
+    field('stages[]', '阶段。'),
+    field('statuses', '步骤的各种结论和中文。'),
+    field('steps[]', '步骤：stage 阶段，by 谁办，to 向谁办；“—”是条文没有写明。'),
+    field('rules[]', '规则：about 关于哪一步（或 scope 适用范围、basis 适用方式、standing 支持与否、total 总投资）。'),
+    field('rules[].when[]', '条件，都成立才算；空的对所有项目成立。words 是中文，facts 是取决于哪几项情况。'),
+    field('rules[].value', '结论；note 不下结论，只提示口径。'),
+    field('rules[].cites[]', '依据：place 位置，words 原文，逐字见于那一句。'),
+    field('besideRoutes', '每个结果旁都有的话：不得未批先建、不得拆分、新建从严、违反的后果。'),
+    field('materials.lists[]', '六份材料清单；notExhaustive 是“包括但不限于”的原文，没有则为 null。'),
+    field('materials.papers[]', '材料的名称。'),
+    field('materials.rules[]', '某份清单（list）要不要某种材料（paper）；absent 是这类项目不要。'),
+    field('materials.contents[]', '材料里要写什么，用条文的词。'),
+    field('exclusions.kinds[]', '第三十八条所列的各类：things 条文点名的东西，rules 何时不属管理范围。'),
+    field('exclusions.conditions[]', '第三十八条里的条件，问法和原文。'),
+    field('exclusions.unlisted', '第三十八条没有点名的：由什么决定，还可能碰到哪一条。'),
+    field('times.terms[]', '期限：span 条文的词，months 合多少个月，from 从哪一天起。'),
+    field('times.fixed[]', '每年的时点：words 条文的词，latest 最迟的月和日。'),
+    field('interpretations[]', '口径：words 原文，readings 各种读法，adopted 本站所取，null 是不取。'),
+  ],
+};
+
+const FACTS: DataFile = {
+  path: 'data/facts.schema.json',
+  label: '项目情况的格式',
+  about: 'JSON Schema（draft-07）：一个项目的情况怎么写。金额单位是元。',
+  fields: [
+    field('$comment', '版本、格式号和声明。'),
+    field('properties', '每一项情况：title 名称，description 问法和说明；没有写的就是还没有回答。'),
+  ],
+};
+
+const AKN: DataFile = {
+  path: 'data/regulation.akn.xml',
+  label: '条文（Akoma Ntoso）',
+  about: 'Akoma Ntoso 3.0：印发通知作 preface，章、条、款、项、目各有 eId，补字作 ins，校勘作 note。',
+  fields: [],
+};
+
+const INTERPRETATIONS: DataFile = {
+  path: 'data/interpretations.json',
+  label: '口径',
+  about: '只有口径，供本站工具用；内容与 rules.json 的 interpretations 相同，不带版本。',
+  fields: [],
+};
+
+export const DATA_FILES: readonly DataFile[] = [REGULATION, RULES, FACTS, AKN, INTERPRETATIONS];

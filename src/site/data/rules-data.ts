@@ -1,0 +1,82 @@
+/** `/data/rules.json`: what the tools apply, as they apply it, each thing with its words of law. */
+import { describeCondition, factsOf, type Condition } from '../../core/condition.ts';
+import {
+  CONDITIONS,
+  FIXED_TIMES,
+  KINDS,
+  LISTS,
+  MATERIAL_STATUS_LABELS,
+  PAPERS,
+  SHORT_TITLES,
+  STAGES,
+  STATUS_LABELS,
+  STEPS,
+} from '../../core/index.ts';
+import { POINTER_CITES } from '../../core/pointers.ts';
+import { SCOPE_WORDS } from '../../core/rules/02.ts';
+import { NO_SPLITTING } from '../../core/rules/06.ts';
+import { NOT_BEFORE_APPROVAL } from '../../core/rules/11.ts';
+import { STRICTLY_CONTROLLED } from '../../core/rules/20.ts';
+import { CONSEQUENCES } from '../../core/rules/36.ts';
+import { OUTSIDE } from '../../core/rules/38.ts';
+import { RULES } from '../../core/rules/index.ts';
+import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/rules/papers.ts';
+import { DATE_LABELS, SPANS, TERMS } from '../../core/terms.ts';
+import type { Regulation } from '../regulation.ts';
+import { aboutData } from './about.ts';
+import { factsData } from './facts-data.ts';
+
+/** A condition as data, in words, and with the facts it hangs on. Amounts in 元. */
+const conditionData = (condition: Condition) => ({
+  ...condition,
+  words: describeCondition(condition),
+  facts: factsOf(condition),
+});
+
+const withConditions = <R extends { readonly when: readonly Condition[] }>(rule: R) => ({
+  ...rule,
+  when: rule.when.map(conditionData),
+});
+
+const materialsData = () => ({
+  statuses: MATERIAL_STATUS_LABELS,
+  lists: LISTS.map((list) => ({ ...list, notExhaustive: NOT_EXHAUSTIVE[list.id] ?? null })),
+  papers: Object.entries(PAPERS).map(([id, title]) => ({ id, title })),
+  rules: PAPER_RULES.map(withConditions),
+  contents: CONTENT_RULES.map(withConditions),
+});
+
+const exclusionsData = () => ({
+  outside: OUTSIDE,
+  kinds: KINDS,
+  conditions: CONDITIONS,
+  /** What decides about a thing that 第三十八条 does not name, and what it may still meet. */
+  unlisted: { decides: SCOPE_WORDS, mayMeet: POINTER_CITES },
+});
+
+const timesData = () => ({
+  dates: DATE_LABELS,
+  terms: TERMS.map((term) => ({ ...term, months: SPANS[term.span] })),
+  fixed: FIXED_TIMES,
+});
+
+/** All rules, plain JSON. `home` as in about.ts. */
+export function rulesData(regulation: Regulation, home: string) {
+  return {
+    about: aboutData(regulation, home),
+    facts: factsData(),
+    stages: STAGES,
+    statuses: STATUS_LABELS,
+    steps: STEPS.map((step) => ({ ...step, shortTitle: SHORT_TITLES[step.id] })),
+    rules: RULES.map(withConditions),
+    besideRoutes: {
+      prohibitions: [NOT_BEFORE_APPROVAL, NO_SPLITTING],
+      newSystems: STRICTLY_CONTROLLED,
+      consequences: CONSEQUENCES,
+    },
+    materials: materialsData(),
+    exclusions: exclusionsData(),
+    times: timesData(),
+    interpretations: regulation.interpretations.map(({ id: _id, order: _order, ...each }) => each),
+  };
+}
