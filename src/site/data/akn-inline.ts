@@ -9,7 +9,12 @@ import { element, type XmlElement, type XmlNode } from './xml.ts';
 /** The eId of an editor's note. */
 export const noteId = (entry: string): string => `note_${entry}`;
 
-function wrap(mark: Mark, inside: XmlNode, refId: string): XmlElement {
+/** Terms are the site's own links, not the document's: left out. */
+type DocumentMark = Exclude<Mark, { kind: 'term' }>;
+
+const isOfDocument = (mark: Mark): mark is DocumentMark => mark.kind !== 'term';
+
+function wrap(mark: DocumentMark, inside: XmlNode, refId: string): XmlElement {
   switch (mark.kind) {
     case 'restored':
       return element('ins', {}, inside);
@@ -21,7 +26,7 @@ function wrap(mark: Mark, inside: XmlNode, refId: string): XmlElement {
 }
 
 /** The entries whose last mark ends at a position, each once. */
-function endingAt(marks: readonly Mark[], position: number): string[] {
+function endingAt(marks: readonly DocumentMark[], position: number): string[] {
   const last = new Map<string, number>();
   for (const mark of marks) {
     if (mark.kind !== 'reference') last.set(mark.entry, Math.max(mark.end, last.get(mark.entry) ?? 0));
@@ -30,7 +35,8 @@ function endingAt(marks: readonly Mark[], position: number): string[] {
 }
 
 /** `text` with its marks; `ownerId` is the eId that references in it are numbered under. */
-export function markedUp(text: string, marks: readonly Mark[], ownerId: string): XmlNode[] {
+export function markedUp(text: string, all: readonly Mark[], ownerId: string): XmlNode[] {
+  const marks = all.filter(isOfDocument);
   let position = 0;
   let references = 0;
   return segment(text, marks).flatMap((piece) => {

@@ -1,0 +1,232 @@
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { factsSchema } from '../../src/core/facts.ts';
+import { allCitations, FACT_KEYS, FACT_LABELS, SLUGS, STEPS } from '../../src/core/index.ts';
+import { factsJsonSchema } from '../../src/site/data/facts-data.ts';
+import { DATA_FILES } from '../../src/site/data/files.ts';
+import { regulationData } from '../../src/site/data/regulation-data.ts';
+import { rulesData } from '../../src/site/data/rules-data.ts';
+import { llmsText } from '../../src/site/llms.ts';
+import { versionOf } from '../../src/site/version.ts';
+import { valuesAt } from './resolve.ts';
+import { regulation } from './content.ts';
+
+const HOME = 'https://example.org/x/';
+const text = regulationData(regulation, HOME);
+const rules = rulesData(regulation, HOME);
+const schema = factsJsonSchema(regulation, HOME);
+const sentences = [...text.articles, text.notice].flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+const sentenceAt = new Map(sentences.map(({ place, text: words }) => [place, words]));
+
+const citationSchema = z.object({ place: z.string(), words: z.string() });
+
+/** Every citation anywhere in a value. */
+function citationsIn(value: unknown): z.infer<typeof citationSchema>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = citationSchema.safeParse(value);
+  const below = Object.values(value).flatMap(citationsIn);
+  return own.success ? [own.data, ...below] : below;
+}
+
+describe('regulation.json', () => {
+  test('has every sentence of the 41 articles once, at its place', () => {
+    const published = regulation.articles.flatMap(({ number, text: article }) =>
+      article.blocks.flatMap((block) => block.sentences.map(({ id, text: words }) => [`${number}.${id}`, words])),
+    );
+    const given = text.articles.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+    expect(given.map((each) => [each.place, each.text])).toEqual(published);
+    expect(text.articles.length).toBe(41);
+  });
+
+  test('speaks places and gives their addresses', () => {
+    expect(sentences.find(({ place }) => place === '6.p1s3')).toEqual({
+      place: '6.p1s3',
+      citation: '第六条第三句',
+      path: 'articles/6/#p1s3',
+      eId: 'art_6__para_1__s_3',
+      text: '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；',
+    });
+  });
+
+  test('lists every emendation with the words that stand at its place', () => {
+    const { restored, doubtful } = text.emendations;
+    expect([restored.length, doubtful.length]).toEqual([regulation.restorations.length, regulation.doubts.length]);
+    const at = (place: string) => sentenceAt.get(place) ?? text.chapters.find((each) => each.place === place)?.heading;
+    expect(restored.filter(({ place, published }) => at(place)?.includes(published) !== true)).toEqual([]);
+    expect(doubtful.filter(({ place, words }) => at(place)?.includes(words) !== true)).toEqual([]);
+  });
+
+  test('knows the references both ways', () => {
+    expect(text.references).toEqual([
+      { from: '20.p1s2', words: '第六', article: 6 },
+      { from: '20.p1s2', words: '七条', article: 7 },
+    ]);
+    expect(text.articles.find(({ number }) => number === 7)?.citedFrom).toEqual(['20.p1s2']);
+  });
+});
+
+describe('rules.json', () => {
+  const cited = citationsIn(rules);
+
+  test('cites only words that stand in regulation.json, in one sentence', () => {
+    expect(cited.length).toBeGreaterThan(500);
+    expect(cited.filter(({ place, words }) => sentenceAt.get(place)?.includes(words) !== true)).toEqual([]);
+  });
+
+  test('leaves out nothing that the core cites', () => {
+    const given = new Set(cited.map(({ place, words }) => `${place} ${words}`));
+    expect(allCitations().filter(({ place, words }) => !given.has(`${place} ${words}`))).toEqual([]);
+  });
+
+  test('gives no rule without a citation', () => {
+    const all = [...rules.rules, ...rules.materials.rules, ...rules.materials.contents];
+    const ofKinds = rules.exclusions.kinds.flatMap((kind) => kind.rules.map((rule) => ({ ...rule, id: kind.id })));
+    expect([...all, ...ofKinds].filter(({ cites }) => cites.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('gives conditions as data, in 元, and in words', () => {
+    const [required] = rules.rules.filter(({ id }) => id === '06.project-application.required');
+    expect(required?.when.map(({ words }) => words)).toEqual(['总投资在50万元以上（含）', '总投资不足200万元']);
+    expect(required?.when[0]).toMatchObject({ kind: 'amount', of: 'total', comparison: 'orMore', facts: ['total'] });
+    expect(required?.when[0]).toHaveProperty('bound.amount', 500_000);
+  });
+
+  test('names only steps, facts and interpretations that it explains', () => {
+    const topics = new Set(['scope', 'basis', 'standing', 'total', ...rules.steps.map(({ id }) => id)]);
+    expect(rules.rules.filter(({ about }) => !topics.has(about))).toEqual([]);
+    expect(rules.steps.map(({ id }) => id)).toEqual(STEPS.map(({ id }) => id));
+    expect(rules.facts.map(({ id }) => id)).toEqual([...FACT_KEYS]);
+    expect(rules.interpretations.map(({ slug }) => slug)).toEqual([...SLUGS]);
+  });
+
+  test('says which categories a trait is only for', () => {
+    const traits = rules.facts.find(({ id }) => id === 'traits')?.values ?? [];
+    expect(traits.find(({ value }) => value === 'service-with-goods')?.onlyFor).toEqual(['service']);
+    expect(traits.find(({ value }) => value === 'cross-level')?.onlyFor).toBeNull();
+  });
+});
+
+describe('facts.schema.json', () => {
+  const validate = new Ajv().compile(schema);
+  const accepted: readonly unknown[] = [
+    {},
+    { secrecy: 'none', unit: 'town', funds: ['district', 'superior'], category: 'new', nature: 'other' },
+    { total: 1, operationPart: 0 },
+    { total: 1_000_000_000_000 },
+    { traits: [], priorities: [], obstacles: [] },
+    { traits: ['cross-department', 'cross-level'], obstacles: ['not-unified'], priorities: ['integrating'] },
+    { secrecy: 'state-secret' },
+    { somethingElse: 1 },
+  ];
+  const refused: readonly unknown[] = [
+    { secrecy: 'secret' },
+    { unit: ['town'] },
+    { funds: [] },
+    { funds: ['bank'] },
+    { category: '' },
+    { total: 0 },
+    { total: -1 },
+    { total: 1.5 },
+    { total: '500000' },
+    { total: 1_000_000_000_001 },
+    { operationPart: -1 },
+    { traits: 'cross-level' },
+    { traits: [null] },
+    [],
+    'none',
+    null,
+  ];
+
+  test.each(accepted)('takes %j, as the core does', (facts) => {
+    expect([validate(facts), factsSchema.safeParse(facts).success]).toEqual([true, true]);
+  });
+
+  test.each(refused)('refuses %j, as the core does', (facts) => {
+    expect([validate(facts), factsSchema.safeParse(facts).success]).toEqual([false, false]);
+  });
+
+  test('takes and refuses every single value as the core does', () => {
+    const values = [...rules.facts.flatMap((fact) => fact.values.map(({ value }) => value)), 'stranger'];
+    for (const fact of FACT_KEYS)
+      for (const value of values)
+        for (const facts of [{ [fact]: value }, { [fact]: [value] }])
+          expect(validate(facts), JSON.stringify(facts)).toBe(factsSchema.safeParse(facts).success);
+  });
+
+  test('labels every fact, and says that amounts are in 元', () => {
+    expect(FACT_KEYS.map((fact) => schema.properties[fact]?.['title'])).toEqual(
+      FACT_KEYS.map((fact) => FACT_LABELS[fact]),
+    );
+    expect(schema.properties['total']?.['description']).toContain('单位是元，不是万元');
+    expect(schema.properties['unit']?.['oneOf']).toContainEqual({ const: 'school', title: '学校' });
+  });
+});
+
+describe('every file', () => {
+  const files = new Map<string, unknown>([
+    ['data/regulation.json', text],
+    ['data/rules.json', rules],
+    ['data/facts.schema.json', schema],
+  ]);
+
+  test.each([...files])('%s is plain JSON', (_path, data) => {
+    expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
+  test.each([...files])('%s carries the version of the prints and the disclaimer', (_path, data) => {
+    const written = JSON.stringify(data);
+    expect(written).toContain(versionOf(regulation));
+    expect(written).toContain('非官方整理，以正式印发文本为准。');
+  });
+
+  test.each([...files])('%s has every field that is documented, and documents every part', (path, data) => {
+    const documented = DATA_FILES.find((file) => file.path === path)?.fields.map((field) => field.path) ?? [];
+    expect(documented.filter((field) => valuesAt(data, field).length === 0)).toEqual([]);
+    const parts = Object.keys(z.record(z.string(), z.unknown()).parse(data));
+    const tops = new Set(documented.map((field) => field.replace(/[[.].*$/, '')));
+    const selfEvident = ['$schema', '$id', 'title', 'description', 'type'];
+    expect(parts.filter((part) => !tops.has(part) && !selfEvident.includes(part))).toEqual([]);
+  });
+});
+
+describe('the version', () => {
+  const [first, ...others] = regulation.articles;
+  if (first === undefined) throw new Error('no article');
+  const changed = { ...first, text: { ...first.text, blocks: first.text.blocks.slice(1) } };
+
+  test('is eight hexadecimal digits, and the same for the same text', () => {
+    expect(versionOf(regulation)).toMatch(/^[0-9a-f]{8}$/);
+    expect(versionOf({ ...regulation })).toBe(versionOf(regulation));
+  });
+
+  test.each([
+    ['an article', { articles: [changed, ...others] }],
+    ['the notice', { notice: { ...regulation.notice, text: first.text } }],
+    ['a chapter heading', { chapters: regulation.chapters.slice(1) }],
+    ['an interpretation', { interpretations: regulation.interpretations.slice(1) }],
+  ])('changes with %s', (_what, change) => {
+    expect(versionOf({ ...regulation, ...change })).not.toBe(versionOf(regulation));
+  });
+
+  test('does not change with an editor’s reasons', () => {
+    expect(versionOf({ ...regulation, restorations: [] })).toBe(versionOf(regulation));
+  });
+});
+
+describe('llms.txt', () => {
+  const written = llmsText(regulation, HOME);
+
+  test('says first what the site is, and that it is nothing official', () => {
+    const [title, , summary] = written.split('\n');
+    expect(title).toBe('# 章贡区数字化项目建设管理实施细则');
+    expect(summary).toMatch(/^> .*非官方整理，以正式印发文本为准。/);
+  });
+
+  test('leads to every data file and every article, below the base', () => {
+    const links = [...written.matchAll(/\]\((.+?)\)/g)].map(([, address = '']) => address);
+    expect(links.filter((address) => !address.startsWith(HOME))).toEqual([]);
+    expect(DATA_FILES.filter(({ path }) => !links.includes(HOME + path))).toEqual([]);
+    expect(links.filter((address) => /\/articles\/\d+\/$/.test(address)).length).toBe(41);
+  });
+});
