@@ -33,9 +33,9 @@ const conditionData = (condition: Condition) => ({
   facts: factsOf(condition),
 });
 
-const withConditions = <R extends { readonly when: readonly Condition[] }>(rule: R) => ({
+const withConditions = <R extends { readonly when: readonly Condition[] }>({ when, ...rule }: R) => ({
   ...rule,
-  when: rule.when.map(conditionData),
+  when: when.map(conditionData),
 });
 
 const materialsData = () => ({
