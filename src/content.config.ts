@@ -29,6 +29,9 @@ export const collections = {
     loader: file('content/glossary.yaml', { parser: yaml }),
     schema: schemas.glossaryEntry,
   }),
+  bodies: defineCollection({ loader: file('content/bodies.yaml', { parser: yaml }), schema: schemas.body }),
+  documents: defineCollection({ loader: file('content/documents.yaml', { parser: yaml }), schema: schemas.document }),
+  times: defineCollection({ loader: file('content/times.yaml', { parser: yaml }), schema: schemas.timeWords }),
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (text) => single(parse(text)) }),
     schema: schemas.site,

@@ -2,7 +2,8 @@
 import { marksAt, wordsAt } from './places.ts';
 import type { Regulation } from './regulation.ts';
 
-function expectWords(regulation: Regulation, owner: string, place: string, words: string): void {
+/** Throws unless the words stand at the place; the error names their owner. */
+export function expectWords(regulation: Regulation, owner: string, place: string, words: string): void {
   if (words === '' || !wordsAt(regulation, place).includes(words)) {
     throw new Error(`${owner}: “${words}” does not stand at ${place}`);
   }

@@ -1,5 +1,6 @@
 /** One schema for each kind of content entry. */
 import { z } from 'astro/zod';
+import { SLUGS, STAGES } from '../core/index.ts';
 
 const words = z.string().min(1);
 const place = z.string().regex(/^(\d+|notice|chapter)\.[a-z0-9]+$/);
@@ -68,8 +69,52 @@ export const site = z.strictObject({
   source: z.string(),
 });
 
+const quote = { place, words };
+const interpretations = z.array(z.enum(SLUGS)).optional();
+
+/** The stages of the route, and what comes before and beside them. */
+const stage = z.enum(['plan', ...STAGES.map(({ id }) => id), 'whole', 'rest']);
+
+/** A body that the text names: its forms as written, and every place with what is said of it there. */
+export const body = z.strictObject({
+  id: z.string().regex(/^[a-z-]+$/),
+  order,
+  name: words,
+  level: z.enum(['district', 'project', 'outside', 'city', 'province', 'nation', 'notice']),
+  forms: z.array(words).min(1),
+  called: z.array(words).optional(),
+  note: words.optional(),
+  interpretations,
+  entries: z.array(z.strictObject({ as: z.enum(['does', 'gets', 'named']), stage, ...quote })).min(1),
+});
+
+/** A document that the text names or relies on, and where. */
+export const document = z.strictObject({
+  id: words,
+  order,
+  kind: z.enum(['named', 'own', 'unnamed']),
+  title: words,
+  number: words.optional(),
+  note: words.optional(),
+  uses: z.array(z.strictObject(quote)).min(1),
+});
+
+/** Words of the text that speak of time; where they stand is found, not written. */
+export const timeWords = z.strictObject({
+  id: words,
+  order,
+  kind: z.enum(['calendar', 'span', 'undated', 'order']),
+  words: z.array(words).min(1),
+  note: words.optional(),
+  interpretations,
+});
+
 export type Restoration = z.infer<typeof restoration>;
 export type Doubt = z.infer<typeof doubt>;
 export type Interpretation = z.infer<typeof interpretation>;
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type SiteFacts = z.infer<typeof site>;
+export type Body = z.infer<typeof body>;
+export type BodyEntry = Body['entries'][number];
+export type NamedDocument = z.infer<typeof document>;
+export type TimeWords = z.infer<typeof timeWords>;

@@ -3,6 +3,7 @@ import { bodyOf, readContent, readYaml } from '../regulation.ts';
 import { parse } from 'yaml';
 import { buildRegulation, type Entries } from '../../src/site/build-regulation.ts';
 import { bySlug } from '../../src/site/parsers.ts';
+import { proveRegisters } from '../../src/site/registers.ts';
 import * as schemas from '../../src/site/schemas.ts';
 
 const list = (path: string, key: string) => Object.values(bySlug(readYaml(path), key));
@@ -27,3 +28,9 @@ function readEntries(): Entries {
 
 export const entries = readEntries();
 export const regulation = buildRegulation(entries);
+
+export const registers = proveRegisters(regulation, {
+  bodies: list('bodies.yaml', 'id').map((entry) => schemas.body.parse(entry)),
+  documents: list('documents.yaml', 'id').map((entry) => schemas.document.parse(entry)),
+  times: list('times.yaml', 'id').map((entry) => schemas.timeWords.parse(entry)),
+});

@@ -1,0 +1,199 @@
+/** The amounts of the text, and every rule that hangs on them, generated from the rules themselves. */
+import { FACT_LABELS, LISTS, MATERIAL_STATUS_LABELS, PAPERS, STATUS_LABELS, STEPS } from '../core/index.ts';
+import type { Citation, Slug, Yuan } from '../core/index.ts';
+import { describeCondition, inWords, type Comparison, type Condition } from '../core/condition.ts';
+import type { ContentRule, PaperRule } from '../core/paper.ts';
+import type { Rule } from '../core/rule.ts';
+import { RULES } from '../core/rules/index.ts';
+import { CONTENT_RULES, PAPER_RULES } from '../core/rules/papers.ts';
+import { clauseAround, sentencesOf } from './occurrences.ts';
+import type { Regulation } from './regulation.ts';
+
+/** What a rule of either kind comes to, in words. */
+interface Said {
+  readonly topic: string;
+  readonly value: string;
+  readonly when: readonly Condition[];
+  readonly cites: readonly Citation[];
+  readonly interpretations: readonly Slug[];
+}
+
+/** One thing that hangs on an amount. */
+export interface Dependent {
+  /** The step or the paper. */
+  readonly topic: string;
+  /** 应当办理、待确认……, or that a doubt stands beside it. */
+  readonly value: string;
+  /** What else must hold. */
+  readonly conditions: readonly string[];
+  readonly places: readonly string[];
+  readonly interpretations: readonly Slug[];
+}
+
+const DOUBT = '另有疑问';
+const ABSENT = '不在清单上';
+const CONTENT = '须写明';
+
+const TOPICS = new Map<string, string>([
+  ...STEPS.map(({ id, title }): [string, string] => [id, title]),
+  ['scope', '适用范围'],
+  ['basis', '适用还是参照'],
+  ['standing', '支持与否'],
+  ['total', FACT_LABELS.total],
+]);
+const VALUES = new Map<string, string>([...Object.entries(STATUS_LABELS), ['note', DOUBT]]);
+const PAPER_VALUES = new Map<string, string>([
+  ...Object.entries(MATERIAL_STATUS_LABELS),
+  ['note', DOUBT],
+  ['absent', ABSENT],
+]);
+const LIST_TITLES = new Map<string, string>(LISTS.map(({ id, title }) => [id, title]));
+
+const sayRule = (rule: Rule): Said => ({
+  topic: TOPICS.get(rule.about) ?? rule.about,
+  value: VALUES.get(rule.value) ?? rule.value,
+  when: rule.when,
+  cites: rule.cites,
+  interpretations: 'interpretations' in rule ? rule.interpretations : [],
+});
+
+const sayPaper = (rule: PaperRule): Said => ({
+  topic: `${LIST_TITLES.get(rule.list) ?? rule.list}：${PAPERS[rule.paper]}`,
+  value: PAPER_VALUES.get(rule.value) ?? rule.value,
+  when: rule.when,
+  cites: rule.cites,
+  interpretations: 'interpretations' in rule ? rule.interpretations : [],
+});
+
+const sayContent = (rule: ContentRule): Said => ({
+  topic: `${PAPERS[rule.paper]}：${rule.words}`,
+  value: CONTENT,
+  when: rule.when,
+  cites: rule.cites,
+  interpretations: [],
+});
+
+const ALL: readonly Said[] = [
+  ...[...RULES].sort(byStep).map(sayRule),
+  ...PAPER_RULES.map(sayPaper),
+  ...CONTENT_RULES.map(sayContent),
+];
+
+/** Route order; what is no step comes first. */
+function byStep(a: Rule, b: Rule): number {
+  const at = ({ about }: Rule) => STEPS.findIndex(({ id }) => id === about);
+  return at(a) - at(b);
+}
+
+type AmountCondition = Extract<Condition, { kind: 'amount' }>;
+const isAmount = (condition: Condition): condition is AmountCondition => condition.kind === 'amount';
+
+/** Things that differ in nothing but their grounds, as one. */
+function merged(dependents: readonly Dependent[]): Dependent[] {
+  const rows = new Map<string, Dependent>();
+  for (const each of dependents) {
+    const key = [each.topic, each.value, ...each.conditions].join('\n');
+    const known = rows.get(key);
+    rows.set(key, {
+      ...each,
+      places: [...new Set([...(known?.places ?? []), ...each.places])],
+      interpretations: [...new Set([...(known?.interpretations ?? []), ...each.interpretations])],
+    });
+  }
+  return [...rows.values()];
+}
+
+const dependent = ({ topic, value, cites, interpretations }: Said, others: readonly Condition[]): Dependent => ({
+  topic,
+  value,
+  conditions: others.map(describeCondition),
+  places: [...new Set(cites.map(({ place }) => place))],
+  interpretations,
+});
+
+/** One side of an amount. */
+export interface Side {
+  readonly id: Comparison;
+  readonly title: string;
+  readonly dependents: readonly Dependent[];
+}
+
+const SIDES: readonly { readonly id: Comparison; readonly say: (amount: string) => string }[] = [
+  { id: 'orMore', say: (amount) => `${amount}以上（含${amount}）` },
+  { id: 'above', say: (amount) => `超过${amount}` },
+  { id: 'exactly', say: (amount) => `恰为${amount}` },
+  { id: 'below', say: (amount) => `不足${amount}` },
+];
+
+/** The amount itself is said by the heading; that it is reckoned 扣除运维 is not. */
+function othersThan(own: AmountCondition, when: readonly Condition[]): Condition[] {
+  return when.filter((condition) => condition !== own || own.of === 'net');
+}
+
+function dependentsOn(amount: Yuan, side: Comparison): Dependent[] {
+  return merged(
+    ALL.flatMap((said) =>
+      said.when
+        .filter(isAmount)
+        .filter(({ bound, comparison }) => bound.amount === amount && comparison === side)
+        .map((own) => dependent(said, othersThan(own, said.when))),
+    ),
+  );
+}
+
+/** An amount that rules compare with. */
+export interface Bound {
+  readonly amount: Yuan;
+  /** 50万元 */
+  readonly words: string;
+  /** Either side, and the number itself; sides on which nothing hangs are left out. */
+  readonly sides: readonly Side[];
+}
+
+/** Every amount that any rule compares with, rising. */
+export function boundsOfRules(): Bound[] {
+  const bounds = ALL.flatMap(({ when }) => when.filter(isAmount).map(({ bound }) => bound));
+  const distinct = new Map(bounds.map((bound) => [bound.amount, inWords(bound)]));
+  return [...distinct]
+    .sort(([a], [b]) => a - b)
+    .map(([amount, words]) => ({
+      amount,
+      words,
+      sides: SIDES.map(({ id, say }) => ({ id, title: say(words), dependents: dependentsOn(amount, id) })).filter(
+        ({ dependents }) => dependents.length > 0,
+      ),
+    }));
+}
+
+/** What hangs on words of the text: the rules that cite them. */
+export function dependentsOnWords(words: string): Dependent[] {
+  const citing = ALL.filter(({ cites }) => cites.some((cite) => cite.words.includes(words)));
+  return merged(citing.map((said) => dependent(said, said.when)));
+}
+
+/** Words of the text with the clause they stand in. */
+export interface Stated extends Citation {
+  /** The number in 万. */
+  readonly wan: number;
+}
+
+/** Every amount that the text states, with the clause around it; a clause with two stands twice. */
+export function amountsStated(regulation: Regulation): Stated[] {
+  return sentencesOf(regulation).flatMap(({ place, text }) =>
+    [...text.matchAll(/(\d+)万/g)].map((match) => ({
+      place,
+      words: clauseAround(text, { start: match.index, end: match.index + match[0].length }),
+      wan: Number(match[1]),
+    })),
+  );
+}
+
+/** Every clause of the text that has the words, with its place. */
+export function clausesWith(regulation: Regulation, words: string): Citation[] {
+  return sentencesOf(regulation)
+    .filter(({ text }) => text.includes(words))
+    .map(({ place, text }) => {
+      const start = text.indexOf(words);
+      return { place, words: clauseAround(text, { start, end: start + words.length }) };
+    });
+}
