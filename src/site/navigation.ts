@@ -39,9 +39,9 @@ export const WAYS: readonly Way[] = [
 /** What the text can be looked up by: on the first page and under every page. */
 export const REGISTERS: readonly DescribedWay[] = [
   { path: 'glossary/', label: '词语', about: '条文里的词：有没有定义，在哪些条文里出现。' },
-  { path: 'data/', label: '数据', about: '给别的程序用：条文、规则、项目情况的格式，说明和下载。' },
   { path: 'bodies/', label: '机构', about: '条文点到的每一个机构和单位：交给它什么事，什么事要向它办。' },
   { path: 'thresholds/', label: '数额分界', about: '条文里的每个数额和限额，以上、以下各管什么。' },
   { path: 'times/', label: '时限', about: '条文里的期限、时点和先后，每一处原文。' },
   { path: 'documents/', label: '引用文件', about: '条文引用的每一份文件，用来做什么。' },
+  { path: 'data/', label: '数据', about: '给别的程序用：条文、规则、项目情况的格式，说明和下载。' },
 ];

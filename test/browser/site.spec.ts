@@ -3,9 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
+const REGISTERS = [
+  ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],
+  ...['/thresholds/', '/times/', '/documents/'],
+];
 const KINDS = [
   ...['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'],
-  ...['/guide/', '/guide/declare/', '/guide/exclusions/', '/glossary/'],
+  ...REGISTERS,
+  ...['/guide/', '/guide/declare/', '/guide/exclusions/', '/glossary/', '/data/'],
 ];
 
 const openAll = (page: Page) =>
