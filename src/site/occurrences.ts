@@ -45,10 +45,10 @@ function clauseBounds(text: string): number[] {
   return [...bounds, text.length];
 }
 
-/** The clause or clauses that hold a range, without the mark that ends them. */
+/** The clause that holds a range, without the mark that ends it; with the next clause where the range ends its own. */
 export function clauseAround(text: string, { start, end }: Range): string {
   const bounds = clauseBounds(text);
   const from = bounds.filter((bound) => bound <= start).pop() ?? 0;
-  const to = bounds.find((bound) => bound >= end) ?? text.length;
+  const to = bounds.find((bound) => bound > end + 1) ?? text.length;
   return text.slice(from, to).replace(/[，。；：]$/, '');
 }

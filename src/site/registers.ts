@@ -24,6 +24,9 @@ export function proveRegisters(regulation: Regulation, registers: Registers): Re
   const forms = bodies.flatMap((body) => body.forms);
   for (const body of bodies) {
     expectSomewhere(regulation, body.id, body.forms, forms);
+    if (body.under !== undefined && !bodies.some(({ id }) => id === body.under)) {
+      throw new Error(`${body.id}: there is no body ${body.under}`);
+    }
     for (const { place, words } of body.entries) expectWords(regulation, body.id, place, words);
   }
   for (const { id, uses } of documents) {

@@ -69,7 +69,7 @@ export const site = z.strictObject({
   source: z.string(),
 });
 
-const quote = { place, words };
+const quote = { place: z.string().regex(/^(\d+|notice)\.[a-z0-9]+s\d+$/), words };
 const interpretations = z.array(z.enum(SLUGS)).optional();
 
 /** The stages of the route, and what comes before and beside them. */
@@ -83,6 +83,8 @@ export const body = z.strictObject({
   level: z.enum(['district', 'project', 'outside', 'city', 'province', 'nation', 'notice']),
   forms: z.array(words).min(1),
   called: z.array(words).optional(),
+  /** The body whose name the tools use for it: 项目单位 for 各镇（街道）. */
+  under: words.optional(),
   note: words.optional(),
   interpretations,
   entries: z.array(z.strictObject({ as: z.enum(['does', 'gets', 'named']), stage, ...quote })).min(1),

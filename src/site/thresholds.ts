@@ -112,7 +112,7 @@ const dependent = ({ topic, value, cites, interpretations }: Said, others: reado
 });
 
 /** One side of an amount. */
-export interface Side {
+interface Side {
   readonly id: Comparison;
   readonly title: string;
   readonly dependents: readonly Dependent[];
@@ -188,12 +188,9 @@ export function amountsStated(regulation: Regulation): Stated[] {
   );
 }
 
-/** Every clause of the text that has the words, with its place. */
-export function clausesWith(regulation: Regulation, words: string): Citation[] {
+/** Every sentence of the text that has the words. */
+export function sentencesWith(regulation: Regulation, words: string): Citation[] {
   return sentencesOf(regulation)
     .filter(({ text }) => text.includes(words))
-    .map(({ place, text }) => {
-      const start = text.indexOf(words);
-      return { place, words: clauseAround(text, { start, end: start + words.length }) };
-    });
+    .map(({ place, text }) => ({ place, words: text }));
 }

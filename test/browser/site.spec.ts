@@ -135,6 +135,32 @@ test.describe('without scripts', () => {
   });
 });
 
+test.describe('the registers', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('lead from the home page to a body, and from its charge to the sentence', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('main').getByRole('link', { name: '机构', exact: true }).click();
+    await page.getByRole('link', { name: '区财政局', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('区财政局');
+    await expect(page.getByRole('row', { name: /预算编制、项目库申报/ })).toContainText('对象');
+    await page.getByRole('link', { name: '第二十九条第一句' }).click();
+    await expect(page).toHaveURL('/articles/29/#p1s1');
+  });
+
+  test('show what hangs on either side of an amount', async ({ page }) => {
+    await page.goto('/thresholds/');
+    const row = (side: RegExp) =>
+      page
+        .locator('details')
+        .filter({ hasText: side })
+        .first()
+        .getByRole('row', { name: /^区级联合会审/ });
+    await expect(row(/^50万元以上/)).toContainText('应当办理');
+    await expect(row(/^不足50万元/)).toContainText('无需办理');
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in the ${colorScheme}`, () => {
     test.use({ colorScheme });

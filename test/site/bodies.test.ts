@@ -77,6 +77,9 @@ describe('the bodies', () => {
     expect(() => proveRegisters(regulation, { ...registers, bodies: [{ ...first, forms: ['区大数据局'] }] })).toThrow(
       '区大数据局',
     );
+    expect(() => proveRegisters(regulation, { ...registers, bodies: [{ ...first, under: 'nobody' }] })).toThrow(
+      'nobody',
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
 import { clauseAround, occurrencesIn, sentencesOf } from '../../src/site/occurrences.ts';
 import { wordsAt } from '../../src/site/places.ts';
 import { proveRegisters } from '../../src/site/registers.ts';
-import { amountsStated, boundsOfRules, clausesWith, dependentsOnWords } from '../../src/site/thresholds.ts';
+import { amountsStated, boundsOfRules, sentencesWith, dependentsOnWords } from '../../src/site/thresholds.ts';
 import { timeEntries } from '../../src/site/times.ts';
 import { registers, regulation } from './content.ts';
 
@@ -26,6 +26,11 @@ describe('words in the text', () => {
     const pool = text.indexOf('两年');
     expect(clauseAround(text, { start: pool, end: pool + 2 })).toBe('纳入省重点项目库（两年有效）');
   });
+});
+
+test('words that end their clause are quoted with the next: 申报前 alone says nothing', () => {
+  expect(clauseAround('申报前，各部门应当，再议。', { start: 0, end: 3 })).toBe('申报前，各部门应当');
+  expect(clauseAround('各部门应当再议。', { start: 5, end: 7 })).toBe('各部门应当再议');
 });
 
 describe('the amounts', () => {
@@ -96,7 +101,7 @@ describe('the amounts', () => {
   });
 
   test('限额 is quoted wherever it stands, and hangs together with its interpretation', () => {
-    expect(clausesWith(regulation, '限额').map(({ place }) => place)).toEqual(['20.p1s2', '20.p1s3']);
+    expect(sentencesWith(regulation, '限额').map(({ place }) => place)).toEqual(['20.p1s2', '20.p1s3']);
     const doubtful = dependentsOnWords('限额').filter(({ interpretations }) => interpretations.includes('limit'));
     expect(new Set(doubtful.map(({ topic }) => topic))).toEqual(
       new Set(['省级论证评估和联合会审', '报市领导小组办公室备案']),
