@@ -110,3 +110,14 @@ test('every link inside the site leads to a page and an id that exist', async ({
   }
   expect(missing).toEqual([]);
 });
+
+for (const article of [6, 12, 13, 25, 38])
+  test(`beside the tools of article ${String(article)} every word of the law has the size of the law`, async ({
+    page,
+  }) => {
+    await page.goto(`/articles/${String(article)}/`);
+    const sizes = await page
+      .locator('.law .block__text, .law .block__text a.term')
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).fontSize))]);
+    expect(sizes).toHaveLength(1);
+  });

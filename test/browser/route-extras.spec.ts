@@ -29,7 +29,7 @@ test('half a year from 31 August ends on the last day of February, with the clau
 }) => {
   await page.goto(tool(180));
   await day(page, '批复').fill('2025-08-31');
-  const term = page.locator('.term').filter({ hasText: '2026年2月28日' }).first();
+  const term = page.locator('.due').filter({ hasText: '2026年2月28日' }).first();
   await expect(term).toContainText('自批复之日2025年8月31日起半年，到2026年2月28日（当月没有31日，取月末）。');
   await expect(term.getByRole('link', { name: '第二十四条' })).toHaveAttribute('href', /articles\/24\/#p1s1$/);
   await expect(term.locator('.doubt-line').first()).toBeVisible();
@@ -38,10 +38,10 @@ test('half a year from 31 August ends on the last day of February, with the clau
 test('初步验收 stands in for 稳定运行, and is called that', async ({ page }) => {
   await page.goto(tool(180));
   await day(page, '初步验收').fill('2026/1/5');
-  await expect(page.locator('.term').first()).toContainText('只作参考');
+  await expect(page.locator('.due').first()).toContainText('只作参考');
   await day(page, '稳定运行开始').fill('2026年2月5日');
-  await expect(page.locator('.term').first()).toContainText('2026年8月5日');
-  await expect(page.locator('.term').first()).not.toContainText('只作参考');
+  await expect(page.locator('.due').first()).toContainText('2026年8月5日');
+  await expect(page.locator('.due').first()).not.toContainText('只作参考');
 });
 
 test('a day that is none is answered at its field and kept; nothing enters address or storage', async ({ page }) => {
@@ -52,7 +52,7 @@ test('a day that is none is answered at its field and kept; nothing enters addre
   await expect(page.locator('#day-approval-says')).toContainText('2025年2月没有30日');
   await expect(day(page, '批复')).toHaveAttribute('aria-invalid', 'true');
   await expect(day(page, '批复')).toHaveValue('2025-02-30');
-  await expect(page.locator('.terms').first()).toContainText('2027年3月1日');
+  await expect(page.locator('.dues').first()).toContainText('2027年3月1日');
   expect(page.url()).not.toContain('2025');
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
@@ -62,7 +62,7 @@ test('the days stay while the answers change, and go when the project turns out 
   await day(page, '批复').fill('2025-08-31');
   await page.getByRole('button', { name: '更改：总投资' }).click();
   await page.locator('input[name=total]').fill('38');
-  await expect(page.locator('.term').first()).toContainText('无需办理');
+  await expect(page.locator('.due').first()).toContainText('无需办理');
   await expect(day(page, '批复')).toHaveValue('2025-08-31');
   await page.getByRole('button', { name: '更改：是否涉密' }).click();
   await page.getByLabel('涉密', { exact: true }).check();
@@ -172,7 +172,7 @@ test('on paper given dates stand as text; without dates, and closed, the parts a
   await day(page, '批复').fill('2025-08-31');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#times dl')).toContainText('2025年8月31日');
-  await expect(page.locator('.term').first()).toContainText('2026年2月28日');
+  await expect(page.locator('.due').first()).toContainText('2026年2月28日');
   await expect(day(page, '批复')).toBeHidden();
   await expect(page.locator('#bounds')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
@@ -185,7 +185,7 @@ test('a printed route has the dates and, on every page of its picture, the names
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(tool(180));
   await day(page, '批复').fill('2025-08-31');
-  await expect(page.locator('#times .terms').first()).toContainText('2026年2月28日');
+  await expect(page.locator('#times .dues').first()).toContainText('2026年2月28日');
   const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   // A PDF may hold 月 as the radical of the same shape.
   const pages = text.map((words) => words.normalize('NFKC').replace(/\s/g, ''));

@@ -90,7 +90,7 @@ function Contents({ control, list, item }: LineProps) {
   return (
     <>
       {headings.map((heading) => (
-        <fieldset key={heading} class="contents">
+        <fieldset key={heading} class="sub-checks">
           <legend>{heading === '' ? `${item.title}应含` : heading}</legend>
           <ul>
             {item.contents

@@ -47,9 +47,9 @@ function OfThisProject({ step: id, route }: Pick<TermProps, 'step' | 'route'>) {
 
 function Term({ when, title, how, applies, step, route, cites, interpretations }: TermProps) {
   return (
-    <li class="term">
-      <p class="term__line">
-        <strong class="term__when">{when}</strong> {title}
+    <li class="due">
+      <p class="due__line">
+        <strong class="due__when">{when}</strong> {title}
       </p>
       {how !== undefined && <p>{how}</p>}
       <p>适用于：{applies}</p>
@@ -64,7 +64,7 @@ function Term({ when, title, how, applies, step, route, cites, interpretations }
 
 function DueList({ due, route }: { readonly due: readonly DueDate[]; readonly route: Route }) {
   return (
-    <ul class="terms" aria-label="推算出的期限">
+    <ul class="dues" aria-label="推算出的期限">
       {due.map(({ id, due: last, ...term }) => (
         <Term key={id} {...term} when={isoInChinese(last)} step={id} route={route} />
       ))}
@@ -76,7 +76,7 @@ function FixedList({ route }: { readonly route: Route }) {
   return (
     <>
       <h4>条文写明的时间</h4>
-      <ul class="terms">
+      <ul class="dues">
         {FIXED_TIMES.map(({ id, words, ...time }) => (
           <Term key={id} {...time} when={words} route={route} />
         ))}
