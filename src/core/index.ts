@@ -46,7 +46,7 @@ export { allCitations, paperCitations, routeCitations } from './citations.ts';
 export { jointCitations, type JointCitation } from './joint-citations.ts';
 export { listMaterials, type MaterialList } from './materials.ts';
 export { wordsOfContent, type Content, type Material } from './material.ts';
-export { tierLists, type TierListRow } from './list-table.ts';
+export { aboutTierLists, tierLists, type TierListRow } from './list-table.ts';
 export { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from './lists.ts';
 export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './exclusions.ts';
 export { checkLine, type CheckedLine, type ExclusionLine, type Otherwise } from './exclusion-line.ts';

@@ -2,7 +2,7 @@
 import type { ListId, PaperId } from './lists.ts';
 import { LISTS } from './lists.ts';
 import type { Material } from './material.ts';
-import { listMaterials } from './materials.ts';
+import { listMaterials, type MaterialList } from './materials.ts';
 import { TIERS, type Tier } from './table.ts';
 
 export interface TierListRow {
@@ -30,4 +30,20 @@ function cellOf({ facts, amounts }: Tier, list: ListId, paper: PaperId): Materia
 export function tierLists(list: ListId): readonly TierListRow[] {
   const papers = LISTS.find(({ id }) => id === list)?.papers ?? [];
   return papers.map((paper) => ({ paper, cells: TIERS.map((tier) => cellOf(tier, list, paper)) }));
+}
+
+/** What stands over a whole list in a tier: its doubts, 包括但不限于, and whether the city's rules decide. */
+export function aboutTierLists(
+  list: ListId,
+): readonly Pick<MaterialList, 'interpretations' | 'notExhaustive' | 'byCityRules'>[] {
+  return TIERS.map(({ facts, amounts }) => {
+    const lists = amounts.map((total) => listMaterials({ ...facts, total }, list));
+    const first = lists.find(({ items }) => items.length > 0);
+    const interpretations = [...new Set(lists.flatMap((each) => each.interpretations))];
+    return {
+      interpretations: first === undefined ? [] : interpretations,
+      ...(first?.notExhaustive && { notExhaustive: first.notExhaustive }),
+      ...(first?.byCityRules && { byCityRules: first.byCityRules }),
+    };
+  });
 }

@@ -52,6 +52,10 @@ function readOne(line: string, columns: Columns): PastedLine {
   return cells.length > 1 ? readRow(cells, columns) : readRunning(said, columns.unit);
 }
 
+/** A header of cells speaks for the rows with cells beneath it, up to the first line without any: free text is in 万元 again. */
+const isBeneath = (line: string, { table }: Columns): boolean =>
+  table === undefined || cellsOf(line, table.separator).length > 1;
+
 /**
  * One line each, blank ones left out. A number without a unit is 万元, unless the header says 元. Nothing is lost: what cannot
  * be read as an amount stays in the text, a header comes back with a problem.
@@ -61,8 +65,8 @@ export function splitLines(pasted: string): PastedLine[] {
   const lines = pasted.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const header = readHeader(line);
+    columns = header ?? (isBeneath(line, columns) ? columns : UNKNOWN_COLUMNS);
     if (header === undefined) return readOne(line, columns);
-    columns = header;
     return { text: line.trim().replace(/\s+/g, ' '), problem: '这一行像是表头，不是要买的东西。', notAnItem: 'header' };
   });
 }

@@ -6,6 +6,11 @@ const texts = (pasted: string) => splitLines(pasted).map(({ text }) => text);
 const amounts = (pasted: string) => splitLines(pasted).map(({ amount }) => amount);
 
 describe('a pasted block', () => {
+  it('lets a header in 元 speak for the cells beneath it only: free text after them is in 万元 again', () => {
+    const lines = splitLines('名称\t合计（元）\n激光打印机\t2500\n视频监控 15\n扫描仪\t3');
+    expect(lines.slice(1).map(({ amount }) => amount)).toEqual([yuan(2500), wan(15), wan(3)]);
+  });
+
   it('from a spreadsheet, with a header and a sum that would count twice', () => {
     const lines = splitLines('名称\t金额（万元）\n激光打印机\t2.5\n平板电脑\t12\n合计\t14.5\n');
     expect(lines.map(({ text, amount }) => [text, amount])).toEqual([

@@ -63,7 +63,7 @@ export function Otherwise({ checked, asked, whose, onAnswer }: OtherwiseProps) {
               <button
                 type="button"
                 class="link-button"
-                aria-label={`${whose}改为${label(condition, answer)}`}
+                aria-label={`本行改为这样：${whose}${label(condition, answer)}`}
                 onClick={() => {
                   onAnswer(condition, answer);
                 }}

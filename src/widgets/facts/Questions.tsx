@@ -65,7 +65,12 @@ function Folded({ question, facts, onOpen }: FoldedProps) {
         {said ?? (wholeIsOperation ? '全部投资都是运维，不另填' : '不影响结果，不用填')}
       </span>
       {!wholeIsOperation && (
-        <button type="button" class="link-button" aria-label={`更改：${FACT_LABELS[question.fact]}`} onClick={onOpen}>
+        <button
+          type="button"
+          class="link-button"
+          aria-label={`${said === undefined ? '仍要填' : '更改'}：${FACT_LABELS[question.fact]}`}
+          onClick={onOpen}
+        >
           {said === undefined ? '仍要填' : '更改'}
         </button>
       )}

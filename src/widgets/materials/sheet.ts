@@ -115,10 +115,12 @@ function remarksOf({ notExhaustive, byCityRules, skipped }: MaterialList, speaki
 
 function doubtsOf({ items, interpretations }: MaterialList, { doubts }: Speaking): string[] {
   const inDoubt = items.filter(({ status }) => status === 'confirm').flatMap((item) => item.interpretations);
-  return [...new Set([...interpretations, ...inDoubt])].flatMap((slug) => {
+  const asked = [...new Set([...interpretations, ...inDoubt])].flatMap((slug) => {
     const doubt = doubts[slug];
     return doubt === undefined ? [] : [`${doubt.question}请向${doubt.ask.join('、')}确认。`];
   });
+  const open = items.filter(({ status }) => status === 'open');
+  return [...asked, ...open.map(({ title, asks }) => `“${title}”要不要，尚未确定，还要看：${sayFacts(asks)}。`)];
 }
 
 /** The list for one project: its lines in order, then the reader's own, then what is no longer needed. */
