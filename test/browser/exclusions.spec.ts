@@ -139,7 +139,7 @@ test('an answer for all reaches every line; a line’s own goes before it', asyn
   const all = page.locator('.for-all');
   await all.getByLabel('单独购置', { exact: true }).check();
   await expect(sums(page)).toHaveText('计入 0 · 不计入 10 · 待确认 0 万元');
-  await nth(page, 1).getByRole('button', { name: '第 1 行改为随数字化项目一并购置' }).click();
+  await nth(page, 1).getByRole('button', { name: '本行改为这样：第 1 行随数字化项目一并购置' }).click();
   await expect(sums(page)).toHaveText('计入 2 · 不计入 8 · 待确认 0 万元');
   await all.getByLabel('随数字化项目一并购置', { exact: true }).check();
   await expect(status(nth(page, 3))).toHaveText('待确认');
