@@ -4,7 +4,7 @@ import { planRoute, SLUGS, STAGES, STEPS, type Slug } from '../../src/core/index
 import { RULES } from '../../src/core/rules/index.ts';
 import { parsePlace, standsAt } from '../../src/text/index.ts';
 import { readArticles, readYaml } from '../regulation.ts';
-import { frames, OPERATION_PARTS, withAmounts } from './space.ts';
+import { frames, OPERATION_PARTS, withAmounts } from '../../src/site/space.ts';
 
 const STEP_IDS =
   'meeting-approval data-commissioner framework-plan vertical-coordination consult-city consult-province-and-city written-consent fiscal-capacity-assessment annual-declaration supplementary-declaration project-application record-filing sector-joint-review payment-platform-review development-reform-check cybersecurity-review secrecy-review expert-appraisal appraisal-report-filing pool-entry provincial-system-entry report-to-city-bureau superior-city-approval provincial-key-pool provincial-appraisal-and-review city-filing-below-limit joint-review task-force-decision review-costs approval budget-entry shared-cost-budget cost-assessment city-budget-review procurement copy-to-members responsible-person security-and-cryptography data-sharing-connection start-within-half-year incident-report preliminary-acceptance pre-acceptance-confirmation acceptance-expert-review final-acceptance final-acceptance-by-city-rules acceptance-extension acceptance-rectification unified-operation operation-funding surplus-return supervision';

@@ -12,7 +12,7 @@ import {
   type MaterialList,
 } from '../../src/core/index.ts';
 import { linesOf } from './papers.ts';
-import { frames, withAmounts } from './space.ts';
+import { frames, withAmounts } from '../../src/site/space.ts';
 
 const LIST_IDS: readonly ListId[] = LISTS.map(({ id }) => id);
 const SECRECY: readonly Facts[] = [{ secrecy: 'none' }, { secrecy: 'work-secret' }];

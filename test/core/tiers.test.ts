@@ -12,7 +12,7 @@ import {
   type Facts,
   type Step,
 } from '../../src/core/index.ts';
-import { frames } from './space.ts';
+import { frames } from '../../src/site/space.ts';
 
 const PLAIN =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&traits=&priorities=&obstacles=&operationPart=';

@@ -1,24 +1,10 @@
 /** The decision space, enumerated: representative values of every fact, either side of every threshold. */
-import { checkConsistency } from '../../src/core/consistency.ts';
-import {
-  categorySchema,
-  natureSchema,
-  traitSchema,
-  unitSchema,
-  type Category,
-  type Facts,
-  type Trait,
-} from '../../src/core/facts.ts';
-import { wan, yuan, type Yuan } from '../../src/core/index.ts';
-
-const THRESHOLDS = [50, 200, 500, 1000];
+import { checkConsistency } from '../core/consistency.ts';
+import { categorySchema, natureSchema, traitSchema, unitSchema, type Category, type Trait } from '../core/facts.ts';
+import { BOUNDS, wan, yuan, type Facts, type Yuan } from '../core/index.ts';
 
 /** One 元 below, at, and one 元 above every threshold, in 元, rising: each tier from both ends. */
-export const AMOUNTS: readonly Yuan[] = THRESHOLDS.flatMap((bound) => [
-  yuan(wan(bound) - 1),
-  wan(bound),
-  yuan(wan(bound) + 1),
-]);
+export const AMOUNTS: readonly Yuan[] = BOUNDS.flatMap(({ amount }) => [yuan(amount - 1), amount, yuan(amount + 1)]);
 
 /** No O&M part, and one that brings 500万元 and 1000万元 below the line for key projects. */
 export const OPERATION_PARTS: readonly Yuan[] = [wan(0), wan(600)];
