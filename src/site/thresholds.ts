@@ -1,22 +1,9 @@
 /** The amounts of the text, and every rule that hangs on them, generated from the rules themselves. */
-import { FACT_LABELS, LISTS, MATERIAL_STATUS_LABELS, PAPERS, STATUS_LABELS, STEPS } from '../core/index.ts';
 import type { Citation, Slug, Yuan } from '../core/index.ts';
 import { describeCondition, inWords, type Comparison, type Condition } from '../core/condition.ts';
-import type { ContentRule, PaperRule } from '../core/paper.ts';
-import type { Rule } from '../core/rule.ts';
-import { RULES } from '../core/rules/index.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../core/rules/papers.ts';
 import { clauseAround, sentencesOf } from './occurrences.ts';
 import type { Regulation } from './regulation.ts';
-
-/** What a rule of either kind comes to, in words. */
-interface Said {
-  readonly topic: string;
-  readonly value: string;
-  readonly when: readonly Condition[];
-  readonly cites: readonly Citation[];
-  readonly interpretations: readonly Slug[];
-}
+import { SAID, type Said } from './said.ts';
 
 /** One thing that hangs on an amount. */
 export interface Dependent {
@@ -28,61 +15,6 @@ export interface Dependent {
   readonly conditions: readonly string[];
   readonly places: readonly string[];
   readonly interpretations: readonly Slug[];
-}
-
-const DOUBT = '另有疑问';
-const ABSENT = '不在清单上';
-const CONTENT = '须写明';
-
-const TOPICS = new Map<string, string>([
-  ...STEPS.map(({ id, title }): [string, string] => [id, title]),
-  ['scope', '适用范围'],
-  ['basis', '适用还是参照'],
-  ['standing', '支持与否'],
-  ['total', FACT_LABELS.total],
-]);
-const VALUES = new Map<string, string>([...Object.entries(STATUS_LABELS), ['note', DOUBT]]);
-const PAPER_VALUES = new Map<string, string>([
-  ...Object.entries(MATERIAL_STATUS_LABELS),
-  ['note', DOUBT],
-  ['absent', ABSENT],
-]);
-const LIST_TITLES = new Map<string, string>(LISTS.map(({ id, title }) => [id, title]));
-
-const sayRule = (rule: Rule): Said => ({
-  topic: TOPICS.get(rule.about) ?? rule.about,
-  value: VALUES.get(rule.value) ?? rule.value,
-  when: rule.when,
-  cites: rule.cites,
-  interpretations: 'interpretations' in rule ? rule.interpretations : [],
-});
-
-const sayPaper = (rule: PaperRule): Said => ({
-  topic: `${LIST_TITLES.get(rule.list) ?? rule.list}：${PAPERS[rule.paper]}`,
-  value: PAPER_VALUES.get(rule.value) ?? rule.value,
-  when: rule.when,
-  cites: rule.cites,
-  interpretations: 'interpretations' in rule ? rule.interpretations : [],
-});
-
-const sayContent = (rule: ContentRule): Said => ({
-  topic: `${PAPERS[rule.paper]}：${rule.words}`,
-  value: CONTENT,
-  when: rule.when,
-  cites: rule.cites,
-  interpretations: [],
-});
-
-const ALL: readonly Said[] = [
-  ...[...RULES].sort(byStep).map(sayRule),
-  ...PAPER_RULES.map(sayPaper),
-  ...CONTENT_RULES.map(sayContent),
-];
-
-/** Route order; what is no step comes first. */
-function byStep(a: Rule, b: Rule): number {
-  const at = ({ about }: Rule) => STEPS.findIndex(({ id }) => id === about);
-  return at(a) - at(b);
 }
 
 type AmountCondition = Extract<Condition, { kind: 'amount' }>;
@@ -132,7 +64,7 @@ function othersThan(own: AmountCondition, when: readonly Condition[]): Condition
 
 function dependentsOn(amount: Yuan, side: Comparison): Dependent[] {
   return merged(
-    ALL.flatMap((said) =>
+    SAID.flatMap((said) =>
       said.when
         .filter(isAmount)
         .filter(({ bound, comparison }) => bound.amount === amount && comparison === side)
@@ -152,7 +84,7 @@ export interface Bound {
 
 /** Every amount that any rule compares with, rising. */
 export function boundsOfRules(): Bound[] {
-  const bounds = ALL.flatMap(({ when }) => when.filter(isAmount).map(({ bound }) => bound));
+  const bounds = SAID.flatMap(({ when }) => when.filter(isAmount).map(({ bound }) => bound));
   const distinct = new Map(bounds.map((bound) => [bound.amount, inWords(bound)]));
   return [...distinct]
     .sort(([a], [b]) => a - b)
@@ -167,7 +99,7 @@ export function boundsOfRules(): Bound[] {
 
 /** What hangs on words of the text: the rules that cite them. */
 export function dependentsOnWords(words: string): Dependent[] {
-  const citing = ALL.filter(({ cites }) => cites.some((cite) => cite.words.includes(words)));
+  const citing = SAID.filter(({ cites }) => cites.some((cite) => cite.words.includes(words)));
   return merged(citing.map((said) => dependent(said, said.when)));
 }
 
