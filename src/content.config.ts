@@ -32,6 +32,15 @@ export const collections = {
   bodies: defineCollection({ loader: file('content/bodies.yaml', { parser: yaml }), schema: schemas.body }),
   documents: defineCollection({ loader: file('content/documents.yaml', { parser: yaml }), schema: schemas.document }),
   times: defineCollection({ loader: file('content/times.yaml', { parser: yaml }), schema: schemas.timeWords }),
+  /** Every sentence with its mark. */
+  ledger: defineCollection({
+    loader: file('content/ledger.yaml', { parser: (text) => bySlug(parse(text), 'place') }),
+    schema: schemas.ledgerEntry,
+  }),
+  scenarios: defineCollection({
+    loader: file('content/scenarios/real-projects.yaml', { parser: (text) => bySlug(parse(text), 'name') }),
+    schema: schemas.scenario,
+  }),
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (text) => single(parse(text)) }),
     schema: schemas.site,

@@ -60,6 +60,23 @@ export const glossaryEntry = z.union([
   z.strictObject({ ...termBase, used: words, note: words }),
 ]);
 
+const entry = { id: words, order, place, words };
+
+/** One sentence of the ledger: its opening words and what the site does with it. */
+export const ledgerEntry = z.discriminatedUnion('mark', [
+  z.strictObject({ ...entry, mark: z.literal('computed') }),
+  z.strictObject({
+    ...entry,
+    mark: z.literal('shown'),
+    by: z.array(z.enum(['route', 'materials', 'exclusions', 'bodies', 'home'])).min(1),
+    why: words.optional(),
+  }),
+  z.strictObject({ ...entry, mark: z.enum(['judged', 'not-a-rule']), why: words }),
+]);
+
+/** What the coverage page needs of a named case; the tests read the rest. */
+export const scenario = z.object({ id: words, order, name: words, query: words });
+
 const optionalDate = z.union([z.literal(''), z.iso.date()]);
 
 export const site = z.strictObject({
@@ -115,6 +132,8 @@ export type Restoration = z.infer<typeof restoration>;
 export type Doubt = z.infer<typeof doubt>;
 export type Interpretation = z.infer<typeof interpretation>;
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+export type LedgerEntry = z.infer<typeof ledgerEntry>;
+export type Scenario = z.infer<typeof scenario>;
 export type SiteFacts = z.infer<typeof site>;
 export type Body = z.infer<typeof body>;
 export type BodyEntry = Body['entries'][number];

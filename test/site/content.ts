@@ -34,3 +34,7 @@ export const registers = proveRegisters(regulation, {
   documents: list('documents.yaml', 'id').map((entry) => schemas.document.parse(entry)),
   times: list('times.yaml', 'id').map((entry) => schemas.timeWords.parse(entry)),
 });
+
+export const ledgerEntries = list('ledger.yaml', 'place').map((entry) => schemas.ledgerEntry.parse(entry));
+
+export const scenarios = list('scenarios/real-projects.yaml', 'name').map((entry) => schemas.scenario.parse(entry));
