@@ -1,0 +1,101 @@
+/** The coverage pages: rules in words by their sentences, the cases that exercise them, and the figures. */
+import { describe, expect, test } from 'vitest';
+import { SLUGS } from '../../src/core/index.ts';
+import { coverageHref } from '../../src/site/coverage.ts';
+import { tallyOf } from '../../src/site/enumerate.ts';
+import { exercisedBy } from '../../src/site/exercise.ts';
+import { figuresOf } from '../../src/site/figures.ts';
+import { boundedAt, READABLE_RULES, rulesAt } from '../../src/site/readable.ts';
+import { decides } from '../../src/site/purposes.ts';
+import { USES } from '../../src/site/uses.ts';
+import { ledgerEntries, regulation, scenarios } from './content.ts';
+
+describe('the rules in words', () => {
+  test('stand beside every sentence that is computed, and no rule is named twice', () => {
+    const bare = ledgerEntries.filter(({ mark, place }) => mark === 'computed' && rulesAt(place).length === 0);
+    expect(bare).toEqual([]);
+    expect(new Set(READABLE_RULES.map(({ id }) => id)).size).toBe(READABLE_RULES.length);
+  });
+
+  test('rest on the sentences that decide, and on no others', () => {
+    const doubted = new Set(USES.map(({ place }) => place));
+    const cited = new Set(
+      READABLE_RULES.flatMap(({ cites, bounds }) => [...cites, ...bounds].map(({ place }) => place)),
+    );
+    expect([...cited].filter((place) => !doubted.has(place))).toEqual([]);
+    expect(USES.filter(decides).filter(({ place }) => !cited.has(place))).toEqual([]);
+  });
+
+  test('say their conditions in the law’s words, and what follows', () => {
+    const [rule] = rulesAt('12.p1s3').filter(({ id }) => id === '12.consult-city.required');
+    expect(rule).toMatchObject({
+      topic: '征求对口市直单位意见',
+      value: '应当办理',
+      conditions: ['总投资在50万元以上（含）', '总投资不足200万元'],
+    });
+  });
+
+  test('count apart what only uses an amount of the sentence', () => {
+    expect(boundedAt('6.p1s3')).toContain('区级联合会审');
+    expect(boundedAt('6.p1s3')).not.toContain('提交项目建设申请');
+    expect(boundedAt('17.p1s1')).toEqual([]);
+  });
+
+  test('show a sentence of 第三十八条 with its conditions', () => {
+    const rules = rulesAt('38.i2n2s1').filter(({ id }) => id === '38.desktop-software.1');
+    expect(rules.map(({ conditions }) => conditions)).toEqual([['单独购置', '是桌面端通用商业软件']]);
+  });
+});
+
+describe('the named cases', () => {
+  const exercised = exercisedBy(scenarios);
+  const casesOf = (rule: string) => exercised.get(rule)?.map(({ name }) => name) ?? [];
+
+  test('stand beside the rules that decide them, and beside no others', () => {
+    expect(casesOf('06.record-filing.required')).toContain('街道用区本级资金新建一个38万元的系统');
+    expect(casesOf('06.record-filing.required')).not.toContain('区直部门154.5万元的运维项目');
+    expect(casesOf('12.consult-city.required')).toContain('区直部门154.5万元的运维项目');
+    expect(casesOf('13.papers.declaration.operation-plan.required')).toContain('区直部门154.5万元的运维项目');
+  });
+
+  test('each exercise some rule, and only rules that are shown', () => {
+    const shown = new Set(READABLE_RULES.map(({ id }) => id));
+    expect([...exercised.keys()].filter((id) => !shown.has(id))).toEqual([]);
+    expect(new Set([...exercised.values()].flat()).size).toBe(scenarios.length);
+  });
+});
+
+describe('the figures', () => {
+  const settled = { id: 'a', status: 'required', rules: [] };
+  const doubtful = { id: 'b', status: 'confirm', rules: ['06.project-application.confirm', 'unknown'] };
+
+  test('count cases, results, answers and the interpretations that answers hang on', () => {
+    const tally = tallyOf([() => [settled], () => [settled], () => [settled, doubtful, doubtful]]);
+    expect(tally).toEqual({
+      ...{ cases: 3, distinct: 2, settledCases: 2, answers: 5, confirm: 2, uncovered: 0 },
+      by: [{ slug: 'application-or-declaration', cases: 1 }],
+    });
+  });
+
+  test('count as uncovered what throws and what is left open', () => {
+    const fails = () => {
+      throw new Error('no rule covers this project');
+    };
+    const tally = tallyOf([fails, () => [settled, { ...settled, status: 'open' }], () => [settled]]);
+    expect(tally).toMatchObject({ cases: 3, uncovered: 2, settledCases: 1, answers: 1 });
+  });
+
+  test('of the whole space: none uncovered, and the same from the cache', { timeout: 120_000 }, () => {
+    const { route, materials } = figuresOf(regulation);
+    expect([route.uncovered, materials.uncovered]).toEqual([0, 0]);
+    expect(route.cases).toBeGreaterThan(50_000);
+    expect(route.confirm).toBeLessThan(route.answers);
+    expect(route.by.every(({ slug, cases }) => SLUGS.includes(slug) && cases <= route.cases)).toBe(true);
+    expect(figuresOf(regulation)).toEqual({ route, materials });
+  });
+});
+
+test('a sentence leads to its line on the page of its chapter', () => {
+  expect(coverageHref(regulation, '6.p1s3')).toBe('/coverage/2/#6.p1s3');
+  expect(() => coverageHref(regulation, '42.p1s1')).toThrow('42.p1s1');
+});
