@@ -1,5 +1,5 @@
-/** Beside a sentence whose anchor was opened: 复制链接 and 复制引文. */
-import { quotation } from '../quote-words.ts';
+/** Beside a sentence whose anchor was opened: 复制链接, 复制引文, and 指出错误, which copies a message and sends nothing. */
+import { errorMessage, quotation } from '../quote-words.ts';
 import { copyText } from '../../widgets/parts/clipboard.ts';
 import { placeUnder } from './place-under.ts';
 
@@ -13,14 +13,14 @@ function lawWords(element: Element): string {
   return copy.textContent;
 }
 
-function button(label: string, read: () => string, status: HTMLElement): HTMLButtonElement {
+function button(label: string, done: string, read: () => string, status: HTMLElement): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
   element.textContent = label;
   element.addEventListener('click', () => {
     status.textContent = '';
     void copyText(read()).then((copied) => {
-      status.textContent = copied ? `已${label}` : '没有复制成功，请自行选取。';
+      status.textContent = copied ? done : '没有复制成功，请自行选取。';
     });
   });
   return element;
@@ -35,9 +35,13 @@ function makeBar(): { bar: HTMLElement; open: (anchor: HTMLAnchorElement) => voi
   bar.dataset['editorial'] = '';
   bar.setAttribute('role', 'group');
   const words = () => (current?.parentElement ? lawWords(current.parentElement) : '');
+  const quote = () => quotation(current?.getAttribute('aria-label') ?? '', words());
+  const address = () => current?.href ?? '';
+  const version = () => current?.closest<HTMLElement>('[data-version]')?.dataset['version'] ?? '';
   bar.append(
-    button('复制链接', () => current?.href ?? '', status),
-    button('复制引文', () => quotation(current?.getAttribute('aria-label') ?? '', words()), status),
+    button('复制链接', '已复制链接', address, status),
+    button('复制引文', '已复制引文', quote, status),
+    button('指出错误', '已复制，请补上错处发给维护者', () => errorMessage(quote(), address(), version()), status),
     status,
   );
   const open = (anchor: HTMLAnchorElement) => {
