@@ -11,6 +11,7 @@ const KINDS = [
   ...['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'],
   ...REGISTERS,
   ...['/guide/', '/guide/declare/', '/guide/exclusions/', '/glossary/', '/data/'],
+  ...['/coverage/', '/coverage/2/', '/coverage/9/'],
 ];
 
 const openAll = (page: Page) =>
@@ -94,6 +95,28 @@ test.describe('a sentence’s link', () => {
     await page.getByRole('button', { name: '复制引文' }).click();
     await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
     expect(await paste(page)).toMatch(/^第十二条第三句：“申报前，各部门应按照‘省级主建、市县主用’要求，.*申报。”$/);
+  });
+
+  test('offers to copy a message about an error: place, words, address and version, and sends nothing', async ({
+    page,
+    baseURL,
+  }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    for (const [path, address] of [
+      ['/articles/6/', '/articles/6/#p1s3'],
+      ['/coverage/2/', '/coverage/2/#6.p1s3'],
+    ] as const) {
+      await page.goto(path);
+      await page.getByRole('link', { name: '第六条第三句', exact: true }).and(page.locator('.anchor')).click();
+      requests.length = 0;
+      await page.getByRole('button', { name: '指出错误' }).click();
+      await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制，请补上错处发给维护者');
+      // The only field there is makes one line of it.
+      const message = `第六条第三句：“${words}” 地址：${baseURL ?? ''}${address} 版本：00000000 错在哪里：`;
+      expect((await paste(page)).replace(/[0-9a-f]{8}(?= 错)/, '00000000')).toBe(message);
+      expect(requests).toEqual([]);
+    }
   });
 
   test('works by keyboard, and Escape goes back to it', async ({ page }) => {
@@ -211,4 +234,57 @@ test('on paper there is no navigation, and the disclaimer stays', async ({ page 
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.locator('.anchor').first()).toBeHidden();
   await expect(page.getByText('非官方整理，以正式印发文本为准')).toBeVisible();
+});
+
+test.describe('the ledger', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('leads from a sentence to what it is used for, and back to the sentence', async ({ page }) => {
+    await page.goto('/articles/12/');
+    const note = page.locator('#p1 details').filter({ hasText: '各句用于' });
+    await note.locator('summary').click();
+    await note.getByRole('link', { name: '征求市直单位意见' }).click();
+    await expect(page).toHaveURL('/tools/route/#row-consult-city');
+    const row = page.locator('#row-consult-city');
+    await expect(row).toBeInViewport();
+    await row.getByRole('link', { name: '第十二条第三句' }).click();
+    await expect(page).toHaveURL('/articles/12/#p1s3');
+  });
+
+  test('leads from a sentence to its rules, and from a rule to the cases', async ({ page }) => {
+    await page.goto('/articles/12/');
+    const note = page.locator('#p1 details').filter({ hasText: '各句用于' });
+    await note.locator('summary').click();
+    await note.getByRole('link', { name: '第三句' }).click();
+    await expect(page).toHaveURL('/coverage/3/#12.p1s3');
+    const entry = page.locator('.coverage-entry').filter({ has: page.locator('[id="12.p1s3"]') });
+    await expect(entry).toContainText('已计算');
+    await entry.locator('summary').click();
+    await expect(entry).toContainText('条件：总投资在50万元以上（含）；总投资不足200万元');
+    await entry
+      .getByRole('link', { name: /^案例\d+：区直部门154\.5万元的运维项目$/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/coverage\/#case-\d+$/);
+    await expect(page.locator('li:target')).toHaveText('区直部门154.5万元的运维项目');
+  });
+
+  test('every use beside an article leads to something that exists', async ({ page }) => {
+    const addresses = new Set<string>();
+    for (const article of [2, 6, 7, 13, 25, 38]) {
+      await page.goto(`/articles/${String(article)}/`);
+      const links = await page
+        .locator('.note--uses a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+      for (const link of links) addresses.add(link);
+    }
+    expect(addresses.size).toBeGreaterThan(80);
+    const pages = new Set([...addresses].map((address) => address.split('#')[0] ?? ''));
+    for (const path of pages) {
+      await page.goto(path);
+      const ids = new Set(await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)));
+      const wanted = [...addresses].filter((address) => address.startsWith(`${path}#`));
+      expect(wanted.filter((address) => !ids.has(address.slice(path.length + 1)))).toEqual([]);
+    }
+  });
 });
