@@ -12,15 +12,29 @@ const base = process.env.BASE_PATH || '/';
 const oldest = 'chrome90';
 
 /**
- * Astro fixes the target of the scripts it builds for the browser at "esnext"; only a plugin's say
- * comes after its own.
+ * Astro fixes how it builds scripts for the browser; only a plugin's say comes after its own.
  * @param {string} target
  * @returns {import("vite").Plugin}
  */
 function scriptsFor(target) {
   return {
     name: 'scripts-for-older-browsers',
-    configEnvironment: (name) => (name === 'client' ? { build: { target } } : undefined),
+    configEnvironment: (name) => (name === 'client' ? { build: { target, modulePreload: false } } : undefined),
+  };
+}
+
+/**
+ * Nothing is preloaded and no script brings styles along, so a dynamic import needs no helper: it would weigh as much as
+ * the script of a page.
+ * @returns {import("vite").Plugin}
+ */
+function plainDynamicImports() {
+  return {
+    name: 'plain-dynamic-imports',
+    transform: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
   };
 }
 
@@ -42,7 +56,7 @@ export default defineConfig({
       // Every compiled guide begins with a directive that means nothing here.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [scriptsFor(oldest)],
+    plugins: [scriptsFor(oldest), plainDynamicImports()],
   },
   image: { service: passthroughImageService() },
   // Markdown must not rewrite what people wrote, nor put inline styles on code.

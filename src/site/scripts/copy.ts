@@ -1,4 +1,7 @@
-/** Beside a sentence whose anchor was opened: 复制链接, 复制引文, and 指出错误, which copies a message and sends nothing. */
+/**
+ * Beside a sentence whose anchor was opened: 复制链接, 复制引文, and 指出错误, which copies a message and sends nothing. Fetched
+ * when the first anchor is opened.
+ */
 import { errorMessage, quotation } from '../quote-words.ts';
 import { copyText } from '../../widgets/parts/clipboard.ts';
 import { placeUnder } from './place-under.ts';
@@ -59,11 +62,13 @@ function makeBar(): { bar: HTMLElement; open: (anchor: HTMLAnchorElement) => voi
 }
 
 const { bar, open } = makeBar();
+
+/** Opens the bar beside the anchor of a sentence. */
+export const openBar = open;
+
 document.addEventListener('click', ({ target }) => {
-  if (!(target instanceof Element) || bar.contains(target)) return;
-  const anchor = target.closest<HTMLAnchorElement>('a.anchor');
-  if (anchor) open(anchor);
-  else bar.remove();
+  if (!(target instanceof Element) || bar.contains(target) || target.closest('a.anchor')) return;
+  bar.remove();
 });
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !bar.isConnected) return;

@@ -1,4 +1,4 @@
-/** A term opens its entry of the glossary beside the word; where that fails, the link is followed as if there were no script. */
+/** A term opens its entry of the glossary beside the word. Fetched when the first term is opened. */
 import { placeUnder } from './place-under.ts';
 
 let glossary: Promise<Document> | undefined;
@@ -43,20 +43,15 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   card.focus({ preventScroll: true });
 }
 
-document.addEventListener('click', (event) => {
-  const { target } = event;
-  if (!(target instanceof Element) || card.contains(target)) return;
-  const link = target.closest<HTMLAnchorElement>('a.term');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) {
-    close();
-    return;
-  }
-  event.preventDefault();
+/** Opens the card beside the word, or closes it where it is open. Rejects where the glossary cannot be had. */
+export async function toggleCard(link: HTMLAnchorElement): Promise<void> {
   if (link === opener) close();
-  else
-    open(link).catch(() => {
-      location.assign(link.href);
-    });
+  else await open(link);
+}
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element) || card.contains(target) || target.closest('a.term')) return;
+  close();
 });
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !opener) return;

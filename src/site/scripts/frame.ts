@@ -1,0 +1,3 @@
+/** The script of every page: small, one file; whatever is used only now and then is fetched at first use. */
+import './jump.ts';
+import './text-links.ts';
