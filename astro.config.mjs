@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { buildSteps } from './src/build/steps.ts';
 
 // SITE: the origin the site is published at (https://example.org), for absolute addresses;
 // the default is where `npm start` serves. BASE_PATH: the folder it lives in there (/x/).
@@ -65,6 +66,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The guides: through the same processor, so nothing is rewritten there either.
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), buildSteps(base)],
   devToolbar: { enabled: false },
 });
