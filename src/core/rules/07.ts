@@ -1,6 +1,17 @@
 /** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
 import { cite } from '../cite.ts';
-import { below, inWords, oneOf, orMore, threshold, type Condition } from '../condition.ts';
+import {
+  above,
+  below,
+  exactly,
+  inWords,
+  oneOf,
+  orMore,
+  threshold,
+  type Condition,
+  type Quantity,
+  type Threshold,
+} from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
@@ -28,16 +39,20 @@ const BIG = oneOf('nature', 'infrastructure', 'integration');
 const OTHER = oneOf('nature', 'other');
 const INTEGRATION = oneOf('nature', 'integration');
 
+type Compared = (bound: Threshold, of: Quantity) => Condition;
+/** The two lines of 第七条, each with the class that it is drawn for. */
+const byLine = (compared: Compared): readonly (readonly Condition[])[] => [
+  [BIG, compared(THOUSAND, 'total')],
+  [OTHER, compared(FIVE_HUNDRED, 'net')],
+];
+
 /** The two ways to be a key project (KEY). */
-export const KEY: readonly (readonly Condition[])[] = [
-  [BIG, orMore(THOUSAND)],
-  [OTHER, orMore(FIVE_HUNDRED, 'net')],
-];
+export const KEY = byLine(orMore);
 /** The two ways not to be one. */
-export const NOT_KEY: readonly (readonly Condition[])[] = [
-  [BIG, below(THOUSAND)],
-  [OTHER, below(FIVE_HUNDRED, 'net')],
-];
+export const NOT_KEY = byLine(below);
+/** Where 限额以上 and 限额以下 (第二十条) meet. */
+export const AT_KEY = byLine(exactly);
+export const ABOVE_KEY = byLine(above);
 
 const ONLY_BY_OPERATION = [OTHER, orMore(FIVE_HUNDRED), below(FIVE_HUNDRED, 'net')];
 const CLASS_DECIDES = [INTEGRATION, below(THOUSAND), orMore(FIVE_HUNDRED, 'net')];
