@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSTATED } from '../../../src/core/index.ts';
 import { route, statusOf, step } from '../plan.ts';
 
 describe('第十二条: whose opinion comes first', () => {
@@ -22,6 +23,8 @@ describe('第十二条: whose opinion comes first', () => {
     expect(step('superior-city-approval', 'funds=superior&total=30')).toMatchObject({
       status: 'confirm',
       interpretations: ['superior-funds', 'city-recipients'],
+      by: UNSTATED,
+      to: '市数字化项目管理部门',
     });
     expect(statusOf('supplementary-declaration', 'total=30')).toBe('not-required');
     expect(statusOf('superior-city-approval', 'total=30')).toBe('not-required');
