@@ -15,6 +15,7 @@ import {
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
+import { OPERATION_OR_SERVICE } from './11.ts';
 
 const BIG_CLASSES = cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目');
 const OTHER_CLASSES = cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别数字化项目');
@@ -30,6 +31,7 @@ const WHO_ASSESSES = cite(
   '16.p1s2',
   '由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估',
 );
+const FINANCE_ASSISTS = cite('4.p2s1', '配合开展事前财政承受能力评估');
 const NOTICE_BY_SEPTEMBER = cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
 
 export const FIVE_HUNDRED = threshold(500, OTHER_CLASSES);
@@ -58,6 +60,8 @@ const ONLY_BY_OPERATION = [OTHER, orMore(FIVE_HUNDRED), below(FIVE_HUNDRED, 'net
 const CLASS_DECIDES = [INTEGRATION, below(THOUSAND), orMore(FIVE_HUNDRED, 'net')];
 /** Key as 集成类, not as 其他类别: the class decides here too, though the strict reading is settled. */
 const CLASS_LIFTS = [INTEGRATION, orMore(THOUSAND), below(FIVE_HUNDRED, 'net')];
+/** Key though a service is bought: were that 运维 (第十三条), 不包括运维 would leave nothing of it. */
+const SERVICE_LIFTS = [OTHER, oneOf('category', 'service'), orMore(FIVE_HUNDRED, 'net')];
 const NOT_RULED_OUT = [...KEY, ONLY_BY_OPERATION, CLASS_DECIDES];
 
 const timed = (when: readonly Condition[]): RuleDraft[] => [
@@ -105,11 +109,18 @@ export const rules = rulesOf('07', [
     [OTHER_CLASSES],
   ),
   ...NOT_RULED_OUT.flatMap(timed),
+  notes('provincial-key-pool', ['service-as-operation'], SERVICE_LIFTS, [OTHER_CLASSES, OPERATION_OR_SERVICE]),
+  notes('provincial-appraisal-and-review', ['service-as-operation'], SERVICE_LIFTS, [
+    OTHER_CLASSES,
+    OPERATION_OR_SERVICE,
+  ]),
   notes('provincial-key-pool', ['article-7-classes'], CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
 
   requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT, WHO_ASSESSES], {
-    reason: '申报前要做财政承受能力评估，没通过的不得安排预算。',
+    reason: '申报前要做财政承受能力评估，没通过的不得安排预算；由谁组织只有第十六条写到，是不是同一次请问清。',
   }),
+  notes('fiscal-capacity-assessment', ['fiscal-assessment'], [FROM_FIFTY], [FINANCE_ASSISTS]),
+  notes('expert-appraisal', ['fiscal-assessment'], [FROM_FIFTY], [WHO_ASSESSES, ASSESSMENT]),
   confirms(
     'fiscal-capacity-assessment',
     ['below-50'],

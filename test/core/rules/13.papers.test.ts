@@ -56,7 +56,10 @@ describe('第十三条: the plans, by the category', () => {
   it('a system built as a service falls under both, which is a reading', () => {
     const built = 'total=120&category=service&traits=service-builds-system';
     expect(paperOn('declaration', 'technical-plan', built).interpretations).toEqual(['category-mapping']);
-    expect(paperOn('declaration', 'service-purchase-plan', built).interpretations).toEqual(['category-mapping']);
+    expect(paperOn('declaration', 'service-purchase-plan', built).interpretations).toEqual([
+      'category-mapping',
+      'service-as-operation',
+    ]);
     expect(placesOf(paperOn('declaration', 'technical-plan', built))).toContain('13.i3n3s1');
     expect(paperOn('declaration', 'technical-plan', 'total=120').interpretations).toEqual([]);
   });
@@ -134,4 +137,11 @@ describe('第十三条: the list as a whole', () => {
       expect(status('information-form', `total=${total}`)).toBe('required');
     }
   });
+});
+
+it('第十三条 says 或 of the plans of its third class: which goes with which is a doubt beside both', () => {
+  const plan = (id: 'operation-plan' | 'service-purchase-plan', changes: string) =>
+    paperOn('declaration', id, `total=120&${changes}`);
+  expect(plan('operation-plan', 'category=operation&operationPart!').interpretations).toEqual(['service-as-operation']);
+  expect(plan('service-purchase-plan', 'category=service').interpretations).toEqual(['service-as-operation']);
 });
