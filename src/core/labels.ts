@@ -38,7 +38,7 @@ export const VALUE_LABELS: { readonly [Key in ChoiceKey | SetKey]: Readonly<Reco
     'cross-department': '跨部门共建',
     'cross-level': '跨层级共享协同',
     'public-generic': '面向公众使用的通用类',
-    'fee-platform': '服务性收费、代收费的缴费平台',
+    'fee-platform': '有服务性收费、代收费的缴费平台',
     'within-other-project': '其他建设项目中包含的数字化内容',
     'development-reform-approved': '包含它的项目由区发改委审批',
     'major-deployment': '国家和省委、省政府重大部署',
