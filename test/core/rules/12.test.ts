@@ -19,7 +19,10 @@ describe('第十二条: whose opinion comes first', () => {
   );
 
   it('superior money may be declared besides, and meets the city’s approval as a doubt', () => {
-    expect(statusOf('supplementary-declaration', 'funds=superior&total=30')).toBe('optional');
+    expect(step('supplementary-declaration', 'funds=superior&total=30')).toMatchObject({
+      status: 'optional',
+      interpretations: ['superior-funds'],
+    });
     expect(step('superior-city-approval', 'funds=superior&total=30')).toMatchObject({
       status: 'confirm',
       interpretations: ['superior-funds', 'city-recipients'],
