@@ -76,7 +76,7 @@ export interface Band {
   readonly holdsProject: boolean;
   /**
    * Totals inside the band where the route may change too: where 第七条's bound is reached 不包括运维, and where the
-   * O&M part would be above the total. From each to the next the route is the same, but for the number of a bound.
+   * O&M part would be above the total. From each to the next the route is the same, but for the number itself.
    */
   readonly changesAt: readonly Yuan[];
   readonly cites: readonly Citation[];
