@@ -1,6 +1,6 @@
 /** 第二十条: above the 限额 to the province, below it to the city's filing. What the 限额 is, is itself in doubt. */
 import { cite } from '../cite.ts';
-import { exactly, inWords, oneOf, type Condition } from '../condition.ts';
+import { exactly, includes, inWords, oneOf, type Condition } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { BELOW_TWO_HUNDRED, FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 import { ABOVE_KEY, AT_KEY, KEY, NOT_KEY } from './07.ts';
@@ -12,9 +12,9 @@ const TO_PROVINCE = cite(
 );
 const TO_CITY = cite('20.p1s3', '限额以下的数字化项目由区政务服务和数据管理局按程序统筹把关，报市领导小组办公室备案。');
 
-/** 严格控制单独新建: shown beside the standing of every new system. */
+/** 严格控制单独新建: shown beside the standing of every new system, also of one that is built as a service. */
 export const STRICTLY_CONTROLLED = cite('20.p1s1', '坚持“省级主建，市县主用”的原则，严格控制单独新建数字化项目。');
-export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new')];
+export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new'), includes('traits', 'service-builds-system')];
 
 /** 200万元 up to KEY: what the readings of `limit` say; the interpretation adopts the third, so nothing is due for certain. */
 const UNCLEAR = `“第六、七条规定的限额”指${inWords(TWO_HUNDRED)}还是指省重点项目的数额，条文没有写明。`;
