@@ -66,10 +66,11 @@ export const papers = papersOf('13.papers', 'declaration', [
   attaches('superior-document', '项目建设依据包括上级正式文件，有就附上。', [], [cite(BASIS, '上级正式文件')]),
   submits(
     'superior-consent',
-    `${inWords(TWO_HUNDRED)}以上的项目，对口省、市直单位书面同意方可按流程申报。`,
+    `${inWords(TWO_HUNDRED)}以上的项目，对口省、市直单位书面同意方可按流程申报；同意的文书是不是就是批复意见，条文没有写，先按一份列出。`,
     [LARGE],
     [SUPERIOR_CONSENT, CONSULTED_IF_LARGE, CONSENT_FIRST],
   ),
+  doubts('superior-consent', ['written-consent'], [LARGE], [SUPERIOR_CONSENT, CONSENT_FIRST]),
   queries(
     'superior-consent',
     ['written-consent'],
