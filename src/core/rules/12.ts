@@ -133,6 +133,7 @@ export const rules = rulesOf('12', [
     [CITY_APPROVES],
   ),
   // 可, and 建设 alone: nothing is said of O&M and services.
+  notes('annual-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR]),
   notes('supplementary-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR, CITY_APPROVES]),
   notes('supplementary-declaration', ['terms-vary'], [AUTHORISED_BODY], [SUPERIOR]),
   notes('superior-city-approval', ['city-recipients'], [includes('funds', 'superior')], [CITY_APPROVES]),

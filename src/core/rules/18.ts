@@ -40,6 +40,6 @@ export const rules = rulesOf('18', [
     'copy-to-members',
     `第十八条接着联合会审、审批写抄送，不足${inWords(FIFTY)}的项目不走这两步。`,
     [SMALL],
-    [COPIES],
+    [COPIES, APPROVAL, SMALL_FILES_ONLY],
   ),
 ]);

@@ -29,6 +29,11 @@ describe('第十二条: whose opinion comes first', () => {
       by: UNSTATED,
       to: '市数字化项目管理部门',
     });
+    // 补充: whether it stands in for the yearly declaration is the same doubt.
+    expect(step('annual-declaration', 'funds=superior&total=60')).toMatchObject({
+      status: 'required',
+      interpretations: ['superior-funds'],
+    });
     expect(statusOf('supplementary-declaration', 'total=30')).toBe('not-required');
     expect(statusOf('superior-city-approval', 'total=30')).toBe('not-required');
   });
