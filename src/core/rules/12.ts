@@ -136,5 +136,7 @@ export const rules = rulesOf('12', [
   notes('annual-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR]),
   notes('supplementary-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR, CITY_APPROVES]),
   notes('supplementary-declaration', ['terms-vary'], [AUTHORISED_BODY], [SUPERIOR]),
+  // 第十八条 has the district's bureau approve.
+  notes('approval', ['superior-funds'], [includes('funds', 'superior')], [CITY_APPROVES]),
   notes('superior-city-approval', ['city-recipients'], [includes('funds', 'superior')], [CITY_APPROVES]),
 ]);

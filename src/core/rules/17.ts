@@ -24,6 +24,7 @@ export const rules = rulesOf('17', [
   }),
   excuses('joint-review', NOT_APPRAISED, [SMALL], [REVIEW, APPRAISED]),
   notes('joint-review', ['joint-review-scope'], [LARGE], [REVIEW, PROVINCE_REVIEWS]),
+  notes('task-force-decision', ['joint-review-scope'], [LARGE], [REVIEW, PROVINCE_REVIEWS]),
   // 除……外: such a project may come unappraised, yet 第十七条 reviews only what passed.
   notes('joint-review', ['major-deployment'], [MAJOR], [NOT_UNAPPRAISED]),
   notes('task-force-decision', ['major-deployment'], [MAJOR], [NOT_UNAPPRAISED]),

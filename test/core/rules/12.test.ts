@@ -29,6 +29,10 @@ describe('第十二条: whose opinion comes first', () => {
       by: UNSTATED,
       to: '市数字化项目管理部门',
     });
+    // 第十八条 has the district's bureau approve, this article the city's.
+    const approval = step('approval', 'funds=superior&total=60');
+    expect(approval).toMatchObject({ status: 'required', interpretations: ['superior-funds'] });
+    expect(approval.cites.map(({ place }) => place)).toEqual(['18.p1s1', '12.p1s4']);
     // 补充: whether it stands in for the yearly declaration is the same doubt.
     expect(step('annual-declaration', 'funds=superior&total=60')).toMatchObject({
       status: 'required',

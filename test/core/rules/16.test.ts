@@ -21,10 +21,13 @@ describe.each(WITH_APPRAISAL)('第十六条: %s', (id) => {
   });
 });
 
-it('from 200万元 who appraises is a doubt beside it', () => {
-  expect(step('expert-appraisal', 'total=200').interpretations).toContain('who-appraises');
-  expect(step('expert-appraisal', 'total=199.9999').interpretations).not.toContain('who-appraises');
-});
+it.each(['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'review-costs'] as const)(
+  'from 200万元 who appraises is a doubt beside %s',
+  (id) => {
+    expect(step(id, 'total=200').interpretations).toContain('who-appraises');
+    expect(step(id, 'total=199.9999').interpretations).not.toContain('who-appraises');
+  },
+);
 
 it('who appraises: the words quoted run to the body that is reported to', () => {
   const quoted = step('expert-appraisal', 'total=200.0001').cites.find(({ place }) => place === '6.p1s2');

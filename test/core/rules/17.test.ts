@@ -19,8 +19,10 @@ it.each(['meeting-approval', 'budget-entry'] as const)('below 50万元 %s is to 
 });
 
 it('above 200万元 the district’s joint review is cumulative, and says it is a reading', () => {
-  expect(step('joint-review', 'total=200').interpretations).toEqual(['joint-review-scope']);
-  expect(step('joint-review', 'total=199').interpretations).toEqual([]);
+  for (const id of ['joint-review', 'task-force-decision'] as const) {
+    expect(step(id, 'total=200').interpretations).toEqual(['joint-review-scope']);
+    expect(step(id, 'total=199').interpretations).toEqual([]);
+  }
 });
 
 it.each(['joint-review', 'task-force-decision'] as const)('a major deployment may come to %s unappraised', (id) => {
