@@ -1,5 +1,5 @@
 /** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
-import { cite } from '../cite.ts';
+import { cite, type Citations } from '../cite.ts';
 import {
   above,
   below,
@@ -12,6 +12,7 @@ import {
   type Quantity,
   type Threshold,
 } from '../condition.ts';
+import type { Slug } from '../interpretations.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
@@ -69,6 +70,16 @@ const timed = (when: readonly Condition[]): RuleDraft[] => [
   notes('annual-declaration', ['timing'], when, [POOL, NOTICE_BY_SEPTEMBER]),
 ];
 
+/** 第七条规定的限额: what decides about the pool decides about 第二十条 as well. */
+const followed = (slug: Slug, when: readonly Condition[], cites: Citations): RuleDraft[] => [
+  notes('provincial-appraisal-and-review', [slug], when, cites),
+  notes('city-filing-below-limit', [slug], when, cites),
+];
+const doubtful = (slug: Slug, when: readonly Condition[], cites: Citations): RuleDraft[] => [
+  notes('provincial-key-pool', [slug], when, cites),
+  ...followed(slug, when, cites),
+];
+
 export const rules = rulesOf('07', [
   requires('provincial-key-pool', KEY[0] ?? [], [BIG_CLASSES, POOL], {
     reason: `基础设施类、跨部门跨层级集成类项目达到${inWords(THOUSAND)}，要报省重点项目库。`,
@@ -109,12 +120,10 @@ export const rules = rulesOf('07', [
     [OTHER_CLASSES],
   ),
   ...NOT_RULED_OUT.flatMap(timed),
-  notes('provincial-key-pool', ['service-as-operation'], SERVICE_LIFTS, [OTHER_CLASSES, OPERATION_OR_SERVICE]),
-  notes('provincial-appraisal-and-review', ['service-as-operation'], SERVICE_LIFTS, [
-    OTHER_CLASSES,
-    OPERATION_OR_SERVICE,
-  ]),
-  notes('provincial-key-pool', ['article-7-classes'], CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
+  ...doubtful('service-as-operation', SERVICE_LIFTS, [OTHER_CLASSES, OPERATION_OR_SERVICE]),
+  ...doubtful('article-7-classes', CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
+  ...followed('excluding-operation', ONLY_BY_OPERATION, [OTHER_CLASSES]),
+  ...followed('article-7-classes', CLASS_DECIDES, [BIG_CLASSES, OTHER_CLASSES]),
 
   requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT, WHO_ASSESSES], {
     reason: '申报前要做财政承受能力评估，没通过的不得安排预算；由谁组织只有第十六条写到，是不是同一次请问清。',

@@ -34,6 +34,15 @@ describe('第二十条: the 限额', () => {
     expect(step('city-filing-below-limit', 'total=300').because.join('')).toContain('按读法二要报市领导小组办公室备案');
   });
 
+  it.each([
+    ['total=520&operationPart=60', 'excluding-operation'],
+    ['nature=integration&total=600', 'article-7-classes'],
+    ['category=service&total=600', 'service-as-operation'],
+  ])('%s: what decides about 第七条 decides here too: %s', (changes, slug) => {
+    expect(step('provincial-appraisal-and-review', changes).interpretations).toContain(slug);
+    expect(step('provincial-appraisal-and-review', 'total=600').interpretations).not.toContain(slug);
+  });
+
   it('how it gets to the province is no recipient', () => {
     expect(step('provincial-appraisal-and-review', 'total=600')).not.toHaveProperty('to');
     expect(STEPS.filter(({ to = '' }) => to.includes('按《'))).toEqual([]);
