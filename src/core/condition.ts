@@ -72,6 +72,11 @@ export function isEmpty(fact: SetKey): Condition {
   return { kind: 'none', fact, members: SETS[fact].options };
 }
 
+/** The set was answered with something. */
+export function hasAny(fact: SetKey): Condition {
+  return { kind: 'any', fact, members: SETS[fact].options };
+}
+
 const list = (fact: ChoiceKey | SetKey, values: readonly string[]) =>
   values.map((value) => valueLabel(fact, value)).join('、');
 
@@ -85,6 +90,7 @@ export function describeCondition(condition: Condition): string {
     case 'one-of':
       return `${FACT_LABELS[condition.fact]}为${list(condition.fact, condition.values)}`;
     case 'any':
+      if (condition.members.length === SETS[condition.fact].options.length) return `${FACT_LABELS[condition.fact]}：有`;
       return `${FACT_LABELS[condition.fact]}有${condition.members.length > 1 ? '其中之一' : ''}：${list(condition.fact, condition.members)}`;
     case 'none':
       return condition.members.length === SETS[condition.fact].options.length

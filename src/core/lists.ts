@@ -95,7 +95,7 @@ const LISTS_BY_STAGE = [
     groups: [
       {
         id: 'basis',
-        title: '项目建设依据（至少一项）',
+        title: '项目建设依据（至少一项；要不要齐备，条文没有写）',
         papers: ['superior-document', 'superior-consent', 'appraisal-report'],
       },
     ],

@@ -102,7 +102,7 @@ const DRAFTS: Readonly<Record<FactKey, Draft>> = {
       'development-reform-approved': cite('4.p5s2', '对权限内审批项目中包含有数字化项目内容的'),
       'major-deployment': cite('16.p1s5', '除国家和省委、省政府重大部署外'),
       'service-with-goods': cite('13.i3n3s4', '如有包含软硬件采购，是定制化还是商业成品等情况说明。'),
-      'service-builds-system': cite('13.i3n3s4', '购买服务方案要包括采购何种服务'),
+      'service-builds-system': cite('13.i3n1s1', '建设（新建）类项目。'),
     },
   },
   priorities: {

@@ -3,9 +3,10 @@ import { rankAsks } from './asks.ts';
 import type { Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, type Grounds } from './finding.ts';
+import { judgeCondition } from './judge.ts';
 import { remarksOn } from './remarks.ts';
 import type { DecidingRule } from './rule.ts';
-import { NO_SPLITTING } from './rules/06.ts';
+import { NO_SPLITTING, SMALL } from './rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
 import { CONSEQUENCES } from './rules/36.ts';
 import type { Slug } from './interpretations.ts';
@@ -53,10 +54,19 @@ const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) =
 const ALL_STEP_RULES = DECIDING_RULES.filter(isStepRule);
 const STEP_RULES = new Map(STEPS.map(({ id }) => [id, ALL_STEP_RULES.filter((rule) => rule.about === id)]));
 
-const PROHIBITIONS: readonly Prohibition[] = [
-  { id: 'not-before-approval', title: '不得未批先建（实施）', cites: [NOT_BEFORE_APPROVAL], interpretations: [] },
-  { id: 'no-splitting', title: '相似项目不得拆分申报', cites: [NO_SPLITTING], interpretations: ['splitting'] },
-];
+/** Below 50万元 nobody approves: what 未批 means there is in doubt. */
+function prohibitionsFor(facts: Facts): Prohibition[] {
+  const unapproved = judgeCondition(SMALL, facts).truth === 'holds';
+  return [
+    {
+      id: 'not-before-approval',
+      title: '不得未批先建（实施）',
+      cites: [NOT_BEFORE_APPROVAL],
+      interpretations: unapproved ? ['below-50'] : [],
+    },
+    { id: 'no-splitting', title: '相似项目不得拆分申报', cites: [NO_SPLITTING], interpretations: ['splitting'] },
+  ];
+}
 
 /** The actors of the deciding rules where they name them for the case, else those of the step. */
 function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by: string; to?: string } {
@@ -109,7 +119,7 @@ export function planRoute(facts: Facts): Route {
     asks: rankAsks(asksOfOutcome(facts), routed ? [scope, standing, ...steps] : [scope]),
     total: doubtsAboutTotal(facts),
     remarks: routed ? remarksOn(facts) : [],
-    prohibitions: PROHIBITIONS,
+    prohibitions: prohibitionsFor(facts),
     consequences: CONSEQUENCES,
   };
 }

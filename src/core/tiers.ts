@@ -3,18 +3,17 @@ import { distinctCites, type Citation } from './cite.ts';
 import type { Threshold } from './condition.ts';
 import { checkConsistency, type Clash } from './consistency.ts';
 import type { Facts } from './facts.ts';
+import { notesAbout } from './finding.ts';
 import type { Slug } from './interpretations.ts';
 import { yuan, type Yuan } from './money.ts';
 import { planRoute, type Route, type Step } from './route.ts';
+import type { NoteRule } from './rule.ts';
 import { FIFTY, NO_SPLITTING, TWO_HUNDRED } from './rules/06.ts';
 import { FIVE_HUNDRED, THOUSAND } from './rules/07.ts';
 import type { Status } from './status.ts';
 
 /** The amounts at which the total changes the route, rising. */
 export const BOUNDS: readonly Threshold[] = [FIFTY, TWO_HUNDRED, FIVE_HUNDRED, THOUSAND];
-
-/** Of these the text says both 以上 and 以下: the number itself stands in two tiers. */
-const IN_TWO_TIERS: readonly Threshold[] = [FIFTY, TWO_HUNDRED];
 
 /** A step whose status differs without coming or going. */
 interface ChangedStep {
@@ -77,11 +76,11 @@ export interface Band {
   readonly holdsProject: boolean;
   /**
    * Totals inside the band where the route may change too: where 第七条's bound is reached 不包括运维, and where the
-   * O&M part would be above the total. From each to the next the route is the same, but for the number of a bound.
+   * O&M part would be above the total. From each to the next the route is the same, but for the number itself.
    */
   readonly changesAt: readonly Yuan[];
   readonly cites: readonly Citation[];
-  /** `inclusive-bounds` where the total is a number that stands in two tiers. */
+  /** `inclusive-bounds` where the total, or what it is 不包括运维, is a number that the text has in two tiers. */
   readonly interpretations: readonly Slug[];
 }
 
@@ -102,9 +101,11 @@ function netBounds({ category, nature, operationPart }: Facts): Yuan[] {
   return [operationPart, yuan(amount + operationPart)].filter((total) => total > amount);
 }
 
+const isOfTheNumber = (note: NoteRule) => note.interpretations.includes('inclusive-bounds');
+
 function bandBetween(facts: Facts, from?: Threshold, to?: Threshold): Band {
   const holdsProject = facts.total !== undefined && holds(facts.total, from, to);
-  const doubtful = holdsProject && IN_TWO_TIERS.some(({ amount }) => amount === facts.total);
+  const doubtful = holdsProject && notesAbout('total', facts).some(isOfTheNumber);
   const bounds = [from, to].flatMap((bound) => bound ?? []);
   return {
     ...(from && { from }),

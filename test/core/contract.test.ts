@@ -18,7 +18,6 @@ const ELSEWHERE: readonly Slug[] = [
   'work-secret-category',
   'effective-date',
   'no-day-counts',
-  'terms-vary',
 ];
 
 const entry = z.strictObject({

@@ -25,9 +25,24 @@ const AT_TWO_HUNDRED: readonly StepId[] = [
   'written-consent',
   'project-application',
   'report-to-city-bureau',
+  'provincial-appraisal-and-review',
+  'city-filing-below-limit',
   'cost-assessment',
   'city-budget-review',
   'final-acceptance-by-city-rules',
+];
+
+/** 限额以上 and 限额以下 meet in 第二十条. */
+const AT_LIMIT: readonly StepId[] = [
+  'provincial-key-pool',
+  'provincial-appraisal-and-review',
+  'city-filing-below-limit',
+];
+/** To be confirmed at 200万元 in any case, for another doubt. */
+const CONFIRMED_ANYWAY: readonly StepId[] = [
+  'project-application',
+  'provincial-appraisal-and-review',
+  'city-filing-below-limit',
 ];
 
 describe('恰为50万元、恰为200万元', () => {
@@ -36,7 +51,7 @@ describe('恰为50万元、恰为200万元', () => {
     expect(doubted('200')).toEqual(AT_TWO_HUNDRED);
   });
 
-  it.each(['49.9999', '50.0001', '199.9999', '200.0001', '500', '1000'])(
+  it.each(['49.9999', '50.0001', '199.9999', '200.0001', '499.9999', '500.0001', '1000'])(
     'at %s万元 nothing is in that doubt',
     (total) => {
       expect(doubted(total)).toEqual([]);
@@ -48,7 +63,7 @@ describe('恰为50万元、恰为200万元', () => {
     expect(route(`total=${total}`).total.interpretations).toContain('inclusive-bounds');
   });
 
-  it.each(AT_TWO_HUNDRED.filter((id) => id !== 'project-application'))('%s stays required at 200万元', (id) => {
+  it.each(AT_TWO_HUNDRED.filter((id) => !CONFIRMED_ANYWAY.includes(id)))('%s stays required at 200万元', (id) => {
     expect(step(id, 'total=200').status).toBe('required');
   });
 
@@ -65,5 +80,26 @@ describe('恰为50万元、恰为200万元', () => {
     const { total } = planRoute(readAnswers([['total', '200']]).facts);
     expect(total.interpretations).toContain('inclusive-bounds');
     expect(total.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
+  });
+});
+
+describe('恰为第七条的数额', () => {
+  it.each([
+    ['total=500', '499.9999', '500.0001'],
+    ['total=650&operationPart=150', '649.9999&operationPart=150', '650.0001&operationPart=150'],
+    ['nature=infrastructure&total=1000', '999.9999&nature=infrastructure', '1000.0001&nature=infrastructure'],
+    ['nature=integration&total=1000', '999.9999&nature=integration', '1000.0001&nature=integration'],
+  ])('%s: the city filing of 限额以下 is to be confirmed beside the way to the province', (at, below, above) => {
+    const doubtful = route(at).steps.filter(({ interpretations }) => interpretations.includes('inclusive-bounds'));
+    expect(doubtful.map(({ id }) => id)).toEqual(AT_LIMIT);
+    expect(step('provincial-appraisal-and-review', at).status).toBe('required');
+    expect(step('city-filing-below-limit', at)).toMatchObject({
+      status: 'confirm',
+      interpretations: ['inclusive-bounds', 'city-recipients'],
+    });
+    expect(step('city-filing-below-limit', at).cites.map(({ place }) => place)).toEqual(['20.p1s2', '20.p1s3']);
+    expect(route(at).total.interpretations).toContain('inclusive-bounds');
+    for (const beside of [below, above]) expect(doubted(beside), beside).toEqual([]);
+    expect(step('city-filing-below-limit', `total=${above}`).status).toBe('not-required');
   });
 });

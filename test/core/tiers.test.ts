@@ -158,12 +158,14 @@ describe('the bands', () => {
   });
 
   it('doubt the number itself only where the text has it in two tiers, and only for this project', () => {
-    const doubted = (total: number) =>
-      bandsOf(project(total)).flatMap(({ interpretations }, index) =>
+    const doubted = (total: number, nature: Facts['nature'] = 'other') =>
+      bandsOf({ ...project(total), nature }).flatMap(({ interpretations }, index) =>
         interpretations.includes('inclusive-bounds') ? [index] : [],
       );
-    expect([50, 200].map(doubted)).toEqual([[1], [2]]);
-    expect([49, 50.0001, 199.9999, 500, 1000].flatMap(doubted)).toEqual([]);
+    expect([50, 200, 500].map((total) => doubted(total))).toEqual([[1], [2], [3]]);
+    expect([49, 50.0001, 199.9999, 500.0001, 1000].flatMap((total) => doubted(total))).toEqual([]);
+    expect(doubted(1000, 'infrastructure')).toEqual([4]);
+    expect(doubted(500, 'infrastructure')).toEqual([]);
   });
 
   it('each cite their bounds and the words against splitting', () => {

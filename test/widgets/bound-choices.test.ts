@@ -43,21 +43,26 @@ describe('the amounts to look at', () => {
 
   it('a stretch is cut where 500万元 不包括运维 is reached', () => {
     const words = choices(project(700, 150)).map((choice) => choice.words);
-    expect(words).toEqual(expect.arrayContaining(['超过500万元、不足650万元', '满650万元、不足1000万元']));
-    expect(held(project(650, 150))).toEqual(['满650万元、不足1000万元']);
+    expect(words).toEqual(
+      expect.arrayContaining(['超过500万元、不足650万元', '恰为650万元', '超过650万元、不足1000万元']),
+    );
+    expect(held(project(650, 150))).toEqual(['恰为650万元']);
+    expect(held(project(650.0001, 150))).toEqual(['超过650万元、不足1000万元']);
     expect(held(project(649.9999, 150))).toEqual(['超过500万元、不足650万元']);
   });
 
   it('a stretch without a whole 元 in it is left out', () => {
     const words = choices({ ...project(700), operationPart: yuan(wan(500) + 1) }).map((choice) => choice.words);
     expect(words).not.toContain('超过500万元、不足500.0001万元');
-    expect(words).toContain('满500.0001万元、不足1000万元');
+    expect(words).toContain('超过500.0001万元、不足1000万元');
   });
 
   it('every project stands in exactly one, and there nothing comes or goes', () => {
     const amounts = fc.oneof(
       fc.integer({ min: 1, max: wan(3000) }),
       fc.constantFrom(...BOUNDS.flatMap(({ amount }) => [amount - 1, amount, amount + 1])),
+      // 500万元 不包括运维, with the parts below.
+      fc.constantFrom(...[650, 1100].flatMap((each) => [wan(each) - 1, wan(each), wan(each) + 1])),
     );
     fc.assert(
       fc.property(amounts, fc.constantFrom(0, 150, 600), (amount, part) => {

@@ -23,12 +23,13 @@ const BY_REFERENCE = cite('39.p1s1', '全区党政机关、企事业单位使用
 const CONTAINED = cite('39.p1s2', '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');
 
 const PUBLIC_GENERIC = includes('traits', 'public-generic');
-const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'other-institution');
+/** 法律法规授权的组织 may be 事业单位: what they are follows from elsewhere. */
+const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'other-institution', 'authorised-body');
 
 const reviewedBy = (unit: Unit, by: string): RuleDraft =>
   requires('sector-joint-review', [oneOf('unit', unit), PUBLIC_GENERIC], [SECTOR], {
     by,
-    reason: `${valueLabel('unit', unit)}建设的面向公众使用的通用类项目，由行业主管部门（${by}）按职责联审并报备。`,
+    reason: `${valueLabel('unit', unit)}建设的面向公众使用的通用类项目，由行业主管部门按职责联审并报备；按文意找${by}，同谁一起审，条文没有写。`,
   });
 
 /** 第四条第九款 names no fiscal condition: a doubt where the project is otherwise out of scope. */
@@ -36,11 +37,11 @@ export const SECTOR_REVIEW_ANYWAY: readonly Condition[] = [INSTITUTIONS, PUBLIC_
 
 export const rules = rulesOf('04', [
   requires('payment-platform-review', [includes('traits', 'fee-platform')], [PAYMENT], {
-    reason: '项目是服务性收费、代收费的缴费平台，由区财政局审核。',
+    reason: '项目有服务性收费、代收费的缴费平台，平台和项目的资金支付平台、清分平台、账户等由区财政局审核。',
   }),
   excuses(
     'payment-platform-review',
-    '项目不是服务性收费、代收费的缴费平台。',
+    '项目没有服务性收费、代收费的缴费平台。',
     [lacks('traits', 'fee-platform')],
     [PAYMENT],
   ),
@@ -88,11 +89,19 @@ export const rules = rulesOf('04', [
     [SECTOR],
     { by: '相关行业主管部门' },
   ),
+  confirms(
+    'sector-joint-review',
+    ['by-reference'],
+    '这一款联审企事业单位的项目。法律法规授权的组织里有的是事业单位：是不是也要联审、由谁联审，请先确认。',
+    [oneOf('unit', 'authorised-body'), PUBLIC_GENERIC],
+    [SECTOR],
+    { by: '相关行业主管部门' },
+  ),
   excuses('sector-joint-review', '项目不是面向公众使用的通用类。', [lacks('traits', 'public-generic')], [SECTOR]),
   excuses(
     'sector-joint-review',
-    '这一款只联审企事业单位的项目，机关和法律法规授权的组织不在其内。',
-    [oneOf('unit', 'town', 'department', 'authorised-body', 'party-organ')],
+    '这一款只联审企事业单位的项目，机关不在其内。',
+    [oneOf('unit', 'town', 'department', 'party-organ')],
     [SECTOR],
   ),
   notes('sector-joint-review', ['by-reference'], [INSTITUTIONS, PUBLIC_GENERIC], [SECTOR, BY_REFERENCE]),

@@ -1,6 +1,6 @@
 /** 第六条: the three tiers of investment, and what each files with whom. */
 import { cite } from '../cite.ts';
-import { above, below, exactly, inWords, orMore, threshold } from '../condition.ts';
+import { above, below, exactly, includes, inWords, oneOf, orMore, threshold } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 
 const APPLICATION = cite(
@@ -14,6 +14,7 @@ const REPORT = cite(
 );
 const SYSTEM = cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
 const BUILDER_APPLIES = cite('4.p10s1', '提出项目建设申请');
+const CROSS_LEVEL_APPLIES = cite('10.p1s3', '按规定开展项目建设申请。');
 
 const BASE_TOTAL = cite('16.p1s2', '总投资在50万元以上的项目');
 const BASE_INVESTMENT = cite('12.p1s3', '投资额在200万以上的项目');
@@ -31,6 +32,11 @@ export const MIDDLE = [FROM_FIFTY, below(TWO_HUNDRED)] as const;
 /** From 200万元. */
 export const LARGE = orMore(TWO_HUNDRED);
 export const BELOW_TWO_HUNDRED = below(TWO_HUNDRED);
+
+/** Governed by 第二条, but 第六、十一、十二、十三条 write only of 镇（街道） and 部门. */
+export const AUTHORISED_BODY = oneOf('unit', 'authorised-body');
+/** 各部门 alone: neither 镇（街道） nor authorised bodies are named. */
+export const NOT_A_DEPARTMENT = oneOf('unit', 'town', 'authorised-body');
 
 /** What 第六条 says of small projects: cited wherever the small ones are in doubt or fall away. */
 export const SMALL_FILES_ONLY = FILING;
@@ -65,7 +71,7 @@ export const rules = rulesOf('06', [
   confirms(
     'project-application',
     ['application-or-declaration'],
-    `第六条只要求${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目提交申请，第四条却要求项目建设单位都提出申请：是否与申报是一回事，请确认。`,
+    `第六条只要求${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目提交申请，第四条第十款写项目建设单位提出申请，没有写金额：是否与申报是一回事，请确认。`,
     [LARGE],
     [APPLICATION, BUILDER_APPLIES],
   ),
@@ -76,11 +82,18 @@ export const rules = rulesOf('06', [
     [exactly(TWO_HUNDRED)],
     [APPLICATION, REPORT],
   ),
-  excuses(
+  confirms(
     'project-application',
-    `${SINGLE_FILING}第四条第十款也说项目建设单位提出建设申请，没有写金额：拿不准请先问。`,
+    ['application-or-declaration'],
+    `${SINGLE_FILING}第四条第十款却写项目建设单位提出申请、获批后组织实施，没有写金额：要不要另外提出申请，请确认。`,
     [SMALL],
     [FILING, APPLICATION, BUILDER_APPLIES],
+  ),
+  notes(
+    'project-application',
+    ['application-or-declaration'],
+    [includes('traits', 'cross-level')],
+    [CROSS_LEVEL_APPLIES, APPLICATION],
   ),
 
   requires('report-to-city-bureau', [LARGE], [REPORT], {
@@ -93,6 +106,9 @@ export const rules = rulesOf('06', [
     [REPORT],
   ),
   notes('report-to-city-bureau', ['city-recipients'], [LARGE], [REPORT]),
+
+  notes('record-filing', ['terms-vary'], [NOT_A_DEPARTMENT], [FILING]),
+  notes('project-application', ['terms-vary'], [AUTHORISED_BODY], [APPLICATION]),
 
   // The words of two tiers meet at the number: 以上 and 以下 both reach it.
   notes('project-application', ['inclusive-bounds'], [exactly(FIFTY)], [APPLICATION, FILING]),

@@ -1,6 +1,7 @@
 /** 第七条: the fiscal capacity assessment comes before the declaration; no paper is named. */
 import { cite } from '../cite.ts';
-import { attaches, papersOf } from '../paper.ts';
+import { attaches, doubts, papersOf } from '../paper.ts';
+import { FROM_FIFTY } from './06.ts';
 
 const ASSESSMENT = cite(
   '7.p1s2',
@@ -13,5 +14,11 @@ export const papers = papersOf('07.papers', 'declaration', [
     '申报前应当开展财政承受能力评估；条文没有写要交什么材料，有评估结果就附上。',
     [],
     [ASSESSMENT],
+  ),
+  doubts(
+    'fiscal-capacity-result',
+    ['fiscal-assessment'],
+    [FROM_FIFTY],
+    [ASSESSMENT, cite('16.p1s2', '开展技术论证评估和财政承受能力评估，形成项目评估报告。')],
   ),
 ]);

@@ -1,9 +1,22 @@
 /** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
-import { cite } from '../cite.ts';
-import { below, inWords, oneOf, orMore, threshold, type Condition } from '../condition.ts';
+import { cite, type Citations } from '../cite.ts';
+import {
+  above,
+  below,
+  exactly,
+  inWords,
+  oneOf,
+  orMore,
+  threshold,
+  type Condition,
+  type Quantity,
+  type Threshold,
+} from '../condition.ts';
+import type { Slug } from '../interpretations.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
+import { OPERATION_OR_SERVICE } from './11.ts';
 
 const BIG_CLASSES = cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目');
 const OTHER_CLASSES = cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别数字化项目');
@@ -19,6 +32,7 @@ const WHO_ASSESSES = cite(
   '16.p1s2',
   '由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估',
 );
+const FINANCE_ASSISTS = cite('4.p2s1', '配合开展事前财政承受能力评估');
 const NOTICE_BY_SEPTEMBER = cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
 
 export const FIVE_HUNDRED = threshold(500, OTHER_CLASSES);
@@ -28,26 +42,42 @@ const BIG = oneOf('nature', 'infrastructure', 'integration');
 const OTHER = oneOf('nature', 'other');
 const INTEGRATION = oneOf('nature', 'integration');
 
+type Compared = (bound: Threshold, of: Quantity) => Condition;
+/** The two lines of 第七条, each with the class that it is drawn for. */
+const byLine = (compared: Compared): readonly (readonly Condition[])[] => [
+  [BIG, compared(THOUSAND, 'total')],
+  [OTHER, compared(FIVE_HUNDRED, 'net')],
+];
+
 /** The two ways to be a key project (KEY). */
-export const KEY: readonly (readonly Condition[])[] = [
-  [BIG, orMore(THOUSAND)],
-  [OTHER, orMore(FIVE_HUNDRED, 'net')],
-];
+export const KEY = byLine(orMore);
 /** The two ways not to be one. */
-export const NOT_KEY: readonly (readonly Condition[])[] = [
-  [BIG, below(THOUSAND)],
-  [OTHER, below(FIVE_HUNDRED, 'net')],
-];
+export const NOT_KEY = byLine(below);
+/** Where 限额以上 and 限额以下 (第二十条) meet. */
+export const AT_KEY = byLine(exactly);
+export const ABOVE_KEY = byLine(above);
 
 const ONLY_BY_OPERATION = [OTHER, orMore(FIVE_HUNDRED), below(FIVE_HUNDRED, 'net')];
 const CLASS_DECIDES = [INTEGRATION, below(THOUSAND), orMore(FIVE_HUNDRED, 'net')];
 /** Key as 集成类, not as 其他类别: the class decides here too, though the strict reading is settled. */
 const CLASS_LIFTS = [INTEGRATION, orMore(THOUSAND), below(FIVE_HUNDRED, 'net')];
+/** Key though a service is bought: were that 运维 (第十三条), 不包括运维 would leave nothing of it. */
+const SERVICE_LIFTS = [OTHER, oneOf('category', 'service'), orMore(FIVE_HUNDRED, 'net')];
 const NOT_RULED_OUT = [...KEY, ONLY_BY_OPERATION, CLASS_DECIDES];
 
 const timed = (when: readonly Condition[]): RuleDraft[] => [
   notes('provincial-key-pool', ['city-recipients', 'two-years', 'timing'], when, [POOL]),
   notes('annual-declaration', ['timing'], when, [POOL, NOTICE_BY_SEPTEMBER]),
+];
+
+/** 第七条规定的限额: what decides about the pool decides about 第二十条 as well. */
+const followed = (slug: Slug, when: readonly Condition[], cites: Citations): RuleDraft[] => [
+  notes('provincial-appraisal-and-review', [slug], when, cites),
+  notes('city-filing-below-limit', [slug], when, cites),
+];
+const doubtful = (slug: Slug, when: readonly Condition[], cites: Citations): RuleDraft[] => [
+  notes('provincial-key-pool', [slug], when, cites),
+  ...followed(slug, when, cites),
 ];
 
 export const rules = rulesOf('07', [
@@ -90,11 +120,16 @@ export const rules = rulesOf('07', [
     [OTHER_CLASSES],
   ),
   ...NOT_RULED_OUT.flatMap(timed),
-  notes('provincial-key-pool', ['article-7-classes'], CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
+  ...doubtful('service-as-operation', SERVICE_LIFTS, [OTHER_CLASSES, OPERATION_OR_SERVICE]),
+  ...doubtful('article-7-classes', CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
+  ...followed('excluding-operation', ONLY_BY_OPERATION, [OTHER_CLASSES]),
+  ...followed('article-7-classes', CLASS_DECIDES, [BIG_CLASSES, OTHER_CLASSES]),
 
   requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT, WHO_ASSESSES], {
-    reason: '申报前要做财政承受能力评估，没通过的不得安排预算。',
+    reason: '申报前要做财政承受能力评估，没通过的不得安排预算；由谁组织只有第十六条写到，是不是同一次请问清。',
   }),
+  notes('fiscal-capacity-assessment', ['fiscal-assessment'], [FROM_FIFTY], [FINANCE_ASSISTS]),
+  notes('expert-appraisal', ['fiscal-assessment'], [FROM_FIFTY], [WHO_ASSESSES, ASSESSMENT]),
   confirms(
     'fiscal-capacity-assessment',
     ['below-50'],

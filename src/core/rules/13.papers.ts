@@ -3,6 +3,7 @@ import { cite, type Citations } from '../cite.ts';
 import { inWords, includes, lacks, oneOf } from '../condition.ts';
 import { attaches, doubts, omits, papersOf, queries, submits } from '../paper.ts';
 import { FIFTY, FROM_FIFTY, LARGE, MIDDLE, SMALL, TWO_HUNDRED } from './06.ts';
+import { OPERATION_OR_SERVICE } from './11.ts';
 
 /** 包括但不限于: the list of 第十三条 is not exhaustive. */
 export const DECLARATION_NOT_EXHAUSTIVE = cite('13.p1s1', '申报材料包括但不限于');
@@ -23,14 +24,16 @@ const REPORT_MADE = cite(
   '16.p1s2',
   '总投资在50万元以上的项目，由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估，形成项目评估报告。',
 );
-const BY_SERVICE = cite('13.i3n3s1', '运维（购买服务）类项目');
 const NEW_CLASS = cite('13.i3n1s1', '建设（新建）类项目');
 const TECHNICAL: Citations = [cite(NEW_PLAN, '需提交项目建设技术方案'), NEW_CLASS];
 const UPGRADE: Citations = [
   cite(UPGRADE_PLAN, '需提交升级改造实施方案'),
   cite('13.i3n2s1', '升级改造（改建、扩建、迁移）类项目'),
 ];
-const OPERATION: Citations = [cite(OPERATION_OR_SERVICE_PLAN, '需提交运维实施方案或购买服务方案'), BY_SERVICE];
+const OPERATION: Citations = [
+  cite(OPERATION_OR_SERVICE_PLAN, '需提交运维实施方案或购买服务方案'),
+  OPERATION_OR_SERVICE,
+];
 const PROTECTION: Citations = [cite(WORK_SECRET, '涉及工作秘密的需包含信息防护内容')];
 const GRADED: Citations = [cite(WORK_SECRET, '涉及工作秘密的需包含信息防护内容，同步提交分级保护建设方案。')];
 const MEETING = cite('13.p2s1', '各镇（街道）、各部门申报的项目应当经党组或办公会议审议通过');
@@ -53,7 +56,7 @@ const byWorkSecrecy = (
 ) => [
   submits(paper, reason, [HAS_WORK_SECRETS, NEW], cites),
   queries(paper, ['work-secret-category'], ONLY_NEW, [HAS_WORK_SECRETS, NOT_NEW], cites),
-  doubts(paper, ['category-mapping'], [HAS_WORK_SECRETS, ...BUILDS_SYSTEM], [NEW_CLASS, BY_SERVICE]),
+  doubts(paper, ['category-mapping'], [HAS_WORK_SECRETS, ...BUILDS_SYSTEM], [NEW_CLASS, OPERATION_OR_SERVICE]),
   omits(paper, [NO_WORK_SECRETS], cites),
 ];
 
@@ -63,10 +66,11 @@ export const papers = papersOf('13.papers', 'declaration', [
   attaches('superior-document', '项目建设依据包括上级正式文件，有就附上。', [], [cite(BASIS, '上级正式文件')]),
   submits(
     'superior-consent',
-    `${inWords(TWO_HUNDRED)}以上的项目，对口省、市直单位书面同意方可按流程申报。`,
+    `${inWords(TWO_HUNDRED)}以上的项目，对口省、市直单位书面同意方可按流程申报；同意的文书是不是就是批复意见，条文没有写，先按一份列出。`,
     [LARGE],
     [SUPERIOR_CONSENT, CONSULTED_IF_LARGE, CONSENT_FIRST],
   ),
+  doubts('superior-consent', ['written-consent'], [LARGE], [SUPERIOR_CONSENT, CONSENT_FIRST]),
   queries(
     'superior-consent',
     ['written-consent'],
@@ -96,8 +100,8 @@ export const papers = papersOf('13.papers', 'declaration', [
 
   submits('construction-plan', '申报材料包括项目建设方案。', [], [cite(PLAN, '项目建设方案')]),
   submits('technical-plan', '建设（新建）类项目需提交项目建设技术方案。', [NEW], TECHNICAL),
-  submits('technical-plan', BOTH_SETS, BUILDS_SYSTEM, [...TECHNICAL, BY_SERVICE]),
-  doubts('technical-plan', ['category-mapping'], BUILDS_SYSTEM, [NEW_CLASS, BY_SERVICE]),
+  submits('technical-plan', BOTH_SETS, BUILDS_SYSTEM, [...TECHNICAL, OPERATION_OR_SERVICE]),
+  doubts('technical-plan', ['category-mapping'], BUILDS_SYSTEM, [NEW_CLASS, OPERATION_OR_SERVICE]),
   omits('technical-plan', [oneOf('category', 'upgrade', 'operation')], TECHNICAL),
   omits('technical-plan', [SERVICE, lacks('traits', 'service-builds-system')], TECHNICAL),
   submits('upgrade-plan', '升级改造类项目需提交升级改造实施方案。', [oneOf('category', 'upgrade')], UPGRADE),
@@ -105,7 +109,10 @@ export const papers = papersOf('13.papers', 'declaration', [
   submits('operation-plan', '运维项目需提交运维实施方案。', [oneOf('category', 'operation')], OPERATION),
   omits('operation-plan', [oneOf('category', 'new', 'upgrade', 'service')], OPERATION),
   submits('service-purchase-plan', '购买服务项目需提交购买服务方案。', [SERVICE], OPERATION),
-  doubts('service-purchase-plan', ['category-mapping'], BUILDS_SYSTEM, [BY_SERVICE, NEW_CLASS]),
+  doubts('service-purchase-plan', ['category-mapping'], BUILDS_SYSTEM, [OPERATION_OR_SERVICE, NEW_CLASS]),
+  // 或: the text does not say which of the two plans goes with which.
+  doubts('operation-plan', ['service-as-operation'], [oneOf('category', 'operation')], OPERATION),
+  doubts('service-purchase-plan', ['service-as-operation'], [SERVICE], OPERATION),
   omits('service-purchase-plan', [oneOf('category', 'new', 'upgrade', 'operation')], OPERATION),
 
   ...byWorkSecrecy(

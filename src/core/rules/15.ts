@@ -1,9 +1,10 @@
 /** 第十五条: what is in principle not supported. 原则上: a flag, never a refusal. */
 import { cite, type Citation } from '../cite.ts';
-import { includes } from '../condition.ts';
+import { hasAny, includes } from '../condition.ts';
 import type { Obstacle } from '../facts.ts';
 import { notes, rulesOf, type RuleDraft } from '../rule.ts';
 
+const SUPPORTED = cite('14.p1s1', '对下列项目给予重点支持：');
 const LEAD_IN = cite('15.p1s1', '数字化项目有下列情形之一的，原则上不予支持：');
 
 /** The items, by the member that stands for each. */
@@ -34,4 +35,13 @@ const unsupported = ([member, item]: (typeof ITEMS)[number]): RuleDraft[] => [
   notes('standing', ['in-principle'], [includes('obstacles', member)], [LEAD_IN]),
 ];
 
-export const rules = rulesOf('15', ITEMS.flatMap(unsupported));
+/** 第十四条 and this one, or 第三条, both hold: the text does not say which gives way. */
+const CONTESTED: RuleDraft = {
+  about: 'standing',
+  value: 'not-supported-in-principle',
+  reason: '同时又属于给予重点支持的项目：两样都占怎么办，条文没有写，这里仍作提醒，请确认。',
+  when: [hasAny('obstacles'), hasAny('priorities')],
+  cites: [SUPPORTED],
+};
+
+export const rules = rulesOf('15', [...ITEMS.flatMap(unsupported), CONTESTED]);

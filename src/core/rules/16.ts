@@ -33,6 +33,9 @@ const SMALL = below(FIFTY);
 /** 未经论证评估……不安排项目资金: why even small projects may need it before money is found. */
 export const NO_FUNDS_UNAPPRAISED = EXCEPTION;
 
+/** What there is none of where the province appraises instead of the district. */
+const DISTRICT_STEPS: readonly StepId[] = ['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'review-costs'];
+
 /** A step that stands or falls with the appraisal. */
 const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraft[] => [
   requires(step, [FROM_FIFTY, lacks('traits', 'major-deployment')], cites, { reason }),
@@ -61,7 +64,9 @@ export const rules = rulesOf('16', [
   ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
   ...withAppraisal('provincial-system-entry', '经论证评估的项目统一纳入全省数字化项目管理系统。', [SYSTEM]),
   ...withAppraisal('review-costs', '论证、评审产生的场地费、专家评审费由项目建设单位承担。', [COSTS]),
-  notes('expert-appraisal', ['who-appraises'], [LARGE], [DISTRICT_APPRAISES, APPRAISAL, PROVINCE_APPRAISES]),
+  ...DISTRICT_STEPS.map((step) =>
+    notes(step, ['who-appraises'], [LARGE], [DISTRICT_APPRAISES, APPRAISAL, PROVINCE_APPRAISES]),
+  ),
   notes('appraisal-report-filing', ['city-recipients'], [FROM_FIFTY], [REPORT]),
   notes('pool-entry', ['two-years'], [FROM_FIFTY], [POOL]),
 ]);

@@ -16,7 +16,7 @@ export const papers = papersOf('17.papers', 'joint-review', [
   submits('funding-arrangement', '项目建设单位应提出资金安排计划，并组织联合会审。', [], [FUNDING]),
   submits(
     'appraisal-report',
-    '联合会审的是论证评估通过的项目，未经论证评估的不得提交；论证评估形成项目评估报告。',
+    '联合会审的是论证评估通过的项目，未经论证评估的不得提交；用什么材料说明，条文没有写，论证评估形成的是项目评估报告。',
     [lacks('traits', 'major-deployment')],
     REPORT,
   ),

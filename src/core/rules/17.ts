@@ -1,6 +1,6 @@
 /** 第十七条: the joint review. */
 import { cite } from '../cite.ts';
-import { inWords } from '../condition.ts';
+import { includes, inWords } from '../condition.ts';
 import { excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, LARGE, SMALL } from './06.ts';
 
@@ -15,6 +15,7 @@ const PROVINCE_REVIEWS = cite(
   '20.p1s2',
   '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
 );
+const MAJOR = includes('traits', 'major-deployment');
 const NOT_APPRAISED = `联合会审的是论证评估通过的项目，不足${inWords(FIFTY)}的项目不在论证评估之列。`;
 
 export const rules = rulesOf('17', [
@@ -23,6 +24,10 @@ export const rules = rulesOf('17', [
   }),
   excuses('joint-review', NOT_APPRAISED, [SMALL], [REVIEW, APPRAISED]),
   notes('joint-review', ['joint-review-scope'], [LARGE], [REVIEW, PROVINCE_REVIEWS]),
+  notes('task-force-decision', ['joint-review-scope'], [LARGE], [REVIEW, PROVINCE_REVIEWS]),
+  // 除……外: such a project may come unappraised, yet 第十七条 reviews only what passed.
+  notes('joint-review', ['major-deployment'], [MAJOR], [NOT_UNAPPRAISED]),
+  notes('task-force-decision', ['major-deployment'], [MAJOR], [NOT_UNAPPRAISED]),
   requires('task-force-decision', [FROM_FIFTY], [TASK_FORCE], { reason: '联合会审意见要报工作专班审定。' }),
   excuses('task-force-decision', NOT_APPRAISED, [SMALL], [TASK_FORCE, APPRAISED]),
 ]);

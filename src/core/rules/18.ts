@@ -3,6 +3,7 @@ import { cite } from '../cite.ts';
 import { inWords } from '../condition.ts';
 import { confirms, excuses, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
+import { NOT_BEFORE_APPROVAL } from './11.ts';
 import { NO_FUNDS_UNAPPRAISED } from './16.ts';
 
 const APPROVAL = cite('18.p1s1', '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批');
@@ -20,9 +21,9 @@ export const rules = rulesOf('18', [
   requires('approval', [FROM_FIFTY], [APPROVAL], { reason: '联合会审之后，按程序报区政务服务和数据管理局审批。' }),
   excuses(
     'approval',
-    `审批以联合会审意见为依据；不足${inWords(FIFTY)}的项目由各部门按规定实施并备案。`,
+    `审批以联合会审意见为依据；不足${inWords(FIFTY)}的项目由各部门按规定实施并备案。第十一条“不得未批先建（实施）”没有写金额，这样的项目由谁批，条文没有写：动工前请先问。`,
     [SMALL],
-    [APPROVAL, SMALL_FILES_ONLY],
+    [APPROVAL, SMALL_FILES_ONLY, NOT_BEFORE_APPROVAL],
   ),
   requires('budget-entry', [FROM_FIFTY], [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED], {
     reason: '由项目主管部门编预算、报项目库，区财政局列入当年部门预算。',
@@ -39,6 +40,6 @@ export const rules = rulesOf('18', [
     'copy-to-members',
     `第十八条接着联合会审、审批写抄送，不足${inWords(FIFTY)}的项目不走这两步。`,
     [SMALL],
-    [COPIES],
+    [COPIES, APPROVAL, SMALL_FILES_ONLY],
   ),
 ]);

@@ -18,21 +18,19 @@ export const inWan = (amount: Yuan) => `${formatWan(amount)}万元`;
 interface Piece {
   readonly low?: Yuan;
   readonly high?: Yuan;
-  /** 超过 where the number itself is a choice of its own. */
-  readonly lowWord: '超过' | '满';
 }
 
+/** From each number at which the route may change to the next. */
 function piecesOf({ from, to, changesAt }: Band): Piece[] {
   const starts = [...(from === undefined ? [undefined] : [from.amount]), ...changesAt];
   return starts.map((low, index) => {
     const high = [...changesAt, ...(to === undefined ? [] : [to.amount])][index];
-    const lowWord = index === 0 ? '超过' : '满';
-    return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }), lowWord };
+    return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
   });
 }
 
-function wordsOf({ low, high, lowWord }: Piece): string {
-  const least = low === undefined ? [] : [`${lowWord}${inWan(low)}`];
+function wordsOf({ low, high }: Piece): string {
+  const least = low === undefined ? [] : [`超过${inWan(low)}`];
   const most = high === undefined ? [] : [`不足${inWan(high)}`];
   return [...least, ...most].join('、');
 }
@@ -41,34 +39,27 @@ function wordsOf({ low, high, lowWord }: Piece): string {
 const between = (low: number, high: number | undefined) =>
   high === undefined ? low * 2 : Math.max(low + 1, Math.floor((low + high) / 2));
 
-function choiceOf(piece: Piece, band: number, total: Yuan | undefined): Choice[] {
-  const { low = 0, high, lowWord } = piece;
+/** The number at its lower end: 以上 and 以下 may meet there. */
+function exactOf({ low }: Piece, band: number, total: Yuan | undefined): Choice[] {
+  if (low === undefined) return [];
+  const words = `恰为${inWan(low)}`;
+  return [{ id: `at-${low}`, words, amount: low, kind: 'exact', band, holdsProject: low === total }];
+}
+
+/** What lies above it; nothing where that is less than a whole 元. */
+function stretchOf(piece: Piece, band: number, total: Yuan | undefined): Choice[] {
+  const { low = 0, high } = piece;
   const amount = between(low, high);
   if (high !== undefined && amount >= high) return [];
-  const least = lowWord === '满' ? low : low + 1;
-  const holdsProject = total !== undefined && total >= least && (high === undefined || total < high);
+  const holdsProject = total !== undefined && total > low && (high === undefined || total < high);
   return [{ id: `from-${low}`, words: wordsOf(piece), amount: yuan(amount), kind: 'between', band, holdsProject }];
 }
 
 /** Every amount at which, and every stretch in which, the route is one and the same; rising. */
 export function choicesOf(bands: readonly Band[], total: Yuan | undefined): Choice[] {
-  return bands.flatMap((each, band) => {
-    const amount = each.from?.amount;
-    const exact: Choice[] =
-      amount === undefined
-        ? []
-        : [
-            {
-              id: `at-${amount}`,
-              words: `恰为${inWan(amount)}`,
-              amount,
-              kind: 'exact',
-              band,
-              holdsProject: amount === total,
-            },
-          ];
-    return [...exact, ...piecesOf(each).flatMap((piece) => choiceOf(piece, band, total))];
-  });
+  return bands.flatMap((each, band) =>
+    piecesOf(each).flatMap((piece) => [...exactOf(piece, band, total), ...stretchOf(piece, band, total)]),
+  );
 }
 
 /** Where an amount stands on a scale whose bands are all as wide: 0–100. Above the last bound ever closer to 100. */

@@ -6,6 +6,7 @@ it.each(['49.9999', '50', '1000'])(
   (total) => {
     const found = paperOn('declaration', 'fiscal-capacity-result', `total=${total}`);
     expect(found.status).toBe('if-applicable');
-    expect(placesOf(found)).toEqual(['7.p1s2']);
+    expect(placesOf(found)[0]).toBe('7.p1s2');
+    expect(found.interpretations).toEqual(total === '49.9999' ? [] : ['fiscal-assessment']);
   },
 );

@@ -50,4 +50,22 @@ describe('第七条: the province’s key pool', () => {
   ])('the fiscal capacity assessment at %s万元: %s', (total, status) => {
     expect(statusOf('fiscal-capacity-assessment', `total=${total}`)).toBe(status);
   });
+
+  it('asks whether it is the same as the one of 第十六条, at both places', () => {
+    for (const id of ['fiscal-capacity-assessment', 'expert-appraisal'] as const) {
+      expect(step(id, 'total=60').interpretations, id).toContain('fiscal-assessment');
+      expect(step(id, 'total=60').cites.map(({ place }) => place)).toEqual(
+        expect.arrayContaining(['7.p1s2', '16.p1s2']),
+      );
+    }
+    expect(step('fiscal-capacity-assessment', 'total=60').cites.map(({ place }) => place)).toContain('4.p2s1');
+  });
+
+  it('a service that is a key project asks whether 不包括运维 leaves it out', () => {
+    for (const id of ['provincial-key-pool', 'provincial-appraisal-and-review'] as const) {
+      expect(step(id, 'category=service&total=600')).toMatchObject({ status: 'required' });
+      expect(step(id, 'category=service&total=600').interpretations).toContain('service-as-operation');
+      expect(step(id, 'category=new&total=600').interpretations).not.toContain('service-as-operation');
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSTATED } from '../../../src/core/index.ts';
 import { route, statusOf, step } from '../plan.ts';
 
 describe('第十二条: whose opinion comes first', () => {
@@ -18,10 +19,24 @@ describe('第十二条: whose opinion comes first', () => {
   );
 
   it('superior money may be declared besides, and meets the city’s approval as a doubt', () => {
-    expect(statusOf('supplementary-declaration', 'funds=superior&total=30')).toBe('optional');
+    expect(step('supplementary-declaration', 'funds=superior&total=30')).toMatchObject({
+      status: 'optional',
+      interpretations: ['superior-funds'],
+    });
     expect(step('superior-city-approval', 'funds=superior&total=30')).toMatchObject({
       status: 'confirm',
       interpretations: ['superior-funds', 'city-recipients'],
+      by: UNSTATED,
+      to: '市数字化项目管理部门',
+    });
+    // 第十八条 has the district's bureau approve, this article the city's.
+    const approval = step('approval', 'funds=superior&total=60');
+    expect(approval).toMatchObject({ status: 'required', interpretations: ['superior-funds'] });
+    expect(approval.cites.map(({ place }) => place)).toEqual(['18.p1s1', '12.p1s4']);
+    // 补充: whether it stands in for the yearly declaration is the same doubt.
+    expect(step('annual-declaration', 'funds=superior&total=60')).toMatchObject({
+      status: 'required',
+      interpretations: ['superior-funds'],
     });
     expect(statusOf('supplementary-declaration', 'total=30')).toBe('not-required');
     expect(statusOf('superior-city-approval', 'total=30')).toBe('not-required');

@@ -23,7 +23,9 @@ describe('第十三条: the basis of a declaration, by the amount', () => {
     const middle = paperOn('declaration', 'superior-consent', 'total=120');
     expect(middle.interpretations).toEqual(['written-consent']);
     expect(placesOf(middle)).toEqual(['13.i2s2', '12.p1s3', '12.p1s3']);
-    expect(paperOn('declaration', 'superior-consent', 'total=200').interpretations).toEqual([]);
+    const large = paperOn('declaration', 'superior-consent', 'total=200');
+    expect(large).toMatchObject({ status: 'required', interpretations: ['written-consent'] });
+    expect(large.because.join('')).toContain('是不是就是批复意见，条文没有写');
     const report = paperOn('declaration', 'appraisal-report', 'total=50');
     expect(report.interpretations).toEqual(['appraisal-report-timing']);
     expect(placesOf(report)).toEqual(['13.i2s2', '16.p1s2']);
@@ -31,7 +33,7 @@ describe('第十三条: the basis of a declaration, by the amount', () => {
 
   it('stands together as one group of which one is enough', () => {
     const groups = listOf('declaration', 'total=120').items.flatMap(({ id, group }) => (group ? [[id, group]] : []));
-    const basis = { id: 'basis', title: '项目建设依据（至少一项）' };
+    const basis = { id: 'basis', title: '项目建设依据（至少一项；要不要齐备，条文没有写）' };
     expect(groups).toEqual([
       ['superior-document', basis],
       ['superior-consent', basis],
@@ -56,7 +58,10 @@ describe('第十三条: the plans, by the category', () => {
   it('a system built as a service falls under both, which is a reading', () => {
     const built = 'total=120&category=service&traits=service-builds-system';
     expect(paperOn('declaration', 'technical-plan', built).interpretations).toEqual(['category-mapping']);
-    expect(paperOn('declaration', 'service-purchase-plan', built).interpretations).toEqual(['category-mapping']);
+    expect(paperOn('declaration', 'service-purchase-plan', built).interpretations).toEqual([
+      'category-mapping',
+      'service-as-operation',
+    ]);
     expect(placesOf(paperOn('declaration', 'technical-plan', built))).toContain('13.i3n3s1');
     expect(paperOn('declaration', 'technical-plan', 'total=120').interpretations).toEqual([]);
   });
@@ -134,4 +139,11 @@ describe('第十三条: the list as a whole', () => {
       expect(status('information-form', `total=${total}`)).toBe('required');
     }
   });
+});
+
+it('第十三条 says 或 of the plans of its third class: which goes with which is a doubt beside both', () => {
+  const plan = (id: 'operation-plan' | 'service-purchase-plan', changes: string) =>
+    paperOn('declaration', id, `total=120&${changes}`);
+  expect(plan('operation-plan', 'category=operation&operationPart!').interpretations).toEqual(['service-as-operation']);
+  expect(plan('service-purchase-plan', 'category=service').interpretations).toEqual(['service-as-operation']);
 });

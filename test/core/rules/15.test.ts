@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { obstacleSchema, prioritySchema } from '../../../src/core/facts.ts';
+import { valueLabel } from '../../../src/core/labels.ts';
 import { route } from '../plan.ts';
 
 describe('第三、十四、十五条: how the project stands', () => {
@@ -13,6 +14,28 @@ describe('第三、十四、十五条: how the project stands', () => {
   it.each(prioritySchema.options)('%s: priority, unless an obstacle stands against it', (priority) => {
     expect(route(`priorities=${priority}`).standing.kind).toBe('priority');
     expect(route(`priorities=${priority}&obstacles=insecure`).standing.kind).toBe('not-supported-in-principle');
+  });
+
+  it('of a project that 第十四条 supports and 第十五条 does not, both are quoted and neither is said to give way', () => {
+    for (const obstacle of ['insecure', 'not-unified']) {
+      const { standing } = route(`priorities=integrating&obstacles=${obstacle}`);
+      expect(standing.cites.map(({ place }) => place)).toContain('14.p1s1');
+      expect(standing.because.join('')).toContain('两样都占怎么办，条文没有写');
+    }
+    expect(route('obstacles=insecure').standing.because.join('')).not.toContain('重点支持');
+  });
+
+  it('a system that is built as a service is a new one for 第十五条 and 第二十条 too', () => {
+    const { standing } = route('category=service&traits=service-builds-system&obstacles=off-cloud');
+    expect(standing.kind).toBe('not-supported-in-principle');
+    expect(standing.beside.map(({ place }) => place)).toEqual(['20.p1s1']);
+    expect(route('category=service').standing.beside).toEqual([]);
+  });
+
+  it('the choices leave out no word that decides', () => {
+    expect(valueLabel('obstacles', 'own-infrastructure')).toContain('服务端网络设备');
+    expect(valueLabel('obstacles', 'own-line')).toContain('未整合到电子政务内网或外网');
+    expect(valueLabel('obstacles', 'unclear-need')).toContain('数据共享要求落实不到位');
   });
 
   it('every obstacle is shown, not the first', () => {

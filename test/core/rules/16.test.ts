@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSTATED } from '../../../src/core/index.ts';
 import { statusOf, step } from '../plan.ts';
 
 const WITH_APPRAISAL = [
@@ -20,12 +21,19 @@ describe.each(WITH_APPRAISAL)('第十六条: %s', (id) => {
   });
 });
 
-it('from 200万元 who appraises is a doubt beside it', () => {
-  expect(step('expert-appraisal', 'total=200').interpretations).toContain('who-appraises');
-  expect(step('expert-appraisal', 'total=199.9999').interpretations).not.toContain('who-appraises');
-});
+it.each(['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'review-costs'] as const)(
+  'from 200万元 who appraises is a doubt beside %s',
+  (id) => {
+    expect(step(id, 'total=200').interpretations).toContain('who-appraises');
+    expect(step(id, 'total=199.9999').interpretations).not.toContain('who-appraises');
+  },
+);
 
 it('who appraises: the words quoted run to the body that is reported to', () => {
   const quoted = step('expert-appraisal', 'total=200.0001').cites.find(({ place }) => place === '6.p1s2');
   expect(quoted?.words).toMatch(/统一汇总报市政务服务和数据管理局；$/);
+});
+
+it('the text says to whom the report goes, not who reports it', () => {
+  expect(step('appraisal-report-filing', 'total=60')).toMatchObject({ by: UNSTATED, to: '市数字化项目管理部门' });
 });

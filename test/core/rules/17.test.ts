@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf, step } from '../plan.ts';
+import { route, statusOf, step } from '../plan.ts';
 
 const FROM_FIFTY = ['joint-review', 'task-force-decision', 'approval', 'copy-to-members'] as const;
 
@@ -19,6 +19,26 @@ it.each(['meeting-approval', 'budget-entry'] as const)('below 50万元 %s is to 
 });
 
 it('above 200万元 the district’s joint review is cumulative, and says it is a reading', () => {
-  expect(step('joint-review', 'total=200').interpretations).toEqual(['joint-review-scope']);
-  expect(step('joint-review', 'total=199').interpretations).toEqual([]);
+  for (const id of ['joint-review', 'task-force-decision'] as const) {
+    expect(step(id, 'total=200').interpretations).toEqual(['joint-review-scope']);
+    expect(step(id, 'total=199').interpretations).toEqual([]);
+  }
+});
+
+it.each(['joint-review', 'task-force-decision'] as const)('a major deployment may come to %s unappraised', (id) => {
+  expect(step(id, 'total=100&traits=major-deployment')).toMatchObject({
+    status: 'required',
+    interpretations: ['major-deployment'],
+  });
+});
+
+it('where nothing is approved, 不得未批先建 is quoted against it', () => {
+  const small = step('approval', 'total=30');
+  expect(small.status).toBe('not-required');
+  expect(small.cites.map(({ place }) => place)).toContain('11.p1s1');
+  expect(small.because.join('')).toContain('“不得未批先建（实施）”没有写金额');
+  const forbidden = (total: string) =>
+    route(`total=${total}`).prohibitions.map(({ id, interpretations }) => [id, interpretations]);
+  expect(forbidden('30')[0]).toEqual(['not-before-approval', ['below-50']]);
+  expect(forbidden('50')[0]).toEqual(['not-before-approval', []]);
 });

@@ -11,10 +11,12 @@ describe('第二十条: the 限额', () => {
     ['nature=other&total=199.9999', 'not-required', 'required'],
     ['nature=other&total=200', 'confirm', 'confirm'],
     ['nature=other&total=499.9999', 'confirm', 'confirm'],
-    ['nature=other&total=500', 'required', 'not-required'],
+    ['nature=other&total=500', 'required', 'confirm'],
+    ['nature=other&total=500.0001', 'required', 'not-required'],
     ['nature=other&total=520&operationPart=60', 'confirm', 'confirm'],
     ['nature=infrastructure&total=999.9999', 'confirm', 'confirm'],
-    ['nature=infrastructure&total=1000', 'required', 'not-required'],
+    ['nature=infrastructure&total=1000', 'required', 'confirm'],
+    ['nature=infrastructure&total=1000.0001', 'required', 'not-required'],
   ])('%s: to the province %s, city filing %s', (changes, province, city) => {
     expect(statusOf('provincial-appraisal-and-review', changes)).toBe(province);
     expect(statusOf('city-filing-below-limit', changes)).toBe(city);
@@ -30,6 +32,15 @@ describe('第二十条: the 限额', () => {
     }
     expect(step('provincial-appraisal-and-review', 'total=300').because.join('')).toContain('按读法一要报');
     expect(step('city-filing-below-limit', 'total=300').because.join('')).toContain('按读法二要报市领导小组办公室备案');
+  });
+
+  it.each([
+    ['total=520&operationPart=60', 'excluding-operation'],
+    ['nature=integration&total=600', 'article-7-classes'],
+    ['category=service&total=600', 'service-as-operation'],
+  ])('%s: what decides about 第七条 decides here too: %s', (changes, slug) => {
+    expect(step('provincial-appraisal-and-review', changes).interpretations).toContain(slug);
+    expect(step('provincial-appraisal-and-review', 'total=600').interpretations).not.toContain(slug);
   });
 
   it('how it gets to the province is no recipient', () => {
