@@ -31,6 +31,7 @@ export const SLUGS = [
   'fiscal-funds',
   'effective-date',
   'half-year-acceptance',
+  'city-acceptance',
   'acceptance-actors',
   'in-principle',
   'no-day-counts',

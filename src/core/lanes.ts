@@ -88,7 +88,8 @@ const LANE_OF: Readonly<Record<StepId, LaneOfStep>> = {
   'preliminary-acceptance': acts('project'),
   // 数据资源管理部门 has no level in the text (口径 acceptance-actors); 区委保密和机要局 has.
   'pre-acceptance-confirmation': acts('district'),
-  'acceptance-expert-review': acts('project'),
+  // 应及时组织: the clause has no subject; what the experts say is handed in by 项目建设单位.
+  'acceptance-expert-review': unstated('project'),
   // 审批部门 is 区政务服务和数据管理局 by 第十八条.
   'final-acceptance': acts('project', ['district']),
   // By the city's rules, which are not at hand: it is the project that is accepted.

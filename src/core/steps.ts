@@ -156,7 +156,7 @@ const STEPS_BY_STAGE = [
     stage: 'accept',
     by: `数据资源管理部门、${SECRECY}`,
   },
-  { id: 'acceptance-expert-review', title: '竣工验收专家评审会', stage: 'accept', by: BUILDER },
+  { id: 'acceptance-expert-review', title: '竣工验收专家评审会', stage: 'accept', by: UNSTATED },
   { id: 'final-acceptance', title: '申请竣工验收', stage: 'accept', by: BUILDER, to: APPROVER },
   { id: 'final-acceptance-by-city-rules', title: '按市细则竣工验收', stage: 'accept', by: CITY_RULES },
   { id: 'acceptance-extension', title: '延期验收申请', stage: 'accept', by: BUILDER, to: APPROVER },

@@ -103,6 +103,7 @@ describe('every list of every complete project', () => {
       'category-mapping',
       'work-secret-category',
       'half-year-acceptance',
+      'city-acceptance',
       'acceptance-actors',
     ];
     expect(SLUGS.filter((slug) => doubts.has(slug))).toEqual(expected);

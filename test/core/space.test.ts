@@ -9,6 +9,7 @@ const REPLACED = new Set<StepId>([
   'project-application',
   'consult-city',
   'city-filing-below-limit',
+  'acceptance-expert-review',
   'final-acceptance',
 ]);
 const WEIGHT: Readonly<Record<Status, number>> = {

@@ -59,8 +59,8 @@ describe('第二十五条（二）', () => {
     ['49.9999', ['acceptance-actors', 'half-year-acceptance'], undefined],
     ['50', ['half-year-acceptance'], undefined],
     ['199.9999', ['half-year-acceptance'], undefined],
-    ['200', ['inclusive-bounds'], '28.p1s1'],
-    ['200.0001', [], '28.p1s1'],
+    ['200', ['city-acceptance', 'inclusive-bounds'], '28.p1s1'],
+    ['200.0001', ['city-acceptance'], '28.p1s1'],
   ])('at %s万元 the list carries %j; the city’s rules: %s', (total, doubts, city) => {
     const list = listOf('final-acceptance', `total=${total}`);
     expect(list.interpretations).toEqual(doubts);

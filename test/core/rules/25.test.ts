@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSTATED } from '../../../src/core/index.ts';
 import { statusOf, step } from '../plan.ts';
 
 describe('第十九、二十五、二十八条: budget review and acceptance', () => {
@@ -18,6 +19,33 @@ describe('第十九、二十五、二十八条: budget review and acceptance', (
     expect(step('final-acceptance', 'total=100').interpretations).toEqual(['half-year-acceptance']);
     expect(step('final-acceptance', 'total=30').interpretations).toEqual(['acceptance-actors', 'half-year-acceptance']);
     expect(step('pre-acceptance-confirmation', 'total=300').interpretations).toEqual(['acceptance-actors']);
+  });
+});
+
+describe('竣工验收专家评审会', () => {
+  it.each([
+    ['30', 'required', ['half-year-acceptance']],
+    ['199.9999', 'required', ['half-year-acceptance']],
+    ['200', 'confirm', ['city-acceptance', 'half-year-acceptance']],
+  ])('at %s万元: %s, %j', (total, status, doubts) => {
+    expect(step('acceptance-expert-review', `total=${total}`)).toMatchObject({ status, interpretations: doubts });
+  });
+
+  it('names no organiser: the clause has no subject', () => {
+    expect(step('acceptance-expert-review', 'total=100').by).toBe(UNSTATED);
+  });
+
+  it('from 200万元 what else 第二十五、二十六条 say of final acceptance is in the same doubt', () => {
+    for (const id of ['acceptance-extension', 'acceptance-rectification', 'final-acceptance-by-city-rules'] as const) {
+      expect(step(id, 'total=200').interpretations).toContain('city-acceptance');
+      expect(step(id, 'total=200').cites.map(({ place }) => place)).toContain('28.p1s1');
+      expect(step(id, 'total=199.9999').interpretations).not.toContain('city-acceptance');
+    }
+  });
+
+  it('below 50万元 an extension too has nobody to be asked for', () => {
+    expect(step('acceptance-extension', 'total=49.9999').interpretations).toEqual(['acceptance-actors']);
+    expect(step('acceptance-extension', 'total=50').interpretations).toEqual([]);
   });
 });
 
