@@ -5,7 +5,7 @@ import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../
 import type { StepId } from '../steps.ts';
 import { LARGE, SMALL_FILES_ONLY } from './06.ts';
 
-const APPRAISAL = cite(
+export const APPRAISAL = cite(
   '16.p1s2',
   '总投资在50万元以上的项目，由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估，形成项目评估报告。',
 );
@@ -24,11 +24,10 @@ const PROVINCE_APPRAISES = cite(
   '20.p1s2',
   '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
 );
-const COSTS = cite('30.p1s1', '项目论证、评审过程中产生的场地费、专家评审费等工作费用由项目建设单位负责承担。');
 
 export const FIFTY = threshold(50, cite('16.p1s2', '总投资在50万元以上的项目'));
-const FROM_FIFTY = orMore(FIFTY);
-const SMALL = below(FIFTY);
+export const FROM_FIFTY = orMore(FIFTY);
+export const SMALL = below(FIFTY);
 
 /** 未经论证评估……不安排项目资金: why even small projects may need it before money is found. */
 export const NO_FUNDS_UNAPPRAISED = EXCEPTION;
@@ -60,7 +59,6 @@ export const rules = rulesOf('16', [
   ...withAppraisal('appraisal-report-filing', '评估报告经区分管领导审核后报市备案。', [REPORT]),
   ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
   ...withAppraisal('provincial-system-entry', '经论证评估的项目统一纳入全省数字化项目管理系统。', [SYSTEM]),
-  ...withAppraisal('review-costs', '论证、评审产生的场地费、专家评审费由项目建设单位承担。', [COSTS]),
   notes('expert-appraisal', ['who-appraises'], [LARGE], [DISTRICT_APPRAISES, APPRAISAL, PROVINCE_APPRAISES]),
   notes('appraisal-report-filing', ['city-recipients'], [FROM_FIFTY], [REPORT]),
   notes('pool-entry', ['two-years'], [FROM_FIFTY], [POOL]),

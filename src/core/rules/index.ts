@@ -25,6 +25,7 @@ import { rules as article25 } from './25.ts';
 import { rules as article26 } from './26.ts';
 import { rules as article27 } from './27.ts';
 import { rules as article28 } from './28.ts';
+import { rules as article30 } from './30.ts';
 import { rules as article31 } from './31.ts';
 import { rules as article33 } from './33.ts';
 import { rules as article34 } from './34.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   ...article26,
   ...article27,
   ...article28,
+  ...article30,
   ...article31,
   ...article33,
   ...article34,

@@ -6,7 +6,6 @@ const WITH_APPRAISAL = [
   'appraisal-report-filing',
   'pool-entry',
   'provincial-system-entry',
-  'review-costs',
 ] as const;
 
 describe.each(WITH_APPRAISAL)('第十六条: %s', (id) => {
