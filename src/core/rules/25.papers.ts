@@ -1,7 +1,9 @@
 /** 第二十五条: the papers of preliminary acceptance, of the confirmations after it, and of final acceptance. */
-import { cite } from '../cite.ts';
+import { cite, type Citations } from '../cite.ts';
+import { inWords, type Condition } from '../condition.ts';
 import type { PaperId } from '../lists.ts';
-import { doubts, papersOf, submits } from '../paper.ts';
+import { doubts, papersOf, queries, submits } from '../paper.ts';
+import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 /** 包括但不限于: the list of 第二十五条（二） is not exhaustive. */
 export const ACCEPTANCE_NOT_EXHAUSTIVE = cite('25.i2s3', '申请竣工验收需提供的材料包括但不限于');
@@ -22,13 +24,13 @@ const BY_SECRECY_BUREAU = cite(CONFIRMED, '需经区委保密和机要局确认'
 const PROVIDE = '申请竣工验收需提供这份材料。';
 const due = (paper: PaperId, place: string, words: string) =>
   submits(paper, PROVIDE, [], [cite(place, words), ACCEPTANCE_NOT_EXHAUSTIVE]);
-const process = (paper: PaperId, words: string) =>
-  submits(
-    paper,
-    '招标采购过程相关文件之一，申请竣工验收需提供。',
-    [],
-    [cite('25.i2n2s1', words), cite('25.i2n2s1', '等招标采购过程相关文件'), ACCEPTANCE_NOT_EXHAUSTIVE],
-  );
+const ofProcess = (words: string): Citations => [
+  cite('25.i2n2s1', words),
+  cite('25.i2n2s1', '等招标采购过程相关文件'),
+  ACCEPTANCE_NOT_EXHAUSTIVE,
+];
+const process = (paper: PaperId, words: string, when: readonly Condition[] = []) =>
+  submits(paper, '招标采购过程相关文件之一，申请竣工验收需提供。', when, ofProcess(words));
 
 export const papers = [
   ...papersOf('25.papers', 'preliminary-acceptance', [
@@ -62,7 +64,14 @@ export const papers = [
   ]),
   ...papersOf('25.papers', 'final-acceptance', [
     due('acceptance-request', '25.i2n1s1', '关于要求对数字化项目组织符合性验收的函'),
-    process('initiation-approval', '立项批复'),
+    process('initiation-approval', '立项批复', [FROM_FIFTY]),
+    queries(
+      'initiation-approval',
+      ['acceptance-actors'],
+      `材料里列了立项批复，第十八条的审批不及于不足${inWords(FIFTY)}的项目：交什么，请确认。`,
+      [SMALL],
+      [...ofProcess('立项批复'), SMALL_FILES_ONLY],
+    ),
     process('purchase-request', '采购申请表'),
     process('bidding-documents', '招投标文件'),
     process('award-notice', '中标通知书'),

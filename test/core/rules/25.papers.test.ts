@@ -35,11 +35,19 @@ describe('第二十五条（一）', () => {
 describe('第二十五条（二）', () => {
   it.each(['30', '120', '300'])('at %s万元 all eighteen papers, each at its own number', (total) => {
     const list = listOf('final-acceptance', `total=${total}`);
-    expect(new Set(list.items.map(({ status }) => status))).toEqual(new Set(['required']));
+    const notRequired = list.items.filter(({ status }) => status !== 'required').map(({ id }) => id);
+    expect(notRequired).toEqual(total === '30' ? ['initiation-approval'] : []);
     expect(list.items.map((item) => placesOf(item)[0])).toEqual(
       [1, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9, 9].map((number) => `25.i2n${String(number)}s1`),
     );
     expect(list.notExhaustive?.place).toBe('25.i2s3');
+  });
+
+  it('below 50万元 nobody gave the 立项批复 that the list names', () => {
+    const approval = (total: string) => paperOn('final-acceptance', 'initiation-approval', `total=${total}`);
+    expect(approval('49.9999')).toMatchObject({ status: 'confirm', interpretations: ['acceptance-actors'] });
+    expect(placesOf(approval('49.9999'))).toEqual(['25.i2n2s1', '25.i2n2s1', '25.i2s3', '6.p1s4']);
+    expect(approval('50')).toMatchObject({ status: 'required', interpretations: [] });
   });
 
   it('six of them are papers of the procurement', () => {
