@@ -10,7 +10,7 @@ const COSTS = cite('30.p1s1', '项目论证、评审过程中产生的场地费�
 const ACCEPTANCE_MEETS = cite('25.i1s2', '项目建设单位参照验收要求自行组织专家以评审会的形式');
 
 export const rules = rulesOf('30', [
-  requires('review-costs', [FROM_FIFTY], [COSTS], {
+  requires('review-costs', [FROM_FIFTY], [COSTS, APPRAISAL], {
     reason: '论证、评审产生的场地费、专家评审费由项目建设单位承担。',
   }),
   onEvent('review-costs', [SMALL], [COSTS, ACCEPTANCE_MEETS], {

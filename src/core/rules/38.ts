@@ -38,12 +38,17 @@ const counts = (when: ConditionAnswers, reason: string, ...cites: Citations): Ex
 const countsBundled = (item: string, ...cites: Citations): ExclusionRule =>
   counts({ bundled: 'yes' }, `第三十八条${item}写的是“单独购置”，这一行随数字化项目一并购置。`, ...cites);
 
-/** （四）（五） lack those words: whether what is bought along is outside too is a doubt. */
-const doubtBundled = (when: ConditionAnswers, item: string, heading: Citation): ExclusionRule => ({
+/** （一）（四）（五） lack those words: whether what is bought along is outside too is a doubt. */
+const doubtBundled = (
+  when: ConditionAnswers,
+  item: string,
+  heading: Citation,
+  ...more: readonly Citation[]
+): ExclusionRule => ({
   result: 'confirm',
   when: { ...when, bundled: 'yes' },
   reason: `第三十八条（二）（三）写了“单独购置”，${item}没有写：随数字化项目一并购置的算不算在内，请确认。`,
-  cites: [heading, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL],
+  cites: [heading, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL, ...more],
   interpretations: ['bundled-exclusions'],
 });
 
@@ -87,7 +92,14 @@ export const KINDS: readonly Kind[] = [
     ),
     phrases: [...at('38.i1s1', '智能建筑'), ...at('38.i1p2s1', '智能楼宇及物业管理系统')],
     rules: [
-      excluded({ customDevelopment: 'no' }, '无需自定义开发的智能楼宇及物业管理系统', BUILDING, NO_DEVELOPMENT),
+      excluded(
+        { bundled: 'no', customDevelopment: 'no' },
+        '无需自定义开发的智能楼宇及物业管理系统',
+        BUILDING,
+        NO_DEVELOPMENT,
+      ),
+      // 数字化项目涉及的 stands before 土建 and the like alone.
+      doubtBundled({ customDevelopment: 'no' }, '（一）的智能楼宇', BUILDING, NO_DEVELOPMENT, CIVIL),
       counts(
         { customDevelopment: 'yes' },
         '第三十八条（一）写的是“无需自定义开发”，这一行需要自定义开发。',

@@ -128,11 +128,11 @@ describe.each(KINDS)('$id, whatever is answered', (kind) => {
     }
   });
 
-  it('is in doubt only by bundled-exclusions, and only under （四） and （五）', () => {
+  it('is in doubt only by bundled-exclusions, and not under （二） and （三）, which say 单独购置', () => {
     for (const rule of kind.rules.filter(({ result }) => result === 'confirm')) {
       expect(rule).toMatchObject({ interpretations: ['bundled-exclusions'], when: { bundled: 'yes' } });
-      expect(kind.heading.place).toMatch(/^38\.i[45]s1$/);
-      expect(rule.cites.map(({ place }) => place)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
+      expect(kind.heading.place).toMatch(/^38\.i[145]s1$/);
+      expect(rule.cites.map(({ place }) => place).slice(0, 3)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
     }
   });
 });
@@ -152,16 +152,26 @@ describe('bought along with a digital project', () => {
     expect(judgeKind(kindOf('data-cards'), { bundled: 'yes', governmentSystem: 'no' }).result).toBe('confirm');
   });
 
-  it('（一） is outside all the same: 土建 always, 智能楼宇 where nothing is developed', () => {
+  it('土建 is outside always: 数字化项目涉及的 is written before it', () => {
     expect(bundled(kindOf('civil-works'))).toBe('excluded');
     expect(judgeKind(kindOf('civil-works'), {}).result).toBe('excluded');
-    expect(judgeKind(kindOf('smart-building'), { bundled: 'yes', customDevelopment: 'no' }).result).toBe('excluded');
+  });
+
+  it('智能楼宇 is to be confirmed: those words are not written before it, nor is 单独购置', () => {
+    const { result, rules } = judgeKind(kindOf('smart-building'), { bundled: 'yes', customDevelopment: 'no' });
+    expect(result).toBe('confirm');
+    expect(rules.flatMap(({ cites }) => cites.map(({ words }) => words))).toEqual(
+      expect.arrayContaining([expect.stringContaining('无需自定义开发'), expect.stringContaining('数字化项目涉及的')]),
+    );
+    expect(judgeKind(kindOf('smart-building'), { bundled: 'yes', customDevelopment: 'yes' }).result).toBe(
+      'not-excluded',
+    );
   });
 });
 
 describe('excluded when', () => {
   it.each([
-    ['smart-building', { customDevelopment: 'no' }, { customDevelopment: 'yes' }, '38.i1p2s1'],
+    ['smart-building', { bundled: 'no', customDevelopment: 'no' }, { customDevelopment: 'yes' }, '38.i1p2s1'],
     ['desktop-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2s1'],
     ['desktop-software', { bundled: 'no', commercialDesktop: 'yes' }, { commercialDesktop: 'no' }, '38.i2n2s1'],
     ['other-office-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2n3s2'],
@@ -202,7 +212,7 @@ describe('the six conditions', () => {
     ]);
   });
 
-  it('单独购置 bears on all but （一）', () => {
-    expect(CONDITIONS[0]?.kinds).toEqual(KIND_IDS.filter((id) => id !== 'smart-building' && id !== 'civil-works'));
+  it('单独购置 bears on all but 土建', () => {
+    expect(CONDITIONS[0]?.kinds).toEqual(KIND_IDS.filter((id) => id !== 'civil-works'));
   });
 });
