@@ -129,6 +129,7 @@ function whyKind({ matches, certainty }: LineReading, kinds: readonly Kind[]): s
   if (certainty === 'making')
     return `这一行像是要开发软件或者平台，${quoted(matches)}可能只是其中的名称，请选是哪一类。`;
   if (certainty === 'mixed') return `这一行除了${quoted(matches)}还有别的东西，请分成几行，或者选一类。`;
+  if (certainty === 'renting') return `这一行写的是租赁，条文对${quoted(matches)}这一类没有写租赁，请选是不是这一类。`;
   if (kinds.length === 1) return `${quoted(matches)}是近似词，不是条文用语，请确认是不是这一类。`;
   return `这一行可能是几类：${kinds.map(({ title }) => title).join('；')}。请选一类。`;
 }

@@ -117,6 +117,29 @@ describe('one line', () => {
     expect(check({ text: 'LED拼接大屏' }).matches).toMatchObject([{ kind: 'other-office-equipment', source: 'alias' }]);
   });
 
+  it.each(['路灯智能照明', '消防水源监测', '无人机巡检服务'])(
+    '%s only sounds like a thing of the article: not named',
+    (text) => {
+      expect(check({ text, conditions: { bundled: 'no', customDevelopment: 'no' } }).result).toBe('unlisted');
+    },
+  );
+
+  it.each(['卡口摄像机', '人脸识别摄像机', '高空瞭望摄像机', '户外电子显示屏'])(
+    '%s may be no office equipment: asks',
+    (text) => {
+      expect(check({ text, conditions: { bundled: 'no' } })).toMatchObject({ result: 'unanswered', asks: ['kind'] });
+    },
+  );
+
+  it('a thing that is hired is not 采购: asks, but for the cards, of which the article says 租赁', () => {
+    const hired = check({ text: '复印机租赁', conditions: { bundled: 'no' } });
+    expect(hired).toMatchObject({ result: 'unanswered', asks: ['kind'] });
+    expect(hired.because.join('')).toContain('租赁');
+    expect(check({ text: '物联网通信卡租赁', conditions: { bundled: 'no', governmentSystem: 'no' } }).result).toBe(
+      'excluded',
+    );
+  });
+
   it('移动存储 is a desktop device, no storage', () => {
     expect(check({ text: '移动存储设备' })).toMatchObject({ kind: 'desktop-equipment' });
     expect(check({ text: '移动存储设备' }).pointer).toBeUndefined();
