@@ -26,6 +26,7 @@ export const SLUGS = [
   'bundled-exclusions',
   'category-mapping',
   'work-secret-category',
+  'work-secret-report',
   'operation-start',
   'state-secret',
   'fiscal-funds',

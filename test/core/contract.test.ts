@@ -16,6 +16,7 @@ const ELSEWHERE: readonly Slug[] = [
   'bundled-exclusions',
   'category-mapping',
   'work-secret-category',
+  'work-secret-report',
   'effective-date',
   'no-day-counts',
   'terms-vary',

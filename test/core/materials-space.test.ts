@@ -102,6 +102,7 @@ describe('every list of every complete project', () => {
       'timing',
       'category-mapping',
       'work-secret-category',
+      'work-secret-report',
       'half-year-acceptance',
       'city-acceptance',
       'acceptance-actors',

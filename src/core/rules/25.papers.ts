@@ -1,6 +1,6 @@
 /** 第二十五条: the papers of preliminary acceptance, of the confirmations after it, and of final acceptance. */
 import { cite, type Citations } from '../cite.ts';
-import { inWords, type Condition } from '../condition.ts';
+import { inWords, oneOf, type Condition } from '../condition.ts';
 import type { PaperId } from '../lists.ts';
 import { doubts, papersOf, queries, submits } from '../paper.ts';
 import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
@@ -16,6 +16,8 @@ export const ASSESSED = '25.i2n8s1';
 const LAST = '25.i2n9s1';
 const CONFIRMED = '25.i1p2s1';
 
+/** 、 after 非涉密数字化系统: no 涉及工作秘密的 is written before it. */
+const WORK_SECRET_REPORT = cite(ASSESSED, '非涉密数字化系统网络安全等级保护测评报告、工作秘密信息检测评估报告等');
 const ARCHIVES = cite('25.i1s3', '项目文件材料的收集、整理、归档应当与项目建设同步实施。');
 const REVIEW = cite(COMPARED, '对项目整体完成情况开展初步验收');
 const SHARING_CONFIRMED = cite(CONFIRMED, '项目的数据共享情况需经数据资源管理部门确认');
@@ -86,6 +88,7 @@ export const papers = [
     due('audit-report', '25.i2n6s1', '第三方审计报告'),
     due('test-report', TESTED, '第三方测评报告'),
     due('security-assessment', ASSESSED, '安全风险评估报告'),
+    doubts('security-assessment', ['work-secret-report'], [oneOf('secrecy', 'none')], [WORK_SECRET_REPORT]),
     due('cryptography-assessment', LAST, '密码应用安全性评估报告'),
     due('secrecy-risk-assessment', LAST, '保密风险评估'),
     due('archive-acceptance', LAST, '档案专项验收情况'),

@@ -81,6 +81,10 @@ describe('第二十五条（二）', () => {
     const workSecret = '工作秘密信息检测评估报告';
     expect(words('total=120')).toEqual([graded]);
     expect(words('total=120&secrecy=work-secret')).toEqual([graded, workSecret]);
+    const doubts = (secrecy: string) =>
+      paperOn('final-acceptance', 'security-assessment', `total=120&secrecy=${secrecy}`).interpretations;
+    expect(doubts('none')).toEqual(['work-secret-report']);
+    expect(doubts('work-secret')).toEqual([]);
   });
 
   it('reports name their parts', () => {
