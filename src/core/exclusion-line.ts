@@ -17,7 +17,7 @@ import { readLine, type LineReading, type Match } from './line-reading.ts';
 import type { Yuan } from './money.ts';
 import type { Pointer } from './pointers.ts';
 import { SCOPE_WORDS } from './rules/02.ts';
-import { KINDS } from './rules/38.ts';
+import { AND_THE_LIKE, KINDS } from './rules/38.ts';
 
 /** One line of a list. `kind` is what the user picked: it goes before the words; `none` is none of the kinds. */
 export interface ExclusionLine {
@@ -94,11 +94,28 @@ function judgeLine(kind: Kind, answers: ConditionAnswers): Finding {
   };
 }
 
-/** 第三十八条 does not name it. */
-function unlisted(pointer: Pointer | undefined): Finding {
-  const because = '第三十八条没有列出这一行，是不是本细则的数字化项目，看第二条。';
-  return { ...NOTHING, result: 'unlisted', because: [because], cites: [SCOPE_WORDS], ...(pointer && { pointer }) };
-}
+const BY_SCOPE = '是不是本细则的数字化项目，看第二条。';
+
+/** 第三十八条 does not name it. Its lists end in 等: the user may still know it for one of their kind. */
+const NOT_NAMED: Finding = {
+  ...NOTHING,
+  result: 'unlisted',
+  because: [`第三十八条没有写出这一行的名称；它的列举多带“等”字，与所列同类的，请改归那一类。都不是的，${BY_SCOPE}`],
+  cites: [SCOPE_WORDS, ...AND_THE_LIKE],
+};
+
+/** The user says that it is none of the kinds. */
+const NO_KIND: Finding = {
+  ...NOTHING,
+  result: 'unlisted',
+  because: [`选了“都不是”：${BY_SCOPE}`],
+  cites: [SCOPE_WORDS],
+};
+
+const withPointer = (finding: Finding, pointer: Pointer | undefined): Finding => ({
+  ...finding,
+  ...(pointer && { pointer }),
+});
 
 const quoted = (matches: readonly Match[]): string => [...new Set(matches.map(({ words }) => `“${words}”`))].join('、');
 
@@ -112,6 +129,7 @@ function whyKind({ matches, certainty }: LineReading, kinds: readonly Kind[]): s
   if (certainty === 'making')
     return `这一行像是要开发软件或者平台，${quoted(matches)}可能只是其中的名称，请选是哪一类。`;
   if (certainty === 'mixed') return `这一行除了${quoted(matches)}还有别的东西，请分成几行，或者选一类。`;
+  if (certainty === 'renting') return `这一行写的是租赁，条文对${quoted(matches)}这一类没有写租赁，请选是不是这一类。`;
   if (kinds.length === 1) return `${quoted(matches)}是近似词，不是条文用语，请确认是不是这一类。`;
   return `这一行可能是几类：${kinds.map(({ title }) => title).join('；')}。请选一类。`;
 }
@@ -139,7 +157,8 @@ function judge(line: ExclusionLine, reading: LineReading): Finding {
   if (picked) return judgeLine(picked, line.conditions ?? {});
   if (line.kind === undefined && line.text.trim() === '') return UNNAMED;
   const [only, ...others] = kindsOf(reading.matches);
-  if (line.kind === 'none' || only === undefined) return unlisted(reading.pointer);
+  if (line.kind === 'none') return withPointer(NO_KIND, reading.pointer);
+  if (only === undefined) return withPointer(NOT_NAMED, reading.pointer);
   const isOne = others.length === 0 && !restsOnAliases(only, reading.matches);
   const isClear = isOne && reading.certainty === 'clear';
   return isClear ? judgeLine(only, line.conditions ?? {}) : askKind(reading);

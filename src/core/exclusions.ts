@@ -13,7 +13,7 @@ import {
 import { POINTER_CITES } from './pointers.ts';
 import { SCOPE_WORDS } from './rules/02.ts';
 import { NO_SPLITTING } from './rules/06.ts';
-import { KINDS, OUTSIDE } from './rules/38.ts';
+import { AND_THE_LIKE, KINDS, OUTSIDE } from './rules/38.ts';
 
 export interface ExclusionReport {
   readonly lines: readonly CheckedLine[];
@@ -51,5 +51,13 @@ export function exclusionCitations(): Citation[] {
   ]);
   const ofConditions = CONDITIONS.flatMap(({ cites }) => cites);
   const ofSums = [...THRESHOLD_CITES, NO_SPLITTING];
-  return distinctCites([OUTSIDE, ...ofKinds, ...ofConditions, ...POINTER_CITES, SCOPE_WORDS, ...ofSums]);
+  return distinctCites([
+    OUTSIDE,
+    ...ofKinds,
+    ...ofConditions,
+    ...POINTER_CITES,
+    SCOPE_WORDS,
+    ...AND_THE_LIKE,
+    ...ofSums,
+  ]);
 }

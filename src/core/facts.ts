@@ -107,8 +107,7 @@ export const FACT_KEYS = [
 const ONLY_FOR: Readonly<Partial<Record<Trait | Obstacle, readonly Category[]>>> = {
   'service-with-goods': ['service'],
   'service-builds-system': ['service'],
-  // A system may be built new as a service too (口径 category-mapping).
-  'off-cloud': ['new', 'upgrade', 'service'],
+  'off-cloud': ['new', 'upgrade'],
   'predecessor-unaccepted': ['upgrade'],
 };
 

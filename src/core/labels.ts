@@ -38,7 +38,7 @@ export const VALUE_LABELS: { readonly [Key in ChoiceKey | SetKey]: Readonly<Reco
     'cross-department': '跨部门共建',
     'cross-level': '跨层级共享协同',
     'public-generic': '面向公众使用的通用类',
-    'fee-platform': '有服务性收费、代收费的缴费平台',
+    'fee-platform': '服务性收费、代收费的缴费平台',
     'within-other-project': '其他建设项目中包含的数字化内容',
     'development-reform-approved': '包含它的项目由区发改委审批',
     'major-deployment': '国家和省委、省政府重大部署',
@@ -54,7 +54,7 @@ export const VALUE_LABELS: { readonly [Key in ChoiceKey | SetKey]: Readonly<Reco
     'own-infrastructure':
       '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等，新增采购非涉密服务器、存储设备、服务端网络设备等硬件设施',
     'own-line': '单独租赁互联网出口线路，或未整合到电子政务内网或外网的专网租赁',
-    'off-cloud': '新建（包括以购买服务方式新建）不在政务云部署，或升级改造不迁移到政务云',
+    'off-cloud': '新建不在政务云部署，或升级改造不迁移到政务云',
     'untrusted-products': '不应用安全可靠产品',
     insecure: '不符合密码应用或网络安全保密要求，或有重大安全保密隐患',
     'unclear-need': '需求或绩效目标不明确、内部系统整合不到位、数据共享要求落实不到位',

@@ -50,15 +50,13 @@ const LANE_OF: Readonly<Record<StepId, LaneOfStep>> = {
   'cybersecurity-review': acts('district'),
   'secrecy-review': acts('district'),
   'expert-appraisal': acts('district'),
-  // 经区分管领导审核后报市: who reports is left out; the report is of the district's appraisal.
-  'appraisal-report-filing': unstated('district', ['city']),
+  'appraisal-report-filing': acts('district', ['city']),
   // 第十六条 opens with 区级……论证评估机制, and the pool is of what passed it.
   'pool-entry': unstated('district'),
   // 在线提交资料: nobody is named; what is entered is the project's.
   'provincial-system-entry': unstated('project'),
   'report-to-city-bureau': acts('district', ['city']),
-  // 报送……至区政务服务和数据管理局，并汇总上报: who sums up and reports is left out; it is from there that it goes up.
-  'superior-city-approval': unstated('district', ['city']),
+  'superior-city-approval': acts('district', ['city']),
   'provincial-key-pool': acts('district', ['city', 'province']),
   // 报省级论证评估和联合会审: who reports is left to the city's rules; the appraisal itself is the province's.
   'provincial-appraisal-and-review': unstated('province'),

@@ -1,5 +1,5 @@
 /** What one line names: the kinds of 第三十八条 its words point to, and what forbids to conclude from them. */
-import { JOINERS, LEFT_OUT, MAKING } from './word-traps.ts';
+import { JOINERS, LEFT_OUT, MAKING, RENTING } from './word-traps.ts';
 import type { KindId } from './exclusion-rule.ts';
 import { findHits, foldText, type Hit, type Source } from './matching.ts';
 import { findPointer, type Pointer } from './pointers.ts';
@@ -18,9 +18,9 @@ export interface LineReading {
   readonly matches: readonly Match[];
   /**
    * `clear`: the words are what is bought. `making`: they may name a system that is to be made (题库系统开发).
-   * `mixed`: another part of the line is something else (打印机、服务器).
+   * `mixed`: another part of the line is something else (打印机、服务器). `renting`: the thing is hired, not bought.
    */
-  readonly certainty: 'clear' | 'making' | 'mixed';
+  readonly certainty: 'clear' | 'making' | 'mixed' | 'renting';
   readonly pointer: Pointer | undefined;
 }
 
@@ -91,7 +91,8 @@ function certaintyOf(hits: readonly Hit[], masked: string): LineReading['certain
   if (hits.length === 0) return 'clear';
   const parts = partsOf(masked, hits);
   if (parts.some(mayBeMade)) return 'making';
-  return parts.some(isSomethingElse) ? 'mixed' : 'clear';
+  if (parts.some(isSomethingElse)) return 'mixed';
+  return RENTING.test(masked) && hits.some(({ term }) => !term.kinds.includes('data-cards')) ? 'renting' : 'clear';
 }
 
 /** Each kind and word once, where it first stands. */

@@ -1,12 +1,15 @@
 /** The papers of plain projects, tier by tier: the table shown without JavaScript. */
+import type { Citation } from './cite.ts';
 import type { ListId, PaperId } from './lists.ts';
 import { LISTS } from './lists.ts';
-import type { Material } from './material.ts';
+import { citesNaming, type Material } from './material.ts';
 import { listMaterials, type MaterialList } from './materials.ts';
 import { TIERS, type Tier } from './table.ts';
 
 export interface TierListRow {
   readonly paper: PaperId;
+  /** The words that name it, also where no tier hands it in. */
+  readonly naming: readonly Citation[];
   /** By tier; undefined where the tier's projects do not hand the paper in. */
   readonly cells: readonly (Material | undefined)[];
 }
@@ -29,7 +32,11 @@ function cellOf({ facts, amounts }: Tier, list: ListId, paper: PaperId): Materia
 /** Every paper of a list against every tier; `open` where it hangs on more than the tier. */
 export function tierLists(list: ListId): readonly TierListRow[] {
   const papers = LISTS.find(({ id }) => id === list)?.papers ?? [];
-  return papers.map((paper) => ({ paper, cells: TIERS.map((tier) => cellOf(tier, list, paper)) }));
+  return papers.map((paper) => ({
+    paper,
+    naming: citesNaming(list, paper),
+    cells: TIERS.map((tier) => cellOf(tier, list, paper)),
+  }));
 }
 
 /** What stands over a whole list in a tier: its doubts, 包括但不限于, and whether the city's rules decide. */

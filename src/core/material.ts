@@ -93,6 +93,11 @@ export function listItem(
   return [{ id: paper, title: PAPERS[paper], ...groupOf(list.groups, paper), ...found, contents }];
 }
 
+/** The words that name a paper, whoever's project it is: shown where a project does not hand it in. */
+export function citesNaming(list: string, paper: string): readonly Citation[] {
+  return distinctCites(rulesAbout(list, paper).map(({ cites: [first] }) => first));
+}
+
 /** The words of one thing that must be in a paper, whoever's project it is; undefined where there is none such. */
 export function wordsOfContent(list: string, paper: string, content: string): string | undefined {
   return contentsAbout(list, paper).find(({ id }) => id === content)?.words;

@@ -7,8 +7,8 @@ export interface PastedLine {
   readonly amount?: Yuan;
   /** Why no amount was read though one may stand there; the text is then complete. */
   readonly problem?: string;
-  /** No thing to buy: heads the columns, or adds up other lines. */
-  readonly notAnItem?: 'header' | 'total';
+  /** No thing to buy: heads the columns, adds up other lines, or heads or explains the list. */
+  readonly notAnItem?: 'header' | 'total' | 'title';
 }
 
 export type Unit = '万元' | '元';
@@ -53,6 +53,15 @@ function withAmount(text: string, name: string, reading: AmountReading): PastedL
   return 'yuan' in reading ? { text: name, amount: reading.yuan } : amountNotRead(text, reading.problem);
 }
 
+/** The whole cell is a figure, with or without its unit. */
+export function isFigure(cell: string): boolean {
+  return WHOLE.test(cell);
+}
+
+/** 20台×800元, 单价3000元, 每台5000元: what stands before the figure says that it is not the sum. */
+const UNIT_PRICE = /(?:[×✕*＊]|[\s\d台套个块只件部张把条项人][xX]|单价|每\S{1,2})$/;
+const NO_SUM = '像是单价，不是总价，请自己填';
+
 /** Windows 11, 会议 2024, 打印机,1,800, 打印机 1 800: the number at the end may be no amount, or not all of it. */
 function isAmbiguous(name: string, separator: string, figure: string): boolean {
   if (separator === ',') return figure.includes(',') || /\s\d+$/.test(name);
@@ -65,6 +74,7 @@ function isAmbiguous(name: string, separator: string, figure: string): boolean {
 function readAfterSeparator(text: string, usual: Unit): PastedLine | undefined {
   const [, name, separator = '', sign = '', figure = '', unit] = AFTER_SEPARATOR.exec(text) ?? [];
   if (name === undefined) return undefined;
+  if (UNIT_PRICE.test(name)) return amountNotRead(text, NO_SUM);
   if (unit === undefined && sign === '' && isAmbiguous(name, separator, figure))
     return amountNotRead(text, `看不出末尾的“${figure}”是不是金额，请自己填`);
   return withAmount(text, name, readFigure(sign, figure, unit, usual));
@@ -75,7 +85,9 @@ export function readRunning(text: string, usual: Unit): PastedLine {
   const found = readAfterSeparator(text, usual);
   if (found) return found;
   const [, name, sign = '', figure = '', unit] = IN_BRACKETS.exec(text) ?? ATTACHED.exec(text) ?? [];
-  return name === undefined ? { text } : withAmount(text, name, readFigure(sign, figure, unit, usual));
+  if (name === undefined) return { text };
+  if (UNIT_PRICE.test(name)) return amountNotRead(text, NO_SUM);
+  return withAmount(text, name, readFigure(sign, figure, unit, usual));
 }
 
 /** A row of a table: the figure in its cell, and the other cells as the name. */

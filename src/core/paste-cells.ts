@@ -1,6 +1,6 @@
-/** The cells of a pasted row: by tabs as spreadsheets paste them, or by commas as CSV files have them. */
+/** The cells of a pasted row: by tabs as spreadsheets paste them, by commas as CSV files have them, or by spaces. */
 
-export type Separator = '\t' | ',';
+export type Separator = '\t' | ',' | ' ';
 
 /** A cell starts with a quote, and every quote is closed: so a CSV file writes cells that contain commas. */
 const isQuoted = (row: string): boolean => /(?:^|[,\t])\s*"/.test(row) && row.split('"').length % 2 === 1;
@@ -27,7 +27,7 @@ function splitQuoted(row: string, separator: Separator): string[] {
 function splitRow(row: string, usual: Separator): string[] {
   if (row.includes('\t')) return isQuoted(row) ? splitQuoted(row, '\t') : row.split('\t');
   if (isQuoted(row)) return splitQuoted(row, ',');
-  return row.split(usual);
+  return usual === ' ' ? row.trim().split(/[\s，、|]+/) : row.split(usual);
 }
 
 /** At least one cell, trimmed, none empty at the end. Without tabs and quotes a row is split by `usual`. */

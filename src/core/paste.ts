@@ -1,72 +1,62 @@
 /** A block pasted from a spreadsheet, a chat or a CSV file → lines with a name and, where one can be read, an amount. */
-import { amountNotRead, readCell, readRunning, type PastedLine } from './paste-amount.ts';
+import { amountNotRead, readRunning, type PastedLine } from './paste-amount.ts';
 import { cellsOf } from './paste-cells.ts';
+import { isTitle, isTotal, unitSaid } from './paste-furniture.ts';
 import { readHeader, UNKNOWN_COLUMNS, type Columns } from './paste-header.ts';
+import { withoutNumbering, withoutRowNumber } from './paste-numbering.ts';
+import { isRow, joined, readRow, withoutRunningNumber } from './paste-row.ts';
 
-/** 1. 1、（一） ① and bullets; not the 1 of 1.5 or the 5 of 5、6楼. */
-const NUMBERING = new RegExp(
-  [
-    '^(?:[（(](?:\\d{1,3}|[一二三四五六七八九十]{1,3})[）)][.、]?',
-    '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[.、．)）](?![\\d０-９])',
-    '[①-⑳]',
-    '[•·●○■□◆◇▪➢✓]',
-    '[-–—*](?![\\d０-９]))[^\\S\\t]*',
-  ].join('|'),
-);
-const TOTAL_LINE = /^(?:合计|总计|共计|小计|总金额)/;
+const HEADER: Omit<PastedLine, 'text'> = { problem: '这一行像是表头，不是要买的东西。', notAnItem: 'header' };
+const TITLE: Omit<PastedLine, 'text'> = { problem: '这一行像是标题或者说明，不是要买的东西。', notAnItem: 'title' };
 
-const joined = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(' ');
+const narrowed = (line: string): string => line.trim().replace(/\s+/g, ' ');
 
-/** Spaces at the start and numbering go; an empty first cell stays, for its column. */
-function withoutNumbering(line: string): string {
-  const trimmed = line.replace(/^[^\S\t]+/, '');
-  const rest = trimmed.replace(NUMBERING, '');
-  return rest.trim() === '' ? trimmed : rest;
-}
-
-/** The running number of a row is dropped like a list's numbering. */
-function withoutRunningNumber(cells: readonly string[]): readonly string[] {
-  const [first = '', second = '', ...rest] = cells;
-  return rest.length > 0 && /^\d{1,4}$/.test(first) && /[^\d.,\s]/.test(second) ? ['', second, ...rest] : cells;
-}
-
-/** A row of cells, with or without a running number that the header lacks: the amount stands in the header's column, else in the last cell. */
-function readRow(all: readonly string[], { table, unit }: Columns): PastedLine {
-  const numbered = withoutRunningNumber(all);
-  const isOneMore = table !== undefined && numbered.length === table.count + 1 && numbered[0] === '';
-  const cells = isOneMore ? numbered.slice(1) : numbered;
-  if (table && cells.length > table.count) return amountNotRead(joined(cells), '列数比表头多，请自己填');
-  const column = table?.amount ?? cells.length - 1;
-  const cell = cells[column] ?? '';
-  const name = joined(cells.filter((_, index) => index !== column));
-  const reading = readCell(name, cell, unit);
-  return reading.amount === undefined ? { ...reading, text: joined(cells) } : reading;
-}
-
-function readOne(line: string, columns: Columns): PastedLine {
-  const text = withoutNumbering(line).replace(/[^\S\t]+/g, ' ');
-  const cells = cellsOf(text, columns.table?.separator);
-  const said = joined(cells);
-  if (TOTAL_LINE.test(joined(withoutRunningNumber(cells))))
+/** `line` may begin with a row number, for the columns of a header by spaces; `rest` is without. */
+function readOne(line: string, rest: string, columns: Columns): PastedLine {
+  const bySpaces = columns.table?.separator === ' ';
+  const cells = bySpaces ? cellsOf(line, ' ') : cellsOf(rest, columns.table?.separator);
+  const said = bySpaces ? narrowed(rest) : joined(cells);
+  if (isTotal(joined(withoutRunningNumber(cells))))
     return { ...amountNotRead(said, '像是合计，读了会重复计'), notAnItem: 'total' };
-  return cells.length > 1 ? readRow(cells, columns) : readRunning(said, columns.unit);
+  if (isRow(cells, columns)) return readRow(cells, columns);
+  const read = readRunning(said, columns.unit);
+  return read.amount === undefined && isTitle(said) ? { text: said, ...TITLE } : read;
 }
 
-/** A header of cells speaks for the rows with cells beneath it, up to the first line without any: free text is in 万元 again. */
+/** A header of cells speaks for the rows with cells beneath it, up to the first line without any. */
 const isBeneath = (line: string, { table }: Columns): boolean =>
-  table === undefined || cellsOf(line, table.separator).length > 1;
+  table === undefined || table.separator === ' ' || cellsOf(line, table.separator).length > 1;
+
+/** What is known from the lines above: the columns, the unit that one of them said, the number of the last row. */
+interface Above {
+  readonly columns: Columns;
+  readonly unit: Columns['unit'];
+  readonly row: number;
+}
+
+function readNext(line: string, { columns, unit, row }: Above): { readonly read: PastedLine; readonly next: Above } {
+  const header = readHeader(line, unit);
+  if (header) return { read: { text: narrowed(line), ...HEADER }, next: { columns: header, unit, row: 0 } };
+  const said = unitSaid(narrowed(line));
+  if (said) return { read: { text: narrowed(line), ...TITLE }, next: { columns: { unit: said }, unit: said, row } };
+  const above = isBeneath(line, columns) ? columns : { unit };
+  const numbered = withoutNumbering(line).replace(/[^\S\t]+/g, ' ');
+  const { rest, number } = withoutRowNumber(numbered, row);
+  const read = readOne(numbered, rest, above);
+  return { read, next: { columns: above, unit, row: number } };
+}
 
 /**
- * One line each, blank ones left out. A number without a unit is 万元, unless the header says 元. Nothing is lost: what cannot
- * be read as an amount stays in the text, a header comes back with a problem.
+ * One line each, blank ones left out. A number without a unit is 万元, unless a line above says 元. What cannot be read as
+ * an amount stays in the text; only what the header calls 序号, 单位, 数量 or 单价 is left out beside an amount. Headers,
+ * titles and sums come back with a problem.
  */
 export function splitLines(pasted: string): PastedLine[] {
-  let columns = UNKNOWN_COLUMNS;
+  let above: Above = { columns: UNKNOWN_COLUMNS, unit: UNKNOWN_COLUMNS.unit, row: 0 };
   const lines = pasted.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
   return lines.map((line) => {
-    const header = readHeader(line);
-    columns = header ?? (isBeneath(line, columns) ? columns : UNKNOWN_COLUMNS);
-    if (header === undefined) return readOne(line, columns);
-    return { text: line.trim().replace(/\s+/g, ' '), problem: '这一行像是表头，不是要买的东西。', notAnItem: 'header' };
+    const { read, next } = readNext(line, above);
+    above = next;
+    return read;
   });
 }

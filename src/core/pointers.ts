@@ -28,9 +28,13 @@ const AREAS: readonly { readonly cite: Citation; readonly words: readonly string
 
 export const POINTER_CITES: readonly Citation[] = [LEAD_IN, HARDWARE, FACILITIES];
 
+/** 大数据中心 is as a rule an office: only a line that speaks of building may mean the thing. */
+const named = (text: string): string => (text.includes('建') ? text : text.replace(/大数据中心/g, ''));
+
 /** The pointer of a folded text, where it has any of the words. */
 export function findPointer(text: string): Pointer | undefined {
-  const found = AREAS.map((area) => ({ ...area, words: area.words.filter((each) => text.includes(each)) }));
+  const said = named(text);
+  const found = AREAS.map((area) => ({ ...area, words: area.words.filter((each) => said.includes(each)) }));
   const areas = found.filter(({ words }) => words.length > 0);
   if (areas.length === 0) return undefined;
   const words = areas.flatMap((area) => area.words);

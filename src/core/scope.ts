@@ -3,7 +3,7 @@ import type { Citation } from './cite.ts';
 import type { Decision } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { DECIDING_RULES, find, mergeGrounds, NO_GROUNDS, type Grounds } from './finding.ts';
-import { judgeAll, judgeCondition } from './judge.ts';
+import { judgeAll } from './judge.ts';
 import type { DecidingRule } from './rule.ts';
 import { SECTOR, SECTOR_REVIEW_ANYWAY } from './rules/04.ts';
 import { NEW_SYSTEM, STRICTLY_CONTROLLED } from './rules/20.ts';
@@ -55,7 +55,7 @@ export function findScope(facts: Facts): Scope {
 /** 第三、十四、十五条: supported, not supported in principle, or neither. */
 export function findStanding(facts: Facts): Standing {
   const { decision, grounds } = find(STANDING_RULES, 'standing', facts);
-  const isNew = NEW_SYSTEM.some((condition) => judgeCondition(condition, facts).truth === 'holds');
+  const isNew = judgeAll(NEW_SYSTEM, facts).truth === 'holds';
   return { kind: valueOf(decision), ...grounds, beside: isNew ? [STRICTLY_CONTROLLED] : [] };
 }
 

@@ -88,6 +88,6 @@ export const TERMS: readonly Term[] = [
       CITY_RULES_FROM.cite,
       cite('28.p1s1', '按照《赣州市数字化项目建设管理实施细则》组织竣工验收。'),
     ],
-    interpretations: ['half-year-acceptance', 'no-day-counts'],
+    interpretations: ['half-year-acceptance', 'city-acceptance', 'no-day-counts'],
   },
 ];

@@ -17,6 +17,9 @@ const PARTS: Company = {
   },
 };
 
+/** Lights of a street are not those of a 楼宇. */
+const STREETS: Company = { not: { after: ['路灯', '城市', '道路', '景观', '隧道', '市政'] } };
+
 /** The traps of single words, of the article and of the aliases. */
 export const COMPANY: Readonly<Record<string, Company>> = {
   视频: {
@@ -59,7 +62,17 @@ export const COMPANY: Readonly<Record<string, Company>> = {
   仪器: { not: { before: ['共享', '预约'] } },
   科研: { not: { before: ['究', '所', '院', '单位', '机构', '处'] } },
   基站: { not: { after: ['定位', '蓝牙', 'uwb', 'rtk', '北斗', 'cors'] } },
-  消防: { not: { after: ['智慧'] } },
+  消防: {
+    not: {
+      after: ['智慧'],
+      before: ['水源', '通道', '宣传', '知识', '预警', '监测', '远程', '指挥', '执法', '培训', '演练', '数据', '教育'],
+    },
+  },
+  // A screen in a square is no 桌面办公设备.
+  电子显示屏: { not: { after: ['户外', '室外', '广场', '楼顶', '道路', '交通', '诱导'] } },
+  智能照明: STREETS,
+  照明控制: STREETS,
+  无人机: { not: { before: ['巡检服务', '巡查服务', '航拍服务', '测绘服务', '飞行服务', '服务'] } },
   客服: { not: { after: ['智能', 'ai'], before: ['机器人'] } },
   机器人: {
     not: {
@@ -90,6 +103,9 @@ export const MAKING = {
 
 /** What only counts as named where it is left out: （不含打印机）. */
 export const LEFT_OUT = /不(?:含|包括|包含)[^）)，,。；;]*/g;
+
+/** （一）至（三）、（五） speak of buying; only of cards does （四）2 say 租赁. */
+export const RENTING = /租赁|租用|出租/;
 
 /** Between the parts of one line. */
 export const JOINERS = /[、，,；;+/及和与]/;

@@ -13,6 +13,7 @@ import { NO_SPLITTING } from '../core/rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from '../core/rules/11.ts';
 import { STRICTLY_CONTROLLED } from '../core/rules/20.ts';
 import { CONSEQUENCES } from '../core/rules/36.ts';
+import { AND_THE_LIKE } from '../core/rules/38.ts';
 import { RULES } from '../core/rules/index.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../core/rules/papers.ts';
 import { TERMS } from '../core/terms.ts';
@@ -101,7 +102,7 @@ const OF_KINDS: readonly Use[] = KINDS.flatMap(({ id, title, heading, cites, thi
 const OF_CHECKS: readonly Use[] = [
   ...OF_KINDS,
   ...CONDITIONS.flatMap(({ id, question, cites }) => uses(onPage('exclusions', 'question', id, question), cites)),
-  ...uses(onPage('exclusions', 'exclusion', 'unlisted', '第三十八条没有列出的'), [SCOPE_WORDS]),
+  ...uses(onPage('exclusions', 'exclusion', 'unlisted', '第三十八条没有列出的'), [SCOPE_WORDS, ...AND_THE_LIKE]),
   ...uses(onPage('exclusions', 'shown', 'pointer', '提示对照第十五条'), POINTER_CITES),
   ...uses(onPage('exclusions', 'shown', 'no-splitting', '不得拆分申报'), [NO_SPLITTING]),
 ];

@@ -67,9 +67,9 @@ describe('what cannot be', () => {
     ['category=operation&operationPart=6', '其中运维部分', 'operationPart'],
     ['category=new&traits=service-with-goods', '项目特点', 'traits'],
     ['category=new&obstacles=predecessor-unaccepted', '不予支持情形', 'obstacles'],
-    ['category=operation&obstacles=off-cloud', '不予支持情形', 'obstacles'],
+    ['category=service&obstacles=off-cloud', '不予支持情形', 'obstacles'],
     ['traits=development-reform-approved', '项目特点', 'traits'],
-    ['traits=service-builds-system&obstacles=predecessor-unaccepted', '不予支持情形', 'obstacles'],
+    ['traits=service-builds-system&obstacles=off-cloud', '不予支持情形', 'obstacles'],
   ])('%s is refused, names 「%s」 and leaves it unanswered', (query, label, fact) => {
     const { facts, problems } = read(query);
     expect(problems).toHaveLength(1);

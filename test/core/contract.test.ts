@@ -16,8 +16,10 @@ const ELSEWHERE: readonly Slug[] = [
   'bundled-exclusions',
   'category-mapping',
   'work-secret-category',
+  'work-secret-report',
   'effective-date',
   'no-day-counts',
+  'terms-vary',
 ];
 
 const entry = z.strictObject({

@@ -83,12 +83,19 @@ describe('one line', () => {
   it('not named is for 第二条; servers and machine rooms point to 第十五条（一）', () => {
     expect(check({ text: '智慧城管平台开发' })).toMatchObject({ result: 'unlisted' });
     expect(check({ text: '智慧城管平台开发' }).pointer).toBeUndefined();
-    expect(places({ text: '智慧城管平台开发' })).toEqual(['2.p1s1']);
+    expect(places({ text: '智慧城管平台开发' })[0]).toBe('2.p1s1');
     expect(check({ text: '机房服务器' }).pointer).toMatchObject({
       words: ['服务器', '机房'],
       cites: [{ place: '15.p1s1' }, { place: '15.i1s1' }, { place: '15.i1s1' }],
       interpretations: ['in-principle'],
     });
+  });
+
+  it('not named may still be of a kind, by 等: the reason says so, until 都不是 is picked', () => {
+    expect(check({ text: '装订机' }).because.join('')).toContain('“等”');
+    expect(places({ text: '装订机' })).toEqual(['2.p1s1', '38.i2n1s2', '38.i3n1s2']);
+    expect(check({ text: '装订机', kind: 'none' }).because.join('')).not.toContain('“等”');
+    expect(places({ text: '装订机', kind: 'none' })).toEqual(['2.p1s1']);
   });
 
   it.each(['服务器', '核心交换机', '存储设备', '磁盘阵列', '路由器', '机房', '数据中心', '政务云', '超融合一体机'])(
@@ -98,6 +105,40 @@ describe('one line', () => {
       expect(check({ text }).pointer?.cites.map(({ place }) => place)).toEqual(['15.p1s1', '15.i1s1']);
     },
   );
+
+  it('大数据中心 is an office, unless something is built', () => {
+    expect(check({ text: '区大数据中心运维服务' }).pointer).toBeUndefined();
+    expect(check({ text: '大数据中心建设' }).pointer?.words).toEqual(['数据中心']);
+    expect(check({ text: '区大数据中心机房' }).pointer?.words).toEqual(['机房']);
+  });
+
+  it('拼接大屏 is the 拼接屏 of （二）3, by another word', () => {
+    expect(check({ text: 'LED拼接大屏' })).toMatchObject({ result: 'unanswered', asks: ['bundled'] });
+    expect(check({ text: 'LED拼接大屏' }).matches).toMatchObject([{ kind: 'other-office-equipment', source: 'alias' }]);
+  });
+
+  it.each(['路灯智能照明', '消防水源监测', '无人机巡检服务'])(
+    '%s only sounds like a thing of the article: not named',
+    (text) => {
+      expect(check({ text, conditions: { bundled: 'no', customDevelopment: 'no' } }).result).toBe('unlisted');
+    },
+  );
+
+  it.each(['卡口摄像机', '人脸识别摄像机', '高空瞭望摄像机', '户外电子显示屏'])(
+    '%s may be no office equipment: asks',
+    (text) => {
+      expect(check({ text, conditions: { bundled: 'no' } })).toMatchObject({ result: 'unanswered', asks: ['kind'] });
+    },
+  );
+
+  it('a thing that is hired is not 采购: asks, but for the cards, of which the article says 租赁', () => {
+    const hired = check({ text: '复印机租赁', conditions: { bundled: 'no' } });
+    expect(hired).toMatchObject({ result: 'unanswered', asks: ['kind'] });
+    expect(hired.because.join('')).toContain('租赁');
+    expect(check({ text: '物联网通信卡租赁', conditions: { bundled: 'no', governmentSystem: 'no' } }).result).toBe(
+      'excluded',
+    );
+  });
 
   it('移动存储 is a desktop device, no storage', () => {
     expect(check({ text: '移动存储设备' })).toMatchObject({ kind: 'desktop-equipment' });

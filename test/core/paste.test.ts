@@ -34,14 +34,14 @@ describe('a pasted block', () => {
   it('whose amount is not the last column', () => {
     const pasted = '序号\t名称\t单价（万元）\t金额（万元）\t备注\n1\t打印机\t0.2\t2\t信创 3\n2\t扫描仪\t0.3\t\t待定';
     expect(splitLines(pasted).slice(1)).toEqual([
-      { text: '打印机 0.2 信创 3', amount: wan(2) },
+      { text: '打印机 信创 3', amount: wan(2) },
       { text: '扫描仪 0.3 待定' },
     ]);
   });
 
   it('whose rows have a running number that the header lacks', () => {
     expect(splitLines('名称\t数量\t金额（万元）\n1\t激光打印机\t10\t2.5').slice(1)).toEqual([
-      { text: '激光打印机 10', amount: wan(2.5) },
+      { text: '激光打印机', amount: wan(2.5) },
     ]);
   });
 
@@ -61,8 +61,8 @@ describe('a pasted block', () => {
   it('from a CSV file, with a header, quotes and commas inside', () => {
     const pasted = '名称,数量,预算（元）,备注\r\n"打印机, 彩色",2,"12,500",急\r\n"投影仪 ""高亮""",1,8000,\r\n';
     expect(splitLines(pasted).slice(1)).toEqual([
-      { text: '打印机, 彩色 2 急', amount: yuan(12_500) },
-      { text: '投影仪 "高亮" 1', amount: yuan(8000) },
+      { text: '打印机, 彩色 急', amount: yuan(12_500) },
+      { text: '投影仪 "高亮"', amount: yuan(8000) },
     ]);
   });
 
@@ -92,6 +92,99 @@ describe('a pasted block', () => {
     expect(lines[500]).toEqual({ text: '设备甲', amount: wan(499.5) });
     expect(new Set(lines.slice(1).map(({ text }) => text))).toEqual(new Set(['设备甲']));
   });
+});
+
+describe('a purchase list as an office keeps it', () => {
+  const items = (pasted: string) =>
+    splitLines(pasted).flatMap(({ notAnItem, ...line }) => (notAnItem === undefined ? [line] : []));
+
+  it('by spaces, with a title, row numbers, quantities, unit prices and a spread-out sum', () => {
+    const pasted =
+      '某区大数据中心2025年信息化设备采购清单\n序号 名称 数量 单价（元） 金额（元）\n1 服务器 2 50,000 100,000\n2 打印机 10 1800 18000\n合 计 118,000';
+    expect(splitLines(pasted).map(({ notAnItem }) => notAnItem)).toEqual([
+      'title',
+      'header',
+      undefined,
+      undefined,
+      'total',
+    ]);
+    expect(items(pasted)).toEqual([
+      { text: '服务器', amount: yuan(100_000) },
+      { text: '打印机', amount: yuan(18_000) },
+    ]);
+  });
+
+  it('by tabs, with a 单位：元 that only the title says', () => {
+    const pasted =
+      '办公设备采购清单（单位：元）\n序号\t名称\t数量\t单价\t金额\n1\t打印机\t10\t1800\t18000\n合　计\t\t\t\t18000';
+    expect(items(pasted)).toEqual([{ text: '打印机', amount: yuan(18_000) }]);
+    expect(amounts('单位：元\n打印机 18000')).toEqual([undefined, yuan(18_000)]);
+    expect(amounts('单位：万元\n打印机 1.8')).toEqual([undefined, wan(1.8)]);
+  });
+
+  it('by spaces under a header without row numbers, or with a name of several words', () => {
+    expect(items('设备名称 数量 预算（万元）\n1 触摸屏 2 6\n2 彩色 打印机 1 3')).toEqual([
+      { text: '触摸屏', amount: wan(6) },
+      { text: '彩色 打印机 1', amount: wan(3) },
+    ]);
+  });
+
+  it('never takes the unit price for the sum', () => {
+    expect(amounts('名称\t数量\t预算单价（元）\t预算总价（元）\n打印机\t10\t1800\t18000')).toEqual([
+      undefined,
+      yuan(18_000),
+    ]);
+    for (const pasted of [
+      '名称\t数量\t单价（元）\n打印机\t10\t1800',
+      '名称 数量 单价（元）\n打印机 10 1800',
+      '序号\n摄像机 20台×800元',
+      '交换机 4台 单价3000元\n交换机 4台 单价3000元',
+      '无\n电脑10台，每台5000元',
+      '无\n运维服务 每年12万元',
+      '无\n摄像机 20台 x 800元',
+    ]) {
+      const [, line] = splitLines(pasted);
+      expect(line?.amount, pasted).toBeUndefined();
+      expect(line?.problem, pasted).toMatch(/单价/);
+    }
+    expect(amounts('摄像机 20台×800元=16000元')).toEqual([yuan(16_000)]);
+  });
+
+  it('drops a bare number only where it counts the rows', () => {
+    expect(texts('1 服务器\n2 打印机 12.5\n3 5G卡')).toEqual(['服务器', '打印机', '5G卡']);
+    expect(texts('１　服务器\n1\t打印机\n1\t打印机\t2.5')).toEqual(['服务器', '打印机', '打印机']);
+    expect(texts('1 期项目\n3 服务器\n100 寸电视\n2025 年运维')).toEqual([
+      '1 期项目',
+      '3 服务器',
+      '100 寸电视',
+      '2025 年运维',
+    ]);
+  });
+
+  it.each([
+    '采购清单',
+    '附件1：设备购置明细表',
+    '分项报价表（含税）',
+    '备注：以上价格含税',
+    '单位：万元',
+    '（金额单位：元）',
+  ])('%s is a title or a note', (text) => {
+    expect(splitLines(text)).toMatchObject([{ text, notAnItem: 'title' }]);
+  });
+
+  it.each(['合 计 20', '总 计：20', '设备费小计 20', '合计（大写）：贰拾万元整', '大写：贰拾万元整', '总价 20'])(
+    '%s is a sum of others',
+    (text) => {
+      expect(splitLines(text)).toMatchObject([{ text, notAnItem: 'total' }]);
+    },
+  );
+
+  it.each(['项目采购清单 20', '服务器 合计 20', '总额度管理系统 20', '累计客流统计系统 20', '清单管理系统'])(
+    '%s may be bought',
+    (text) => {
+      expect(splitLines(text)[0]?.notAnItem).toBeUndefined();
+    },
+  );
 });
 
 describe('what may be no amount stays in the text, with a word about it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/core/consistency.ts';
 import { categorySchema, natureSchema, traitSchema, unitSchema, type Facts } from '../../src/core/facts.ts';
-import { planRoute, TIERS, tierTable, wan, yuan, type Status, type StepId } from '../../src/core/index.ts';
+import { planRoute, TIERS, tierLists, tierTable, wan, yuan, type Status, type StepId } from '../../src/core/index.ts';
 
 /** Amounts inside each tier, in 元: both ends, and either side of whatever the law counts in between. */
 const BY_TIER = [
@@ -87,4 +87,12 @@ describe('the table', () => {
     expect(cellsOf('record-filing')[0]?.cites.map(({ place }) => place)).toContain('6.p1s4');
     expect(cellsOf('report-to-city-bureau')[2]?.cites.map(({ place }) => place)).toContain('6.p1s2');
   });
+});
+
+it('a paper that no tier hands in still has the words that name it', () => {
+  const rows = tierLists('declaration').filter(({ cells }) => cells.every((cell) => cell === undefined));
+  expect(rows.map(({ paper, naming }) => [paper, naming.map(({ place }) => place)])).toEqual([
+    ['work-secret-protection', ['13.i3n1s3']],
+    ['graded-protection-plan', ['13.i3n1s3']],
+  ]);
 });

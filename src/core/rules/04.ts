@@ -23,8 +23,7 @@ const BY_REFERENCE = cite('39.p1s1', '全区党政机关、企事业单位使用
 const CONTAINED = cite('39.p1s2', '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');
 
 const PUBLIC_GENERIC = includes('traits', 'public-generic');
-/** 法律法规授权的组织 may be 事业单位: what they are follows from elsewhere. */
-const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'other-institution', 'authorised-body');
+const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'other-institution');
 
 const reviewedBy = (unit: Unit, by: string): RuleDraft =>
   requires('sector-joint-review', [oneOf('unit', unit), PUBLIC_GENERIC], [SECTOR], {
@@ -89,19 +88,11 @@ export const rules = rulesOf('04', [
     [SECTOR],
     { by: '相关行业主管部门' },
   ),
-  confirms(
-    'sector-joint-review',
-    ['by-reference'],
-    '这一款联审企事业单位的项目。法律法规授权的组织里有的是事业单位：是不是也要联审、由谁联审，请先确认。',
-    [oneOf('unit', 'authorised-body'), PUBLIC_GENERIC],
-    [SECTOR],
-    { by: '相关行业主管部门' },
-  ),
   excuses('sector-joint-review', '项目不是面向公众使用的通用类。', [lacks('traits', 'public-generic')], [SECTOR]),
   excuses(
     'sector-joint-review',
-    '这一款只联审企事业单位的项目，机关不在其内。',
-    [oneOf('unit', 'town', 'department', 'party-organ')],
+    '这一款只联审企事业单位的项目，机关和法律法规授权的组织不在其内；授权的组织本身是事业单位的，请先问清。',
+    [oneOf('unit', 'town', 'department', 'authorised-body', 'party-organ')],
     [SECTOR],
   ),
   notes('sector-joint-review', ['by-reference'], [INSTITUTIONS, PUBLIC_GENERIC], [SECTOR, BY_REFERENCE]),

@@ -1,6 +1,6 @@
 /** 第六条: the three tiers of investment, and what each files with whom. */
 import { cite } from '../cite.ts';
-import { above, below, exactly, includes, inWords, oneOf, orMore, threshold } from '../condition.ts';
+import { above, below, exactly, includes, inWords, orMore, threshold } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 
 const APPLICATION = cite(
@@ -32,11 +32,6 @@ export const MIDDLE = [FROM_FIFTY, below(TWO_HUNDRED)] as const;
 /** From 200万元. */
 export const LARGE = orMore(TWO_HUNDRED);
 export const BELOW_TWO_HUNDRED = below(TWO_HUNDRED);
-
-/** Governed by 第二条, but 第六、十一、十二、十三条 write only of 镇（街道） and 部门. */
-export const AUTHORISED_BODY = oneOf('unit', 'authorised-body');
-/** 各部门 alone: neither 镇（街道） nor authorised bodies are named. */
-export const NOT_A_DEPARTMENT = oneOf('unit', 'town', 'authorised-body');
 
 /** What 第六条 says of small projects: cited wherever the small ones are in doubt or fall away. */
 export const SMALL_FILES_ONLY = FILING;
@@ -82,10 +77,9 @@ export const rules = rulesOf('06', [
     [exactly(TWO_HUNDRED)],
     [APPLICATION, REPORT],
   ),
-  confirms(
+  excuses(
     'project-application',
-    ['application-or-declaration'],
-    `${SINGLE_FILING}第四条第十款却写项目建设单位提出申请、获批后组织实施，没有写金额：要不要另外提出申请，请确认。`,
+    `${SINGLE_FILING}第四条第十款也说项目建设单位提出建设申请，没有写金额：拿不准请先问。`,
     [SMALL],
     [FILING, APPLICATION, BUILDER_APPLIES],
   ),
@@ -106,9 +100,6 @@ export const rules = rulesOf('06', [
     [REPORT],
   ),
   notes('report-to-city-bureau', ['city-recipients'], [LARGE], [REPORT]),
-
-  notes('record-filing', ['terms-vary'], [NOT_A_DEPARTMENT], [FILING]),
-  notes('project-application', ['terms-vary'], [AUTHORISED_BODY], [APPLICATION]),
 
   // The words of two tiers meet at the number: 以上 and 以下 both reach it.
   notes('project-application', ['inclusive-bounds'], [exactly(FIFTY)], [APPLICATION, FILING]),

@@ -1,7 +1,6 @@
 /** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
 import { cite, type Citations } from '../cite.ts';
 import {
-  above,
   below,
   exactly,
   inWords,
@@ -55,7 +54,6 @@ export const KEY = byLine(orMore);
 export const NOT_KEY = byLine(below);
 /** Where 限额以上 and 限额以下 (第二十条) meet. */
 export const AT_KEY = byLine(exactly);
-export const ABOVE_KEY = byLine(above);
 
 const ONLY_BY_OPERATION = [OTHER, orMore(FIVE_HUNDRED), below(FIVE_HUNDRED, 'net')];
 const CLASS_DECIDES = [INTEGRATION, below(THOUSAND), orMore(FIVE_HUNDRED, 'net')];

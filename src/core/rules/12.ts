@@ -2,10 +2,9 @@
 import { cite } from '../cite.ts';
 import { below, exactly, includes, inWords, lacks, oneOf, orMore, threshold } from '../condition.ts';
 import { allows, confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
-import { AUTHORISED_BODY, NOT_A_DEPARTMENT, SMALL_FILES_ONLY } from './06.ts';
+import { SMALL_FILES_ONLY } from './06.ts';
 import { ALL_DECLARE } from './11.ts';
 
-const DEPARTMENTS = cite('12.p1s3', '申报前，各部门应按照“省级主建、市县主用”要求');
 const NOTICE = cite('12.p1s1', '按照申报通知要求报送本部门下一年度拟开展的数字化项目，提交项目申报材料。');
 const CLASSIFIED = cite('12.p1s2', '涉密数字化项目审批、实施和运维按照国家有关保密规定执行。');
 const CITY = cite('12.p1s3', '投资额在50万以上200万以下的项目，需征求对口市直单位意见');
@@ -92,11 +91,6 @@ export const rules = rulesOf('12', [
   notes('consult-province-and-city', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
   notes('written-consent', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
 
-  // Of 镇（街道） the sentence about opinions says nothing.
-  notes('consult-city', ['terms-vary'], [NOT_A_DEPARTMENT], [DEPARTMENTS]),
-  notes('consult-province-and-city', ['terms-vary'], [NOT_A_DEPARTMENT], [DEPARTMENTS]),
-  notes('written-consent', ['terms-vary'], [NOT_A_DEPARTMENT], [DEPARTMENTS]),
-
   requires('annual-declaration', [orMore(FIFTY)], [ALL_DECLARE, NOTICE], {
     reason: '镇（街道）、各部门的数字化项目都要按年度申报通知申报下一年度的项目。',
   }),
@@ -107,8 +101,6 @@ export const rules = rulesOf('12', [
     [SMALL],
     [ALL_DECLARE, NOTICE, SMALL_FILES_ONLY],
   ),
-
-  notes('annual-declaration', ['terms-vary'], [AUTHORISED_BODY], [ALL_DECLARE]),
 
   allows('supplementary-declaration', [includes('funds', 'superior')], [SUPERIOR], {
     reason: '争取上级财政资金的项目，可以按照申报要求补充报送。',
@@ -135,7 +127,6 @@ export const rules = rulesOf('12', [
   // 可, and 建设 alone: nothing is said of O&M and services.
   notes('annual-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR]),
   notes('supplementary-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR, CITY_APPROVES]),
-  notes('supplementary-declaration', ['terms-vary'], [AUTHORISED_BODY], [SUPERIOR]),
   // 第十八条 has the district's bureau approve.
   notes('approval', ['superior-funds'], [includes('funds', 'superior')], [CITY_APPROVES]),
   notes('superior-city-approval', ['city-recipients'], [includes('funds', 'superior')], [CITY_APPROVES]),

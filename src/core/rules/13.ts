@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { oneOf } from '../condition.ts';
 import { confirms, notes, requires, rulesOf } from '../rule.ts';
-import { AUTHORISED_BODY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
+import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 const MEETING = cite('13.p2s1', '各镇（街道）、各部门申报的项目应当经党组或办公会议审议通过，并明确资金来源。');
 const COMMISSIONER = cite('13.p2s2', '单位数据专员应参与项目的监督指导。');
@@ -19,7 +19,6 @@ export const rules = rulesOf('13', [
     [SMALL],
     [MEETING, SMALL_FILES_ONLY],
   ),
-  notes('meeting-approval', ['terms-vary'], [AUTHORISED_BODY], [MEETING]),
   requires('data-commissioner', [], [COMMISSIONER], { reason: '单位数据专员要参与项目的监督指导，条文没有金额条件。' }),
   notes('total', ['multi-year-service'], [oneOf('category', 'operation', 'service')], [YEARS]),
 ]);

@@ -64,6 +64,12 @@ export const rules = rulesOf('16', [
   ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
   ...withAppraisal('provincial-system-entry', '经论证评估的项目统一纳入全省数字化项目管理系统。', [SYSTEM]),
   ...withAppraisal('review-costs', '论证、评审产生的场地费、专家评审费由项目建设单位承担。', [COSTS]),
+  excuses(
+    'review-costs',
+    '第三十条没有写数额：验收等评审会产生场地费、专家评审费的，仍由项目建设单位承担。',
+    [SMALL],
+    [COSTS],
+  ),
   ...DISTRICT_STEPS.map((step) =>
     notes(step, ['who-appraises'], [LARGE], [DISTRICT_APPRAISES, APPRAISAL, PROVINCE_APPRAISES]),
   ),

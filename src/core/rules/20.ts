@@ -1,9 +1,9 @@
 /** 第二十条: above the 限额 to the province, below it to the city's filing. What the 限额 is, is itself in doubt. */
 import { cite } from '../cite.ts';
-import { exactly, includes, inWords, oneOf, type Condition } from '../condition.ts';
+import { exactly, inWords, oneOf, type Condition } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { BELOW_TWO_HUNDRED, FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
-import { ABOVE_KEY, AT_KEY, KEY, NOT_KEY } from './07.ts';
+import { AT_KEY, KEY, NOT_KEY } from './07.ts';
 
 const LIMIT = cite('20.p1s2', '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目');
 const TO_PROVINCE = cite(
@@ -12,9 +12,9 @@ const TO_PROVINCE = cite(
 );
 const TO_CITY = cite('20.p1s3', '限额以下的数字化项目由区政务服务和数据管理局按程序统筹把关，报市领导小组办公室备案。');
 
-/** 严格控制单独新建: shown beside the standing of every new system, also of one that is built as a service. */
+/** 严格控制单独新建: shown beside the standing of every new system. */
 export const STRICTLY_CONTROLLED = cite('20.p1s1', '坚持“省级主建，市县主用”的原则，严格控制单独新建数字化项目。');
-export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new'), includes('traits', 'service-builds-system')];
+export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new')];
 
 /** 200万元 up to KEY: what the readings of `limit` say; the interpretation adopts the third, so nothing is due for certain. */
 const UNCLEAR = `“第六、七条规定的限额”指${inWords(TWO_HUNDRED)}还是指省重点项目的数额，条文没有写明。`;
@@ -31,25 +31,18 @@ export const rules = rulesOf('20', [
       reason: '达到第七条数额的项目在限额以上，统筹把关后报省级论证评估和联合会审。',
     }),
   ),
-  ...ABOVE_KEY.map((above) =>
+  ...KEY.map((key) =>
     excuses(
       'city-filing-below-limit',
-      '超过第七条数额的项目在限额以上，报省级论证评估和联合会审，不走这项备案。',
-      above,
+      '达到第七条数额的项目在限额以上，报省级论证评估和联合会审，不走这项备案。',
+      key,
       [LIMIT, TO_CITY],
     ),
   ),
+  // At the number itself 限额以下 is written too: the strict reading sends it to the province, the filing is to be asked.
   ...AT_KEY.flatMap((at) => [
-    confirms(
-      'city-filing-below-limit',
-      ['inclusive-bounds'],
-      '恰为第七条的数额时，按“以上”“以下”都包括本数的读法，限额以上、限额以下都写到：按从严报省级论证评估和联合会审，这项备案是否还要办，请确认。',
-      at,
-      [LIMIT, TO_CITY],
-    ),
     ...numbered(at),
     notes('provincial-key-pool', ['inclusive-bounds'], at, [LIMIT, TO_CITY]),
-    notes('city-filing-below-limit', ['city-recipients'], at, [TO_CITY]),
     notes('total', ['inclusive-bounds'], at, [LIMIT, TO_CITY]),
   ]),
   ...numbered([exactly(TWO_HUNDRED)]),

@@ -1,7 +1,9 @@
 /** 第二十五条: the papers of preliminary acceptance, of the confirmations after it, and of final acceptance. */
-import { cite } from '../cite.ts';
+import { cite, type Citations } from '../cite.ts';
+import { inWords, oneOf, type Condition } from '../condition.ts';
 import type { PaperId } from '../lists.ts';
 import { doubts, papersOf, submits } from '../paper.ts';
+import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 /** 包括但不限于: the list of 第二十五条（二） is not exhaustive. */
 export const ACCEPTANCE_NOT_EXHAUSTIVE = cite('25.i2s3', '申请竣工验收需提供的材料包括但不限于');
@@ -14,6 +16,8 @@ export const ASSESSED = '25.i2n8s1';
 const LAST = '25.i2n9s1';
 const CONFIRMED = '25.i1p2s1';
 
+/** 、 after 非涉密数字化系统: no 涉及工作秘密的 is written before it. */
+const WORK_SECRET_REPORT = cite(ASSESSED, '非涉密数字化系统网络安全等级保护测评报告、工作秘密信息检测评估报告等');
 const ARCHIVES = cite('25.i1s3', '项目文件材料的收集、整理、归档应当与项目建设同步实施。');
 const REVIEW = cite(COMPARED, '对项目整体完成情况开展初步验收');
 const SHARING_CONFIRMED = cite(CONFIRMED, '项目的数据共享情况需经数据资源管理部门确认');
@@ -22,13 +26,13 @@ const BY_SECRECY_BUREAU = cite(CONFIRMED, '需经区委保密和机要局确认'
 const PROVIDE = '申请竣工验收需提供这份材料。';
 const due = (paper: PaperId, place: string, words: string) =>
   submits(paper, PROVIDE, [], [cite(place, words), ACCEPTANCE_NOT_EXHAUSTIVE]);
-const process = (paper: PaperId, words: string) =>
-  submits(
-    paper,
-    '招标采购过程相关文件之一，申请竣工验收需提供。',
-    [],
-    [cite('25.i2n2s1', words), cite('25.i2n2s1', '等招标采购过程相关文件'), ACCEPTANCE_NOT_EXHAUSTIVE],
-  );
+const ofProcess = (words: string): Citations => [
+  cite('25.i2n2s1', words),
+  cite('25.i2n2s1', '等招标采购过程相关文件'),
+  ACCEPTANCE_NOT_EXHAUSTIVE,
+];
+const process = (paper: PaperId, words: string, when: readonly Condition[] = []) =>
+  submits(paper, '招标采购过程相关文件之一，申请竣工验收需提供。', when, ofProcess(words));
 
 export const papers = [
   ...papersOf('25.papers', 'preliminary-acceptance', [
@@ -62,7 +66,14 @@ export const papers = [
   ]),
   ...papersOf('25.papers', 'final-acceptance', [
     due('acceptance-request', '25.i2n1s1', '关于要求对数字化项目组织符合性验收的函'),
-    process('initiation-approval', '立项批复'),
+    process('initiation-approval', '立项批复', [FROM_FIFTY]),
+    submits(
+      'initiation-approval',
+      `材料里列了立项批复，没有写数额；第十八条的审批却不及于不足${inWords(FIFTY)}的项目，用什么代替，请先问清。`,
+      [SMALL],
+      [...ofProcess('立项批复'), SMALL_FILES_ONLY],
+    ),
+    doubts('initiation-approval', ['acceptance-actors'], [SMALL], [...ofProcess('立项批复'), SMALL_FILES_ONLY]),
     process('purchase-request', '采购申请表'),
     process('bidding-documents', '招投标文件'),
     process('award-notice', '中标通知书'),
@@ -77,6 +88,7 @@ export const papers = [
     due('audit-report', '25.i2n6s1', '第三方审计报告'),
     due('test-report', TESTED, '第三方测评报告'),
     due('security-assessment', ASSESSED, '安全风险评估报告'),
+    doubts('security-assessment', ['work-secret-report'], [oneOf('secrecy', 'none')], [WORK_SECRET_REPORT]),
     due('cryptography-assessment', LAST, '密码应用安全性评估报告'),
     due('secrecy-risk-assessment', LAST, '保密风险评估'),
     due('archive-acceptance', LAST, '档案专项验收情况'),

@@ -2,6 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords } from '../condition.ts';
 import { confirms, excuses, notes, onEvent, requires, rulesOf } from '../rule.ts';
+import { CITY_RULES } from './28.ts';
 import { FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 
 const PRELIMINARY = cite(
@@ -17,10 +18,9 @@ const UNCONFIRMED = cite('25.i1p2s2', '确认不通过的，不组织竣工验�
 const EXPERT_REVIEW = cite('25.i2s2', '项目初步验收合格且系统稳定运行半年内的，应及时组织竣工验收专家评审会');
 const APPLICATION = cite('25.i2s2', '项目建设单位应当及时向审批部门申请竣工验收');
 const EXTENSION = cite('25.i2s2', '项目建设单位不能按期申请竣工验收的，应当向审批部门提出延期验收申请。');
-const CITY_RULES = cite(
-  '28.p1s1',
-  '投资额在200万元以上的数字化项目，按照《赣州市数字化项目建设管理实施细则》组织竣工验收。',
-);
+
+/** The sentence opens without a subject; its later clauses name 项目建设单位. */
+const ORGANISER = '由谁组织，这一句没有写；专家意见和名单由项目建设单位申请竣工验收时提交，按文意由它组织。';
 
 export const rules = rulesOf('25', [
   requires('preliminary-acceptance', [], [PRELIMINARY, ARCHIVES], {
@@ -31,8 +31,10 @@ export const rules = rulesOf('25', [
   }),
   notes('pre-acceptance-confirmation', ['acceptance-actors'], [], [CONFIRMATION]),
   requires('acceptance-expert-review', [], [EXPERT_REVIEW], {
-    reason: '初步验收合格且系统稳定运行半年内，应及时组织竣工验收专家评审会。',
+    reason: `初步验收合格且系统稳定运行半年内，应及时组织竣工验收专家评审会。${ORGANISER}`,
   }),
+  notes('acceptance-expert-review', ['city-acceptance'], [LARGE], [EXPERT_REVIEW, CITY_RULES]),
+  notes('acceptance-expert-review', ['half-year-acceptance'], [], [EXPERT_REVIEW]),
 
   requires('final-acceptance', [...MIDDLE], [APPLICATION], { reason: '项目建设单位应当及时向审批部门申请竣工验收。' }),
   confirms(
@@ -51,4 +53,6 @@ export const rules = rulesOf('25', [
   notes('final-acceptance', ['half-year-acceptance'], [], [EXPERT_REVIEW]),
 
   onEvent('acceptance-extension', [], [EXTENSION], { reason: '不能按期申请竣工验收时，要提出延期验收申请。' }),
+  notes('acceptance-extension', ['acceptance-actors'], [SMALL], [EXTENSION, SMALL_FILES_ONLY]),
+  notes('acceptance-extension', ['city-acceptance'], [LARGE], [EXTENSION, CITY_RULES]),
 ]);

@@ -1,16 +1,20 @@
 /** 第二十六条: when final acceptance fails, and what follows. */
 import { cite } from '../cite.ts';
-import { onEvent, rulesOf } from '../rule.ts';
+import { notes, onEvent, rulesOf } from '../rule.ts';
+import { LARGE } from './06.ts';
+import { CITY_RULES } from './28.ts';
+
+const FAILS = cite(
+  '26.p1s1',
+  '被验收项目存在下列情形之一的，竣工验收结论为“验收不通过”，区政务服务和数据管理局书面通知项目建设单位限期完成整改。',
+);
 
 export const rules = rulesOf('26', [
   onEvent(
     'acceptance-rectification',
     [],
     [
-      cite(
-        '26.p1s1',
-        '被验收项目存在下列情形之一的，竣工验收结论为“验收不通过”，区政务服务和数据管理局书面通知项目建设单位限期完成整改。',
-      ),
+      FAILS,
       cite('26.p1s2', '建设单位应当按要求完成整改并经试运行合格后，方可重新申请竣工验收。'),
       cite('26.i1s1', '建设内容与项目批复文件、采购文件、合同约定的建设目标、技术路线、主要指标不一致的；'),
       cite(
@@ -24,4 +28,5 @@ export const rules = rulesOf('26', [
     ],
     { reason: '有六种情形之一、验收不通过时，限期整改，试运行合格后才能重新申请；“限期”没有写明天数。' },
   ),
+  notes('acceptance-rectification', ['city-acceptance'], [LARGE], [FAILS, CITY_RULES]),
 ]);

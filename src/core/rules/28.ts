@@ -22,6 +22,7 @@ export const rules = rulesOf('28', [
     [below(TWO_HUNDRED)],
     [CITY_RULES],
   ),
+  notes('final-acceptance-by-city-rules', ['city-acceptance'], [orMore(TWO_HUNDRED)], [CITY_RULES]),
   // 以上 alone stands here, but where 以下 takes the number (第六条) the district's own acceptance applies.
   notes('final-acceptance-by-city-rules', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY_RULES, MIDDLE_APPLIES]),
 ]);

@@ -5,6 +5,9 @@ import type { ConditionAnswers, ExclusionRule, Kind, KindId } from '../exclusion
 /** What stands over the whole list. */
 export const OUTSIDE = cite('38.p1s1', '下列不属于本细则管理范围：');
 
+/** The lists of things are open: what they do not name may still be of their kind. */
+export const AND_THE_LIKE: Citations = [cite('38.i2n1s2', '等桌面办公设备'), cite('38.i3n1s2', '等专业应用设备')];
+
 const BUILDING = cite('38.i1s1', '智能建筑类、基建工程类建设及维护项目');
 export const SEPARATE_OFFICE = cite('38.i2s1', '单独购置通用办公设备及维护项目');
 export const INDEPENDENT = cite('38.i2n3s2', '设备的独立采购');

@@ -18,7 +18,7 @@ import { NO_SPLITTING } from '../../core/rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from '../../core/rules/11.ts';
 import { STRICTLY_CONTROLLED } from '../../core/rules/20.ts';
 import { CONSEQUENCES } from '../../core/rules/36.ts';
-import { OUTSIDE } from '../../core/rules/38.ts';
+import { AND_THE_LIKE, OUTSIDE } from '../../core/rules/38.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/rules/papers.ts';
 import { DATE_LABELS, SPANS, TERMS } from '../../core/terms.ts';
@@ -50,8 +50,8 @@ const exclusionsData = () => ({
   outside: OUTSIDE,
   kinds: KINDS,
   conditions: CONDITIONS,
-  /** What decides about a thing that 第三十八条 does not name, and what it may still meet. */
-  unlisted: { decides: SCOPE_WORDS, mayMeet: POINTER_CITES },
+  /** What decides about a thing that 第三十八条 does not name, why it may still be of a kind, and what it may meet. */
+  unlisted: { decides: SCOPE_WORDS, alike: AND_THE_LIKE, mayMeet: POINTER_CITES },
 });
 
 const timesData = () => ({

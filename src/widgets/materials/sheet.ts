@@ -11,6 +11,7 @@ import {
   type Material,
   type MaterialList,
 } from '../../core/index.ts';
+import { places } from '../parts/plain-text.ts';
 import type { WidgetProps } from '../parts/surroundings.ts';
 import { contentKey, ownKey, paperKey, type Mark, type Project } from './projects.ts';
 
@@ -51,10 +52,6 @@ export const UNNAMED = '未命名项目';
 
 type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
 
-function placesOf(cites: readonly Citation[], { spoken }: Speaking): string {
-  return [...new Set(cites.map(({ place }) => spoken[place] ?? place))].join('、');
-}
-
 function reasonsOf({ because, asks }: Material): string[] {
   return asks.length === 0 ? [...because] : [...because, `还要看：${sayFacts(asks)}。`];
 }
@@ -71,7 +68,7 @@ function paperRow(list: MaterialList, item: Material, project: Project | undefin
       const part = contentKey(list.list, item.id, id);
       return { key: part, words, done: project?.marks[part]?.done === true, open: asks.length > 0 };
     }),
-    places: placesOf(item.cites, speaking),
+    places: places(item.cites, speaking),
     reasons: reasonsOf(item),
     mark: project?.marks[key] ?? {},
   };
@@ -105,7 +102,7 @@ function goneRows(list: MaterialList, project: Project, present: readonly SheetR
 }
 
 function remarksOf({ notExhaustive, byCityRules, skipped }: MaterialList, speaking: Speaking): string[] {
-  const said = (cite: Citation) => `“${cite.words}”（${placesOf([cite], speaking)}）`;
+  const said = (cite: Citation) => `“${cite.words}”（${places([cite], speaking)}）`;
   return [
     ...(skipped === undefined ? [] : ['这个项目没有这一阶段的材料。', ...skipped.because]),
     ...(notExhaustive === undefined ? [] : [`条文写明${said(notExhaustive)}：可能还要别的材料。`]),

@@ -1,6 +1,7 @@
 /** The law's words in a tool: quoted in the law's face, always with the place they stand at. */
 import { useContext } from 'preact/hooks';
 import type { Citation } from '../../core/index.ts';
+import { inTextOrder } from '../../text/place-order.ts';
 import { pathOf } from '../../text/place.ts';
 import { Surroundings } from './surroundings.ts';
 
@@ -16,7 +17,7 @@ function PlaceLink({ place }: { readonly place: string }) {
 
 /** The places of some citations, each once. */
 export function PlaceLinks({ cites }: { readonly cites: readonly Citation[] }) {
-  const places = [...new Set(cites.map(({ place }) => place))];
+  const places = inTextOrder(cites.map(({ place }) => place));
   return (
     <span class="places">
       {places.map((place) => (

@@ -10,14 +10,18 @@ import {
   type Slug,
   type Step,
 } from '../../core/index.ts';
+import { inTextOrder } from '../../text/place-order.ts';
 import { DISCLAIMERS } from './disclaimers.ts';
 import { scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
 import type { WidgetProps } from './surroundings.ts';
 
 type Speaking = Pick<WidgetProps, 'spoken' | 'doubts' | 'law'>;
 
-function places(cites: readonly Citation[], { spoken }: Speaking): string {
-  return [...new Set(cites.map(({ place }) => spoken[place] ?? place))].join('、');
+/** The places of some citations, spoken, each once. */
+export function places(cites: readonly Citation[], { spoken }: Pick<WidgetProps, 'spoken'>): string {
+  return inTextOrder(cites.map(({ place }) => place))
+    .map((place) => spoken[place] ?? place)
+    .join('、');
 }
 
 function doubtLines(slugs: readonly Slug[], { doubts }: Speaking): string[] {

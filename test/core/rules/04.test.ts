@@ -7,12 +7,11 @@ describe('第四条: reviews whatever the amount', () => {
     ['hospital', 'required', '区卫健委'],
     ['state-enterprise', 'required', '区国资办'],
     ['other-institution', 'confirm', '相关行业主管部门'],
-    ['authorised-body', 'confirm', '相关行业主管部门'],
   ])('a public project of a %s: %s, by %s', (unit, status, by) => {
     expect(step('sector-joint-review', `unit=${unit}&traits=public-generic&total=20`)).toMatchObject({ status, by });
   });
 
-  it.each(['town', 'department', 'party-organ'])('a %s has no sector above it', (unit) => {
+  it.each(['town', 'department', 'authorised-body', 'party-organ'])('a %s has no sector above it', (unit) => {
     expect(statusOf('sector-joint-review', `unit=${unit}&traits=public-generic&total=20`)).toBe('not-required');
   });
 

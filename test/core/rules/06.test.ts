@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { route, statusOf, step } from '../plan.ts';
+import { statusOf, step } from '../plan.ts';
 
 describe('第六条: three tiers', () => {
   it.each([
-    ['49.9999', 'required', 'confirm', 'not-required'],
+    ['49.9999', 'required', 'not-required', 'not-required'],
     ['50', 'confirm', 'required', 'not-required'],
     ['50.0001', 'not-required', 'required', 'not-required'],
     ['199.9999', 'not-required', 'required', 'not-required'],
@@ -24,34 +24,14 @@ describe('第六条: three tiers', () => {
     expect(step('project-application', 'total=200.0001').interpretations).toEqual(['application-or-declaration']);
   });
 
-  it('below 50万元 第四条第十款 still has the builder apply: another doubt, and 第十条 says so of cross-level projects', () => {
+  it('below 50万元 第四条第十款 still has the builder apply: the reason says to ask, and 第十条 says so of cross-level projects', () => {
     const small = step('project-application', 'total=30');
-    expect(small).toMatchObject({ status: 'confirm', interpretations: ['application-or-declaration'] });
+    expect(small).toMatchObject({ status: 'not-required', interpretations: [] });
     expect(small.cites.map(({ place }) => place)).toEqual(['6.p1s4', '6.p1s3', '4.p10s1']);
-    for (const total of ['30', '60', '300'])
+    expect(small.because.join('')).toContain('拿不准请先问');
+    for (const total of ['60', '300'])
       expect(
         step('project-application', `traits=cross-level&total=${total}`).cites.map(({ place }) => place),
       ).toContain('10.p1s3');
-  });
-
-  it.each([
-    ['town', '30', ['record-filing']],
-    ['town', '60', ['consult-city', 'written-consent']],
-    ['town', '300', ['consult-province-and-city', 'written-consent']],
-    ['authorised-body', '30', ['meeting-approval', 'annual-declaration', 'project-application', 'record-filing']],
-    [
-      'authorised-body',
-      '60&funds=superior',
-      [
-        ...['meeting-approval', 'consult-city', 'written-consent', 'annual-declaration'],
-        ...['supplementary-declaration', 'project-application'],
-      ],
-    ],
-    ['department', '60', []],
-  ])('a %s with %s万元: where the words name only others, that they are meant too is a reading', (unit, total, ids) => {
-    const { steps } = route(`unit=${unit}&total=${total}`);
-    expect(steps.filter(({ interpretations }) => interpretations.includes('terms-vary')).map(({ id }) => id)).toEqual(
-      ids,
-    );
   });
 });

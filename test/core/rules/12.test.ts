@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { UNSTATED } from '../../../src/core/index.ts';
 import { route, statusOf, step } from '../plan.ts';
 
 describe('第十二条: whose opinion comes first', () => {
@@ -26,7 +25,7 @@ describe('第十二条: whose opinion comes first', () => {
     expect(step('superior-city-approval', 'funds=superior&total=30')).toMatchObject({
       status: 'confirm',
       interpretations: ['superior-funds', 'city-recipients'],
-      by: UNSTATED,
+      by: '区政务服务和数据管理局',
       to: '市数字化项目管理部门',
     });
     // 第十八条 has the district's bureau approve, this article the city's.

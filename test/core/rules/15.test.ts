@@ -25,13 +25,6 @@ describe('第三、十四、十五条: how the project stands', () => {
     expect(route('obstacles=insecure').standing.because.join('')).not.toContain('重点支持');
   });
 
-  it('a system that is built as a service is a new one for 第十五条 and 第二十条 too', () => {
-    const { standing } = route('category=service&traits=service-builds-system&obstacles=off-cloud');
-    expect(standing.kind).toBe('not-supported-in-principle');
-    expect(standing.beside.map(({ place }) => place)).toEqual(['20.p1s1']);
-    expect(route('category=service').standing.beside).toEqual([]);
-  });
-
   it('the choices leave out no word that decides', () => {
     expect(valueLabel('obstacles', 'own-infrastructure')).toContain('服务端网络设备');
     expect(valueLabel('obstacles', 'own-line')).toContain('未整合到电子政务内网或外网');

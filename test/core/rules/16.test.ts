@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { UNSTATED } from '../../../src/core/index.ts';
 import { statusOf, step } from '../plan.ts';
 
 const WITH_APPRAISAL = [
@@ -34,6 +33,7 @@ it('who appraises: the words quoted run to the body that is reported to', () => 
   expect(quoted?.words).toMatch(/统一汇总报市政务服务和数据管理局；$/);
 });
 
-it('the text says to whom the report goes, not who reports it', () => {
-  expect(step('appraisal-report-filing', 'total=60')).toMatchObject({ by: UNSTATED, to: '市数字化项目管理部门' });
+it('below 50万元 no appraisal costs anything, but 第三十条 states no amount: other meetings are said', () => {
+  expect(step('review-costs', 'total=49.9999')).toMatchObject({ status: 'not-required' });
+  expect(step('review-costs', 'total=49.9999').because.join('')).toContain('第三十条没有写数额');
 });

@@ -11,11 +11,11 @@ describe('第二十条: the 限额', () => {
     ['nature=other&total=199.9999', 'not-required', 'required'],
     ['nature=other&total=200', 'confirm', 'confirm'],
     ['nature=other&total=499.9999', 'confirm', 'confirm'],
-    ['nature=other&total=500', 'required', 'confirm'],
+    ['nature=other&total=500', 'required', 'not-required'],
     ['nature=other&total=500.0001', 'required', 'not-required'],
     ['nature=other&total=520&operationPart=60', 'confirm', 'confirm'],
     ['nature=infrastructure&total=999.9999', 'confirm', 'confirm'],
-    ['nature=infrastructure&total=1000', 'required', 'confirm'],
+    ['nature=infrastructure&total=1000', 'required', 'not-required'],
     ['nature=infrastructure&total=1000.0001', 'required', 'not-required'],
   ])('%s: to the province %s, city filing %s', (changes, province, city) => {
     expect(statusOf('provincial-appraisal-and-review', changes)).toBe(province);

@@ -42,6 +42,13 @@ describe('第二十五条（二）', () => {
     expect(list.notExhaustive?.place).toBe('25.i2s3');
   });
 
+  it('below 50万元 nobody gave the 立项批复 that the list names', () => {
+    const approval = (total: string) => paperOn('final-acceptance', 'initiation-approval', `total=${total}`);
+    expect(approval('49.9999')).toMatchObject({ status: 'required', interpretations: ['acceptance-actors'] });
+    expect(placesOf(approval('49.9999'))).toEqual(['25.i2n2s1', '25.i2n2s1', '25.i2s3', '6.p1s4']);
+    expect(approval('50')).toMatchObject({ status: 'required', interpretations: [] });
+  });
+
   it('six of them are papers of the procurement', () => {
     const grouped = listOf('final-acceptance', 'total=120').items.filter(({ group }) => group !== undefined);
     expect(grouped.map(({ id }) => id)).toEqual([
@@ -59,8 +66,8 @@ describe('第二十五条（二）', () => {
     ['49.9999', ['acceptance-actors', 'half-year-acceptance'], undefined],
     ['50', ['half-year-acceptance'], undefined],
     ['199.9999', ['half-year-acceptance'], undefined],
-    ['200', ['inclusive-bounds'], '28.p1s1'],
-    ['200.0001', [], '28.p1s1'],
+    ['200', ['city-acceptance', 'inclusive-bounds'], '28.p1s1'],
+    ['200.0001', ['city-acceptance'], '28.p1s1'],
   ])('at %s万元 the list carries %j; the city’s rules: %s', (total, doubts, city) => {
     const list = listOf('final-acceptance', `total=${total}`);
     expect(list.interpretations).toEqual(doubts);
@@ -73,6 +80,10 @@ describe('第二十五条（二）', () => {
     const workSecret = '工作秘密信息检测评估报告';
     expect(words('total=120')).toEqual([graded]);
     expect(words('total=120&secrecy=work-secret')).toEqual([graded, workSecret]);
+    const doubts = (secrecy: string) =>
+      paperOn('final-acceptance', 'security-assessment', `total=120&secrecy=${secrecy}`).interpretations;
+    expect(doubts('none')).toEqual(['work-secret-report']);
+    expect(doubts('work-secret')).toEqual([]);
   });
 
   it('reports name their parts', () => {

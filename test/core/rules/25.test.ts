@@ -21,12 +21,39 @@ describe('第十九、二十五、二十八条: budget review and acceptance', (
   });
 });
 
+describe('竣工验收专家评审会', () => {
+  it.each([
+    ['30', 'required', ['half-year-acceptance']],
+    ['199.9999', 'required', ['half-year-acceptance']],
+    ['200', 'required', ['city-acceptance', 'half-year-acceptance']],
+  ])('at %s万元: %s, %j', (total, status, doubts) => {
+    expect(step('acceptance-expert-review', `total=${total}`)).toMatchObject({ status, interpretations: doubts });
+  });
+
+  it('says that the clause names no organiser', () => {
+    expect(step('acceptance-expert-review', 'total=100').because.join('')).toContain('由谁组织，这一句没有写');
+  });
+
+  it('from 200万元 what else 第二十五、二十六条 say of final acceptance is in the same doubt', () => {
+    for (const id of ['acceptance-extension', 'acceptance-rectification', 'final-acceptance-by-city-rules'] as const) {
+      expect(step(id, 'total=200').interpretations).toContain('city-acceptance');
+      expect(step(id, 'total=200').cites.map(({ place }) => place)).toContain('28.p1s1');
+      expect(step(id, 'total=199.9999').interpretations).not.toContain('city-acceptance');
+    }
+  });
+
+  it('below 50万元 an extension too has nobody to be asked for', () => {
+    expect(step('acceptance-extension', 'total=49.9999').interpretations).toEqual(['acceptance-actors']);
+    expect(step('acceptance-extension', 'total=50').interpretations).toEqual([]);
+  });
+});
+
 describe('第十一、二十四、三十三条: by category', () => {
   it.each([
     ['new', 'required', 'not-required', 'conditional'],
     ['upgrade', 'required', 'not-required', 'conditional'],
     ['operation', 'confirm', 'required', 'required'],
-    ['service', 'confirm', 'confirm', 'conditional'],
+    ['service', 'confirm', 'not-required', 'conditional'],
   ])('%s: start %s, unified operation %s, operation funding %s', (category, start, unified, funding) => {
     expect(statusOf('start-within-half-year', `category=${category}&total=100`)).toBe(start);
     expect(statusOf('unified-operation', `category=${category}&total=100`)).toBe(unified);
