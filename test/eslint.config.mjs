@@ -15,6 +15,18 @@ const tests = {
   message: 'The site does not know its tests.',
 };
 
+const MAKES_HTML =
+  'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|srcdoc';
+const fromStrings = [
+  `MemberExpression[property.name=/^(${MAKES_HTML})$/]`,
+  `MemberExpression[property.value=/^(${MAKES_HTML})$/]`,
+  'MemberExpression[object.name="document"][property.name=/^(write|writeln)$/]',
+  'CallExpression[callee.property.name="parseFromString"]',
+  'Identifier[name="DOMParser"]',
+  'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|innerHTML|srcDoc|srcdoc)$/]',
+  'Property[key.name="dangerouslySetInnerHTML"]',
+].map((selector) => ({ selector, message: 'No HTML is made from strings (docs/SECURITY.md).' }));
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'public/'] },
   {
@@ -55,6 +67,16 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [extensions, tests] }] },
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [extensions, tests] }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+    },
+  },
+  {
+    files: ['src/**'],
+    // A data block, written into the page at build: it never runs in a browser.
+    ignores: ['src/components/JsonLd.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...fromStrings] },
   },
 );

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
+    setupFiles: 'test/seed.ts',
     allowOnly: false,
     // Shared machines are slow at times: a test ends when it is done, not when a clock says so.
     testTimeout: 600_000,

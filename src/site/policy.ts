@@ -1,4 +1,4 @@
-/** The content security policy of every page: nothing inline, nothing from elsewhere. */
+/** The content security policy of every page: nothing inline, nothing from elsewhere, no HTML or code made from strings. */
 export const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -10,4 +10,7 @@ export const POLICY = [
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  // The one in scripts/trusted-types.ts.
+  'trusted-types default',
 ].join('; ');

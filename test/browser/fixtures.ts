@@ -13,11 +13,19 @@ export const test = base.extend<Vigilance>({
   tolerated: [undefined, { option: true }],
   context: async ({ context, baseURL, tolerated }, use) => {
     const problems = watch(context, baseURL);
+    await context.addInitScript(sayBreaches);
     await use(context);
     const unexpected = problems.filter((problem) => !tolerated?.test(problem));
     expect(unexpected, 'what went wrong in the pages of this test').toEqual([]);
   },
 });
+
+/** Runs in the page: a breach of the policy is said even where a script catches the error. */
+function sayBreaches() {
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
+    console.error(`policy breached: ${effectiveDirective} ${blockedURI} ${sourceFile}`);
+  });
+}
 
 function watch(context: BrowserContext, home: string | undefined): string[] {
   const problems: string[] = [];

@@ -3,9 +3,18 @@ import { placeUnder } from './place-under.ts';
 
 let glossary: Promise<Document> | undefined;
 
-async function read(address: string): Promise<Document> {
-  const response = await fetch(address);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+/** The glossary as a document: the browser parses what it fetched, and no HTML is made from a string here. */
+function read(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.responseType = 'document';
+    request.addEventListener('loadend', () => {
+      if (request.responseXML) resolve(request.responseXML);
+      else reject(new Error(`no glossary at ${address}`));
+    });
+    request.open('GET', address);
+    request.send();
+  });
 }
 
 const card = document.createElement('span');

@@ -1,15 +1,14 @@
 /** A pasted block, and what of it was left out. */
 import { freshId } from '../parts/identity.ts';
 import { draft, type IntakeProps } from './intake-props.ts';
-import { takeLeftOut, takePasted } from './intake.ts';
-import { MOST_LINES } from './purchases.ts';
+import { FULL, isFull, takeLeftOut, takePasted } from './intake.ts';
 
 export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
   const { pasted } = purchases.draft;
   const add = () => {
     const taken = takePasted(purchases, freshId);
     if (taken === undefined) {
-      editing.say(`清单最多 ${String(MOST_LINES)} 行，这次加不下。没有加入，内容还在框里，请分几份清单。`);
+      editing.say(FULL);
     } else {
       editing.change(() => taken.purchases);
       const { added, leftOut } = taken;
@@ -51,7 +50,8 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
 }
 
 /** Headers and totals of what was pasted: not lost, and not counted. */
-export function LeftOut({ purchases: { leftOut }, editing }: Omit<IntakeProps, 'focusSaid'>) {
+export function LeftOut({ purchases, editing }: Omit<IntakeProps, 'focusSaid'>) {
+  const { leftOut } = purchases;
   if (leftOut.length === 0) return null;
   return (
     <section class="notice-line left-out" aria-label="没有加入的行">
@@ -66,7 +66,7 @@ export function LeftOut({ purchases: { leftOut }, editing }: Omit<IntakeProps, '
               aria-label={`仍要加入：${text}`}
               onClick={() => {
                 editing.change((all) => takeLeftOut(all, id));
-                editing.say(`加入了“${text}”。`);
+                editing.say(isFull(purchases) ? FULL : `加入了“${text}”。`);
               }}
             >
               仍要加入

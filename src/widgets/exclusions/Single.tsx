@@ -4,14 +4,14 @@ import { KIND_IDS, KINDS } from '../../core/index.ts';
 import { freshId } from '../parts/identity.ts';
 import { Amount } from './Amount.tsx';
 import { draft, type IntakeProps } from './intake-props.ts';
-import { takeThing, takeTyped } from './intake.ts';
+import { FULL, isFull, takeThing, takeTyped } from './intake.ts';
 
 export function OneLine({ purchases, editing }: Omit<IntakeProps, 'focusSaid'>) {
   const { name, amount } = purchases.draft;
   const field = useRef<HTMLInputElement>(null);
   const add = () => {
     editing.change((all) => takeTyped(all, freshId()));
-    editing.say(`加入了“${name.trim()}”。`);
+    editing.say(isFull(purchases) ? FULL : `加入了“${name.trim()}”。`);
     field.current?.focus();
   };
   return (
@@ -60,7 +60,7 @@ function readThing(value: string) {
   return kind === undefined ? undefined : { kind, words: rest.join('/') };
 }
 
-export function FromArticle({ editing, focusSaid }: Omit<IntakeProps, 'purchases'>) {
+export function FromArticle({ purchases, editing, focusSaid }: IntakeProps) {
   const [chosen, setChosen] = useState('');
   const thing = readThing(chosen);
   return (
@@ -70,7 +70,7 @@ export function FromArticle({ editing, focusSaid }: Omit<IntakeProps, 'purchases
         event.preventDefault();
         if (thing === undefined) return;
         editing.change((all) => takeThing(all, freshId(), thing));
-        editing.say(`加入了“${thing.words}”，在清单最后一行。`);
+        editing.say(isFull(purchases) ? FULL : `加入了“${thing.words}”，在清单最后一行。`);
         focusSaid();
       }}
     >

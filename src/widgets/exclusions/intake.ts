@@ -1,6 +1,6 @@
 /** How lines come into the list: pasted, typed, or picked from the article. Pure. */
 import { formatWan, splitLines, type KindId } from '../../core/index.ts';
-import { MOST_LINES, type Purchase, type Purchases } from './purchases.ts';
+import { MOST_LINES, type Purchase, type PurchaseList, type Purchases } from './purchases.ts';
 
 const BLANK = { text: '', amount: '', answers: {} } as const;
 
@@ -38,9 +38,14 @@ export function takePasted(all: Purchases, freshId: () => string): Taken | undef
   };
 }
 
-/** One line at the end. */
-function withNewLine(all: Purchases, line: Purchase): Purchases {
-  return all.lines.length >= MOST_LINES ? all : { ...all, lines: [...all.lines, line] };
+/** Said where one more line does not fit. */
+export const FULL = `清单最多 ${String(MOST_LINES)} 行，这次加不下。没有加入，写好的还在，请分几份清单。`;
+
+export const isFull = ({ lines }: PurchaseList) => lines.length >= MOST_LINES;
+
+/** One line at the end, after `change`; a list that is full stays as it is, and so does what was typed. */
+function withNewLine(all: Purchases, line: Purchase, change: Partial<Purchases> = {}): Purchases {
+  return isFull(all) ? all : { ...all, ...change, lines: [...all.lines, line] };
 }
 
 /** What was left out comes in after all, as it was written. */
@@ -48,17 +53,14 @@ export function takeLeftOut(all: Purchases, id: string): Purchases {
   const found = all.leftOut.find((each) => each.id === id);
   return found === undefined
     ? all
-    : withNewLine(
-        { ...all, leftOut: all.leftOut.filter((each) => each !== found) },
-        { ...BLANK, id, text: found.text },
-      );
+    : withNewLine(all, { ...BLANK, id, text: found.text }, { leftOut: all.leftOut.filter((each) => each !== found) });
 }
 
 /** The name and the amount that are being typed. */
 export function takeTyped(all: Purchases, id: string): Purchases {
   const { name, amount } = all.draft;
-  const emptied = { ...all, draft: { ...all.draft, name: '', amount: '' } };
-  return withNewLine(emptied, { ...BLANK, id, text: name.trim(), amount });
+  const draft = { ...all.draft, name: '', amount: '' };
+  return withNewLine(all, { ...BLANK, id, text: name.trim(), amount }, { draft });
 }
 
 /** Something that the article names, or a whole kind by its title. */

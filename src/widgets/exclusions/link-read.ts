@@ -1,5 +1,6 @@
 /** The list of an address. Whatever that holds is read value by value: what does not fit is dropped alone and named. Pure. */
 import { CONDITION_IDS, KIND_IDS, readWan } from '../../core/index.ts';
+import { someOf } from '../parts/some-of.ts';
 import { BY_WORDS, CONDITION_LETTERS, KIND_LETTERS, LINE_END, NONE, PART_END, unescaped } from './link-letters.ts';
 import { MOST_LINES, type Purchase, type PurchaseList } from './purchases.ts';
 
@@ -79,11 +80,11 @@ export function readLink(address: URLSearchParams, freshId: () => string): Linke
   return {
     lines: lines.map(({ value }) => value),
     forAll: forAll.value,
-    problems: [
+    problems: someOf([
       ...(others.length > 0 ? ['链接里不止一份清单，只用第一份。'] : []),
       ...(all.length > MOST_LINES ? [`链接里超过 ${String(MOST_LINES)} 行，后面的没有采用。`] : []),
       ...lines.flatMap(({ problems }) => problems),
       ...forAll.problems,
-    ],
+    ]),
   };
 }

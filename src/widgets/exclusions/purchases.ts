@@ -5,7 +5,8 @@ import { CONDITION_IDS, KIND_IDS, type ConditionId, type YesNo } from '../../cor
 /** Longer lists are for a spreadsheet. */
 export const MOST_LINES = 2000;
 
-const text = z.string().check(z.maxLength(200_000));
+/** As long as it was typed or pasted: what this page writes it must be able to read. */
+const text = z.string();
 const answersSchema = z.partialRecord(z.enum(CONDITION_IDS), z.enum(['yes', 'no']));
 
 const purchaseSchema = z.object({

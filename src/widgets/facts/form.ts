@@ -12,6 +12,8 @@ import {
   writeAnswers,
 } from '../../core/index.ts';
 
+import { someOf } from '../parts/some-of.ts';
+
 type Texts = Readonly<Record<MoneyKey, string>>;
 
 export interface Form {
@@ -64,7 +66,7 @@ export function formOf(address: URLSearchParams): Form {
   if (facts.secrecy === 'state-secret') return { ...EMPTY, chosen: facts };
   const form: Form = {
     ...EMPTY,
-    problems: problems.map(({ message }) => message),
+    problems: someOf(problems.map(({ message }) => message)),
     list: address.get('materials') ?? undefined,
     made: address.get('made') ?? undefined,
   };

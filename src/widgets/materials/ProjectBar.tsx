@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { download, fileName } from '../parts/download.ts';
 import { TROUBLE_WORDS } from '../parts/use-kept.ts';
-import { fileOf, readFile } from './exchange.ts';
+import { fileOf, readFile, sizeProblem } from './exchange.ts';
 import { keepable, type Project } from './projects.ts';
 import { UNNAMED } from './sheet.ts';
 import type { ProjectControl } from './use-projects.ts';
@@ -103,7 +103,8 @@ function Delete({ control, project }: BarProps & { readonly project: Project }) 
 function Import({ control }: BarProps) {
   const [said, setSaid] = useState('');
   const read = async (file: File) => {
-    const incoming = readFile(await file.text());
+    const problem = sizeProblem(file.size);
+    const incoming = problem === undefined ? readFile(await file.text()) : { problem };
     if ('problem' in incoming) setSaid(incoming.problem);
     else
       setSaid(`读到 ${String(incoming.projects.length)} 个项目，新增 ${String(control.take(incoming.projects))} 个。`);

@@ -1,7 +1,8 @@
 /** What is kept of a reader's projects in this browser: ticks, notes, own lines. Pure; nothing of it goes into an address. */
 import * as z from 'zod/mini';
 
-const LONGEST = 2000;
+/** Nobody types as much on one line; longer is cut in the field. */
+const LONGEST = 100_000;
 const text = z.string().check(z.maxLength(LONGEST));
 
 /** What a reader has marked on one line; absent is unmarked. `date` as the date field gives it (2026-05-01), or empty. */

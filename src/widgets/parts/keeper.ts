@@ -13,8 +13,8 @@ export type Keeping = 'kept' | 'full' | 'blocked';
 export interface Keeper<Value> {
   readonly read: () => Kept<Value>;
   readonly write: (value: Value) => Keeping;
-  /** Puts unreadable text aside, where it is not lost and not in the way. */
-  readonly setAside: (text: string) => void;
+  /** Puts unreadable text aside, beside what was put there before; not `kept`: it still stands where it was. */
+  readonly setAside: (text: string) => Keeping;
   /** Calls back when another tab has kept something; returns how to stop. */
   readonly watch: (changed: () => void) => () => void;
 }
@@ -25,6 +25,9 @@ interface Options<Schema extends z.ZodMiniType> {
   readonly schema: Schema;
 }
 
+/** So many unreadable texts are kept aside; the next stays where it is. */
+const MOST_ASIDE = 5;
+
 const envelopeSchema = z.object({ version: z.int(), value: z.unknown() });
 
 function parseJson(text: string): unknown {
@@ -34,6 +37,9 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
+
+/** What an envelope holds, unread; undefined where it is none. */
+export const valueOf = (text: string): unknown => envelopeSchema.safeParse(parseJson(text)).data?.value;
 
 /** Reads an envelope: an unknown newer version is left alone, anything else that does not fit is broken. */
 export function readEnvelope<Schema extends z.ZodMiniType>(
@@ -91,7 +97,11 @@ export function makeKeeper<Schema extends z.ZodMiniType>(
       return outcome;
     },
     setAside: (text) => {
-      put(`${key}.broken`, text);
+      const { localStorage } = view;
+      const isFree = (name: string) => [null, text].includes(localStorage.getItem(name));
+      const names = ['.broken', ...Array.from({ length: MOST_ASIDE - 1 }, (_, index) => `.broken${String(index + 2)}`)];
+      const free = names.map((name) => key + name).find(isFree);
+      return free === undefined ? 'full' : put(free, text);
     },
     watch: (changed) => {
       const onStorage = (event: StorageEvent) => {

@@ -3,12 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Keeper, Keeping } from './keeper.ts';
 
 /** What to tell the reader about keeping; nothing while all is well. */
-export type KeepingTrouble = Exclude<Keeping, 'kept'> | 'broken' | 'newer';
+export type KeepingTrouble = Exclude<Keeping, 'kept'> | 'broken' | 'stuck' | 'newer';
 
 export const TROUBLE_WORDS: Readonly<Record<KeepingTrouble, string>> = {
   full: '浏览器的存储空间满了，刚才的改动没有存上。清单照常可用、可打印；请导出文件留底，或删去不用的内容。',
   blocked: '浏览器不允许在本机保存。清单照常可用、可打印，关闭页面后不保留；请导出文件留底。',
   broken: '本机保存的内容读不出来，已原样另存一份，没有删除；现在从空白开始。',
+  stuck:
+    '本机保存的内容读不出来，也没有空间另存，所以没有动它；清单照常可用、可打印，关闭页面后不保留，请导出文件留底。',
   newer: '本机保存的内容来自本站较新的版本，这里读不了，也不会改动它；请刷新页面。',
 };
 
@@ -38,9 +40,10 @@ export function useKept<Value>(makeKeeper: () => Keeper<Value>, empty: Value): K
     const load = () => {
       const kept = made.read();
       if (kept.state === 'read') show(kept.value);
-      else if (kept.state === 'broken') made.setAside(kept.text);
-      frozen.current = kept.state === 'newer';
-      setTrouble(kept.state === 'read' || kept.state === 'absent' ? undefined : kept.state);
+      const isStuck = kept.state === 'broken' && made.setAside(kept.text) !== 'kept';
+      frozen.current = kept.state === 'newer' || isStuck;
+      if (isStuck) setTrouble('stuck');
+      else setTrouble(kept.state === 'read' || kept.state === 'absent' ? undefined : kept.state);
       setReady(true);
     };
     load();
