@@ -3,10 +3,9 @@ import { rankAsks } from './asks.ts';
 import type { Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, type Grounds } from './finding.ts';
+import { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 import { remarksOn } from './remarks.ts';
 import type { DecidingRule } from './rule.ts';
-import { NO_SPLITTING } from './rules/06.ts';
-import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
 import { CONSEQUENCES } from './rules/36.ts';
 import type { Slug } from './interpretations.ts';
 import { asksOfOutcome, findScope, findStanding, type Scope, type Standing } from './scope.ts';
@@ -21,13 +20,6 @@ export interface Step extends Grounds {
   readonly by: string;
   readonly to?: string;
   readonly status: Status;
-}
-
-export interface Prohibition {
-  readonly id: 'not-before-approval' | 'no-splitting';
-  readonly title: string;
-  readonly cites: readonly Citation[];
-  readonly interpretations: readonly Slug[];
 }
 
 export interface Route {
@@ -52,11 +44,6 @@ type StepRule = Extract<DecidingRule, { about: StepId }>;
 const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) => step.id === rule.about);
 const ALL_STEP_RULES = DECIDING_RULES.filter(isStepRule);
 const STEP_RULES = new Map(STEPS.map(({ id }) => [id, ALL_STEP_RULES.filter((rule) => rule.about === id)]));
-
-const PROHIBITIONS: readonly Prohibition[] = [
-  { id: 'not-before-approval', title: '不得未批先建（实施）', cites: [NOT_BEFORE_APPROVAL], interpretations: [] },
-  { id: 'no-splitting', title: '相似项目不得拆分申报', cites: [NO_SPLITTING], interpretations: ['splitting'] },
-];
 
 /** The actors of the deciding rules where they name them for the case, else those of the step. */
 function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by: string; to?: string } {
