@@ -20,9 +20,27 @@ const oldest = 'chrome90';
 function scriptsFor(target) {
   return {
     name: 'scripts-for-older-browsers',
-    configEnvironment: (name) => (name === 'client' ? { build: { target, modulePreload: false } } : undefined),
+    configEnvironment: (name) =>
+      name === 'client'
+        ? {
+            build: { target, modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
+          }
+        : undefined,
   };
 }
+
+/**
+ * Few files, each of which is wanted as a whole: the frame of every page; what every tool begins with; what the tools about
+ * one project begin with. All else is parted by who imports it.
+ */
+const GROUPS = [
+  { name: 'frame', test: /src\/layouts\/Page\.astro\?.*type=script|vite\/preload-helper/ },
+  {
+    name: 'tool',
+    test: /node_modules\/preact\/|src\/core\/(cite|money)\.ts|src\/widgets\/parts\/(mount|use-\w+-there|use-later|use-interpretations|Disclaimers)\.tsx?/,
+  },
+  { name: 'form', test: /src\/widgets\/(facts\/(FactsForm|use-return)|parts\/Standing)\.tsx?/ },
+];
 
 /**
  * Nothing is preloaded and no script brings styles along, so a dynamic import needs no helper: it would weigh as much as

@@ -1,13 +1,5 @@
 /** What answers may not say together. Of two that clash the later in the table of facts drops; the rest stays. */
-import {
-  categoriesFor,
-  categorySchema,
-  type Category,
-  type FactKey,
-  type Facts,
-  type Trait,
-  type Obstacle,
-} from './facts.ts';
+import { categoriesFor, CHOICES, type Category, type FactKey, type Facts, type Trait, type Obstacle } from './facts.ts';
 import { FACT_LABELS, valueLabel } from './labels.ts';
 import { formatWan } from './money.ts';
 
@@ -88,7 +80,7 @@ function withMembers<Key extends 'traits' | 'obstacles'>(facts: Facts, key: Key,
 }
 
 function checkCategories(facts: Facts): Checked {
-  const categories = facts.category === undefined ? categorySchema.options : [facts.category];
+  const categories = facts.category === undefined ? CHOICES.category.options : [facts.category];
   const traits = sift('traits', facts.traits ?? [], categories);
   const obstacles = sift('obstacles', facts.obstacles ?? [], traits.possible);
   const kept = facts.traits === undefined ? facts : withMembers(facts, 'traits', traits.kept);

@@ -1,6 +1,7 @@
 /** The face of the core: what widgets, pages and other programs may use. Stable. */
 export { readAnswers, writeAnswers, type Problem } from './answers.ts';
-export { planRoute, type Prohibition, type Route, type Step } from './route.ts';
+export { planRoute, type Route, type Step } from './route.ts';
+export { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 export type { Scope, Standing } from './scope.ts';
 export type { Grounds } from './finding.ts';
 export type { Citation } from './cite.ts';

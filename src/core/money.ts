@@ -1,5 +1,4 @@
 /** Money: held as whole 元, typed and shown in 万元 with at most four decimals. */
-import * as z from 'zod/mini';
 
 /** 元 in one 万元. */
 const WAN = 10_000;
@@ -7,22 +6,24 @@ const WAN = 10_000;
 /** The largest amount that is read: 1 亿万元, far above any budget and safe as a whole number of 元. */
 const MAX_WAN = 100_000_000;
 
-export const yuanSchema = z
-  .int()
-  .check(z.nonnegative(), z.maximum(MAX_WAN * WAN))
-  .brand<'Yuan'>();
+declare const inYuan: unique symbol;
 
 /** Whole 元, never negative. */
-export type Yuan = z.infer<typeof yuanSchema>;
+export type Yuan = number & { readonly [inYuan]: true };
+
+export function isYuan(amount: number): amount is Yuan {
+  return Number.isInteger(amount) && amount >= 0 && amount <= MAX_WAN * WAN;
+}
 
 /** `wan(50)` is 50万元 in 元. For amounts known when the code is written; throws on what is no amount. */
 export function wan(amount: number): Yuan {
-  return yuanSchema.parse(Math.round(amount * WAN));
+  return yuan(Math.round(amount * WAN));
 }
 
 /** 元 as a branded amount; throws on negative, fractional or huge numbers. */
 export function yuan(amount: number): Yuan {
-  return yuanSchema.parse(amount);
+  if (!isYuan(amount)) throw new RangeError(`no amount in 元: ${String(amount)}`);
+  return amount;
 }
 
 /** The largest amount that is read. */
@@ -55,8 +56,8 @@ export function readWan(typed: string): MoneyReading {
   if (!match) return { problem: problemOf(text) };
   const [, whole = '', decimals = ''] = match;
   const wholeWan = Number(whole.replace(/[, ]/g, ''));
-  const amount = yuanSchema.safeParse(wholeWan * WAN + Number(decimals.padEnd(4, '0')));
-  return amount.success ? { yuan: amount.data } : { problem: `数太大了，最多 ${String(MAX_WAN)} 万元。${ALLOWED}` };
+  const amount = wholeWan * WAN + Number(decimals.padEnd(4, '0'));
+  return isYuan(amount) ? { yuan: amount } : { problem: `数太大了，最多 ${String(MAX_WAN)} 万元。${ALLOWED}` };
 }
 
 /** 1999999 元 → `199.9999`, plain digits as in the URL. */
@@ -74,7 +75,7 @@ export function formatYuan(amount: Yuan): string {
 
 /** 1800000万元 typed for 1800000元: the same figure as 元, rounded to whole 元. */
 export function sameFigureInYuan(amount: Yuan): Yuan {
-  return yuanSchema.parse(Math.round(amount / WAN));
+  return yuan(Math.round(amount / WAN));
 }
 
 /** True from 1亿元: so much is often 元 typed into a field for 万元. */

@@ -1,9 +1,9 @@
 /** One fact from its text in a query string. Only the offending part drops, with a message that says what is allowed. */
-import { CHOICES, SETS, type ChoiceKey, type FactKey, type MoneyKey, type SetKey } from './facts.ts';
+import { CHOICES, isChoice, isSet, SETS, type ChoiceKey, type FactKey, type MoneyKey, type SetKey } from './facts.ts';
 import { FACT_LABELS, VALUE_LABELS } from './labels.ts';
 import { readWan } from './money.ts';
 
-/** The value, where one is left, as its schema will accept it; and what was wrong. */
+/** The value, where one is left, as the facts take it; and what was wrong. */
 export interface Reading {
   readonly value?: string | number | readonly string[];
   readonly problems: readonly string[];
@@ -24,7 +24,9 @@ const unknown = (fact: ChoiceKey | SetKey, value: string) =>
   `${FACT_LABELS[fact]}：不认识“${clip(value)}”，已略去。${allowed(fact)}。`;
 
 function readChoice(fact: ChoiceKey, text: string): Reading {
-  return CHOICES[fact].safeParse(text).success ? { value: text, problems: [] } : { problems: [unknown(fact, text)] };
+  return CHOICES[fact].options.some((option) => option === text)
+    ? { value: text, problems: [] }
+    : { problems: [unknown(fact, text)] };
 }
 
 /** Members in the order of the table, each once. An empty text is the answer “none”, except for funds. */
@@ -33,7 +35,7 @@ function readSet(fact: SetKey, text: string): Reading {
   if (text === '') return { value: [], problems: [] };
   const members = text.split(',');
   const value = SETS[fact].options.filter((option) => members.includes(option));
-  const strangers = members.filter((member) => !SETS[fact].safeParse(member).success);
+  const strangers = members.filter((member) => !SETS[fact].options.some((option) => option === member));
   const problems = strangers.map((member) => unknown(fact, member));
   return value.length > 0 ? { value, problems } : { problems };
 }
@@ -44,9 +46,6 @@ function readMoney(fact: MoneyKey, text: string): Reading {
   if (fact === 'total' && reading.yuan === 0) return { problems: [`${FACT_LABELS.total}：须大于 0，请填万元数。`] };
   return { value: reading.yuan, problems: [] };
 }
-
-const isChoice = (fact: FactKey): fact is ChoiceKey => fact in CHOICES;
-const isSet = (fact: FactKey): fact is SetKey => fact in SETS;
 
 /** Reads `text` as the fact's value: a choice, comma-joined members, or 万元. */
 export function readFact(fact: FactKey, text: string): Reading {

@@ -4,10 +4,10 @@ import type { Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
 import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, type Grounds } from './finding.ts';
 import { judgeCondition } from './judge.ts';
+import { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 import { remarksOn } from './remarks.ts';
 import type { DecidingRule } from './rule.ts';
-import { NO_SPLITTING, SMALL } from './rules/06.ts';
-import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
+import { SMALL } from './rules/06.ts';
 import { CONSEQUENCES } from './rules/36.ts';
 import type { Slug } from './interpretations.ts';
 import { asksOfOutcome, findScope, findStanding, type Scope, type Standing } from './scope.ts';
@@ -22,13 +22,6 @@ export interface Step extends Grounds {
   readonly by: string;
   readonly to?: string;
   readonly status: Status;
-}
-
-export interface Prohibition {
-  readonly id: 'not-before-approval' | 'no-splitting';
-  readonly title: string;
-  readonly cites: readonly Citation[];
-  readonly interpretations: readonly Slug[];
 }
 
 export interface Route {
@@ -57,15 +50,9 @@ const STEP_RULES = new Map(STEPS.map(({ id }) => [id, ALL_STEP_RULES.filter((rul
 /** Below 50万元 nobody approves: what 未批 means there is in doubt. */
 function prohibitionsFor(facts: Facts): Prohibition[] {
   const unapproved = judgeCondition(SMALL, facts).truth === 'holds';
-  return [
-    {
-      id: 'not-before-approval',
-      title: '不得未批先建（实施）',
-      cites: [NOT_BEFORE_APPROVAL],
-      interpretations: unapproved ? ['below-50'] : [],
-    },
-    { id: 'no-splitting', title: '相似项目不得拆分申报', cites: [NO_SPLITTING], interpretations: ['splitting'] },
-  ];
+  return PROHIBITIONS.map((each) =>
+    unapproved && each.id === 'not-before-approval' ? { ...each, interpretations: ['below-50'] } : each,
+  );
 }
 
 /** The actors of the deciding rules where they name them for the case, else those of the step. */

@@ -1,6 +1,6 @@
 /** The decision space, enumerated: representative values of every fact, either side of every threshold. */
 import { checkConsistency } from '../core/consistency.ts';
-import { categorySchema, natureSchema, traitSchema, unitSchema, type Category, type Trait } from '../core/facts.ts';
+import { CHOICES, SETS, type Category, type Trait } from '../core/facts.ts';
 import { BOUNDS, wan, yuan, type Facts, type Yuan } from '../core/index.ts';
 
 /** One 元 below, at, and one 元 above every threshold, in 元, rising: each tier from both ends. */
@@ -16,17 +16,17 @@ const pairs = <Value>(values: readonly Value[]): Value[][] =>
 
 /** No trait, each alone, and each two together, as far as the category admits them. */
 function traitSets(category: Category): Trait[][] {
-  const traits = traitSchema.options;
+  const traits = SETS.traits.options;
   const sets = [[], ...traits.map((trait) => [trait]), ...pairs(traits)];
   return sets.filter((set) => isConsistent({ category, traits: set }));
 }
 
 /** Complete answers that differ in everything but the amounts. Secrecy, priorities and obstacles are fixed: proven inert for steps. */
 export function* frames(): Generator<Facts> {
-  for (const category of categorySchema.options)
+  for (const category of CHOICES.category.options)
     for (const traits of traitSets(category))
-      for (const unit of unitSchema.options)
-        for (const nature of natureSchema.options)
+      for (const unit of CHOICES.unit.options)
+        for (const nature of CHOICES.nature.options)
           for (const funds of [['district'], ['district', 'superior']] as const)
             yield { secrecy: 'none', unit, funds, category, nature, traits, priorities: [], obstacles: [] };
 }

@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KEYS, planRoute, readAnswers, wan, writeAnswers, type Facts } from '../../src/core/index.ts';
 import { checkConsistency } from '../../src/core/consistency.ts';
-import {
-  categorySchema,
-  factsSchema,
-  fundSchema,
-  natureSchema,
-  obstacleSchema,
-  prioritySchema,
-  traitSchema,
-  unitSchema,
-} from '../../src/core/facts.ts';
+import { CHOICES, SETS } from '../../src/core/facts.ts';
+import { factsSchema } from '../../src/core/facts-schema.ts';
 
 const read = (query: string) => readAnswers(new URLSearchParams(query));
 const messages = (query: string) => read(query).problems.map(({ message }) => message);
@@ -20,15 +12,15 @@ const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: und
 const anyFacts = fc
   .record({
     secrecy: maybe(fc.constantFrom('none' as const, 'work-secret' as const)),
-    unit: maybe(fc.constantFrom(...unitSchema.options)),
-    funds: maybe(fc.subarray(fundSchema.options, { minLength: 1 })),
-    category: maybe(fc.constantFrom(...categorySchema.options)),
-    nature: maybe(fc.constantFrom(...natureSchema.options)),
+    unit: maybe(fc.constantFrom(...CHOICES.unit.options)),
+    funds: maybe(fc.subarray([...SETS.funds.options], { minLength: 1 })),
+    category: maybe(fc.constantFrom(...CHOICES.category.options)),
+    nature: maybe(fc.constantFrom(...CHOICES.nature.options)),
     total: maybe(fc.integer({ min: 1, max: 1e11 })),
     operationPart: maybe(fc.integer({ min: 0, max: 1e11 })),
-    traits: maybe(fc.subarray(traitSchema.options)),
-    priorities: maybe(fc.subarray(prioritySchema.options)),
-    obstacles: maybe(fc.subarray(obstacleSchema.options)),
+    traits: maybe(fc.subarray([...SETS.traits.options])),
+    priorities: maybe(fc.subarray([...SETS.priorities.options])),
+    obstacles: maybe(fc.subarray([...SETS.obstacles.options])),
   })
   .map((drawn): Facts => factsSchema.parse(JSON.parse(JSON.stringify(drawn))))
   .map((drawn) => checkConsistency(drawn).facts);
@@ -131,7 +123,7 @@ describe('10,000 hostile query strings', () => {
       '\'"><svg onload=1>',
     ),
     fc
-      .subarray([...traitSchema.options, ...obstacleSchema.options, ...fundSchema.options], { maxLength: 6 })
+      .subarray([...SETS.traits.options, ...SETS.obstacles.options, ...SETS.funds.options], { maxLength: 6 })
       .map((all) => all.join(',')),
     fc.double().map(String),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRoute, wan, type Facts, type Route, type Status, type StepId } from '../../src/core/index.ts';
-import { fundSchema, obstacleSchema, prioritySchema } from '../../src/core/facts.ts';
+import { SETS } from '../../src/core/facts.ts';
 import { AMOUNTS, frames, OPERATION_PARTS, withAmounts } from '../../src/site/space.ts';
 
 /** Duties that the law itself replaces by others as the amount grows. */
@@ -89,14 +89,14 @@ describe('facts that the steps do not hang on', () => {
   it('priorities and obstacles change the standing, not the steps', () => {
     const variants: Facts[] = [
       { secrecy: 'none', priorities: [], obstacles: [] },
-      ...prioritySchema.options.map((member): Facts => ({ secrecy: 'none', priorities: [member] })),
-      ...obstacleSchema.options.map((member): Facts => ({ secrecy: 'none', obstacles: [member] })),
+      ...SETS.priorities.options.map((member): Facts => ({ secrecy: 'none', priorities: [member] })),
+      ...SETS.obstacles.options.map((member): Facts => ({ secrecy: 'none', obstacles: [member] })),
     ];
     expect(new Set(differing(variants))).toEqual(new Set([1]));
   });
 
   it('of the funds only superior money and fiscal money at all count', () => {
-    const sets = fundSchema.options.flatMap((one) => fundSchema.options.map((two) => [...new Set([one, two])]));
+    const sets = SETS.funds.options.flatMap((one) => SETS.funds.options.map((two) => [...new Set([one, two])]));
     for (const funds of sets) {
       const fiscal = funds.includes('district') || funds.includes('superior');
       const same: Facts['funds'] = funds.includes('superior') ? ['district', 'superior'] : ['district'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/core/consistency.ts';
-import { categorySchema, natureSchema, traitSchema, unitSchema, type Facts } from '../../src/core/facts.ts';
+import { CHOICES, SETS, type Facts } from '../../src/core/facts.ts';
 import { planRoute, TIERS, tierLists, tierTable, wan, yuan, type Status, type StepId } from '../../src/core/index.ts';
 
 /** Amounts inside each tier, in 元: both ends, and either side of whatever the law counts in between. */
@@ -22,13 +22,13 @@ const BY_TIER = [
 ];
 
 const PARTS = [0, 3, 300].map(wan);
-const TRAITS: readonly NonNullable<Facts['traits']>[] = [[], ...traitSchema.options.map((trait) => [trait])];
+const TRAITS: readonly NonNullable<Facts['traits']>[] = [[], ...SETS.traits.options.map((trait) => [trait])];
 
 /** Every kind of project that a tier's column speaks of, at one amount. */
 function* projects(tier: Facts, total: Facts['total']): Generator<Facts> {
-  for (const category of categorySchema.options)
-    for (const nature of natureSchema.options)
-      for (const unit of unitSchema.options)
+  for (const category of CHOICES.category.options)
+    for (const nature of CHOICES.nature.options)
+      for (const unit of CHOICES.unit.options)
         for (const traits of TRAITS)
           for (const operationPart of PARTS) {
             const facts = { ...tier, category, nature, unit, traits, ...(total === undefined ? {} : { total }) };

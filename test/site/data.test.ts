@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { factsSchema } from '../../src/core/facts.ts';
+import { factsSchema } from '../../src/core/facts-schema.ts';
 import { allCitations, FACT_KEYS, FACT_LABELS, SLUGS, STEPS } from '../../src/core/index.ts';
 import { factsJsonSchema } from '../../src/site/data/facts-data.ts';
 import { DATA_FILES } from '../../src/site/data/files.ts';

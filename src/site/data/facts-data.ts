@@ -8,17 +8,13 @@ import {
   QUESTIONS,
   SETS,
   valueLabel,
-  type ChoiceKey,
   type FactKey,
   type Question,
-  type SetKey,
 } from '../../core/index.ts';
-import { factsSchema } from '../../core/facts.ts';
+import { isChoice, isSet } from '../../core/facts.ts';
+import { factsSchema } from '../../core/facts-schema.ts';
 import type { Regulation } from '../regulation.ts';
 import { aboutData } from './about.ts';
-
-const isChoice = (fact: FactKey): fact is ChoiceKey => fact in CHOICES;
-const isSet = (fact: FactKey): fact is SetKey => fact in SETS;
 
 function kindAndValues(fact: FactKey): { kind: 'choice' | 'set' | 'amount'; values: readonly string[] } {
   if (isChoice(fact)) return { kind: 'choice', values: CHOICES[fact].options };

@@ -1,32 +1,23 @@
 /** 适用范围: a purchase list against the article that says what is outside; what counts is added up. */
-import { useContext, useMemo, useRef } from 'preact/hooks';
-import { PrintFoot } from '../parts/PrintFoot.tsx';
-import { Disclaimers } from '../parts/Standing.tsx';
+import { useMemo, useRef } from 'preact/hooks';
+import { Disclaimers } from '../parts/Disclaimers.tsx';
 import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
-import { Actions } from './Actions.tsx';
-import { reportOn } from './check.ts';
-import { ForAll } from './ForAll.tsx';
+import { useLater } from '../parts/use-later.ts';
+import { useOnceThere } from '../parts/use-once-there.ts';
 import { Intake } from './Intake.tsx';
 import { Keeping, Trouble } from './Keeping.tsx';
-import { LineView } from './LineView.tsx';
-import { LinkChoice } from './LinkChoice.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
-import { sheetOf } from './sheet.ts';
-import { summaryOf, Totals } from './Totals.tsx';
-import { useLink } from './use-link.ts';
-import { PATH, useListLink } from './use-list-link.ts';
 import { usePurchases, type PurchaseControl } from './use-purchases.ts';
 
-const COMES_BACK = {
-  'with-words': '可回到同样的清单',
-  'without-words': '可回到同样的类别、金额和回答（不含名称）',
-} as const;
+/** The rules, what shows the lines under them, and what reads a list from the address. */
+const loadListed = () => import('./Listed.tsx');
+
+const hasLink = () => new URLSearchParams(window.location.search).has('lines');
 
 /** What stays in view while the list is long: the sums, and the way back. */
 function Bar({ control, summary }: { readonly control: PurchaseControl; readonly summary: string }) {
   return (
-    <div class="bar">
+    <div class="bar no-print">
       <p class="bar__sums" role="status">
         {summary}
       </p>
@@ -42,56 +33,40 @@ function Bar({ control, summary }: { readonly control: PurchaseControl; readonly
   );
 }
 
-function Tool() {
-  const surroundings = useContext(Surroundings);
+export function ExclusionsTool(props: WidgetProps) {
+  const tool = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
   const control = usePurchases();
   const { purchases, editing } = control;
   const { lines, forAll } = purchases;
-  const report = useMemo(() => reportOn({ lines, forAll }), [lines, forAll]);
-  const link = useLink(control);
-  const listLink = useListLink(purchases, report);
-  const said = useRef<HTMLParagraphElement>(null);
   const isListed = lines.length > 0;
-  return (
-    <div class="exclusions">
-      <div class="no-print">
-        <Trouble trouble={control.trouble} />
-        <LinkChoice link={link} kept={lines.length} />
-        <Intake purchases={purchases} editing={editing} focusSaid={() => said.current?.focus()} />
-        <p class="said" role="status" tabIndex={-1} ref={said}>
-          {control.said}
-        </p>
-        <ForAll purchases={purchases} lines={report.lines} editing={editing} />
-        {isListed && <h2>清单（{lines.length} 行）</h2>}
-        <ol class="purchases">
-          {lines.map((line, index) => {
-            const checked = report.lines[index];
-            return checked && <LineView key={line.id} line={line} checked={checked} index={index} editing={editing} />;
-          })}
-        </ol>
-        {isListed && <Totals report={report} />}
-        {isListed && <Actions report={report} link={listLink} />}
-        <Keeping control={control} />
-        <Disclaimers />
-        <Bar control={control} summary={isListed ? summaryOf(report) : '清单是空的'} />
-      </div>
-      {isListed && <PrintSheet sheet={sheetOf(report, surroundings)} />}
-      {isListed && (
-        <PrintFoot
-          path={PATH}
-          query={listLink.address === undefined ? undefined : listLink.query}
-          comesBack={COMES_BACK[listLink.words]}
-        />
-      )}
-    </div>
-  );
-}
-
-export function ExclusionsTool(props: WidgetProps) {
-  const interpretations = useInterpretations(props.base);
+  const isLinked = useOnceThere(hasLink);
+  const { part, failed } = useLater(tool, loadListed, { wanted: isListed || isLinked });
+  const report = useMemo(() => part?.reportOn({ lines, forAll }), [part, lines, forAll]);
+  const interpretations = useInterpretations(props.base, { wanted: isListed });
   return (
     <Surroundings.Provider value={{ ...props, interpretations }}>
-      <Tool />
+      <div class="exclusions" ref={tool}>
+        <div class="no-print">
+          <Trouble trouble={control.trouble} />
+          {part && <part.FromLink control={control} />}
+          <Intake purchases={purchases} editing={editing} focusSaid={() => said.current?.focus()} />
+          <p class="said" role="status" tabIndex={-1} ref={said}>
+            {control.said}
+          </p>
+          {failed && (
+            <p class="notice-line" role="alert">
+              结果没有取到。请检查网络，再刷新本页；清单已存在本机，不会丢。
+            </p>
+          )}
+        </div>
+        {part && report && <part.Listed purchases={purchases} editing={editing} report={report} />}
+        <div class="no-print">
+          <Keeping control={control} />
+          <Disclaimers />
+        </div>
+        <Bar control={control} summary={isListed ? ((report && part?.summaryOf(report)) ?? '') : '清单是空的'} />
+      </div>
     </Surroundings.Provider>
   );
 }

@@ -1,6 +1,6 @@
 /** The list on paper, with the words that decide each line. */
 import { useMemo } from 'preact/hooks';
-import { Disclaimers } from '../parts/Standing.tsx';
+import { Disclaimers } from '../parts/Disclaimers.tsx';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 interface RowProps {

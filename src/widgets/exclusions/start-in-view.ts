@@ -1,7 +1,4 @@
 /** Embedded beside an article. */
 import { startInView } from '../parts/in-view.ts';
 
-startInView('[data-exclusions-tool]', async (element) => {
-  const { mountExclusions } = await import('./mount.ts');
-  mountExclusions(element);
-});
+startInView('[data-exclusions-tool]', async () => (await import('./mount.ts')).mountExclusions);

@@ -51,8 +51,8 @@ export function focusQuestion(within: HTMLElement | null, fact: FactKey): void {
 interface FactsFormProps {
   readonly control: FormControl;
   readonly derived: Derived;
-  /** Facts that can still change the result: the rest fold away. */
-  readonly asks: readonly FactKey[];
+  /** Facts that can still change the result: the rest fold away. Undefined until the rules are there: only 是否涉密 then. */
+  readonly asks: readonly FactKey[] | undefined;
 }
 
 /** The browser must not fill it in again by itself: the address says what was answered. */

@@ -10,7 +10,7 @@ import { useHeldQuestion } from './use-held-question.ts';
 interface QuestionsProps {
   readonly control: FormControl;
   readonly derived: Derived;
-  readonly asks: readonly FactKey[];
+  readonly asks: readonly FactKey[] | undefined;
 }
 
 function Field({ question, derived, control }: Omit<QuestionsProps, 'asks'> & { readonly question: Question }) {
@@ -82,10 +82,11 @@ function Folded({ question, facts, onOpen }: FoldedProps) {
 export function Questions({ control, derived, asks }: QuestionsProps) {
   const { column, isHeld, hold, reopen, handlers } = useHeldQuestion();
   const { facts, faults } = derived;
-  const free = facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
+  const free = asks !== undefined && facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
   const isFaulty = (fact: FactKey) => (fact === 'total' || fact === 'operationPart') && faults[fact] !== undefined;
-  const isWaiting = (fact: FactKey) => asks.includes(fact) && !isStarted(control.form, fact);
-  const isOpen = (fact: FactKey) => isHeld(fact) || isFaulty(fact) || isWaiting(fact) || facts.secrecy === undefined;
+  const isWaiting = (fact: FactKey) => asks?.includes(fact) === true && !isStarted(control.form, fact);
+  const isOpen = (fact: FactKey) =>
+    isHeld(fact) || isFaulty(fact) || isWaiting(fact) || asks === undefined || facts.secrecy === undefined;
   return (
     <div class="questions" ref={column} {...handlers}>
       {QUESTIONS.filter(({ fact }) => fact === 'secrecy' || free).map((question) =>

@@ -1,12 +1,17 @@
 /** Coming back to a result: the page scrolls to where it was, and what was open is open again. */
 import { useEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import * as z from 'zod/mini';
-
-const placeSchema = z.object({ scroll: z.number(), open: z.array(z.string()) });
 
 /** What the history entry remembers besides the address. */
-type Place = z.infer<typeof placeSchema>;
+interface Place {
+  readonly scroll: number;
+  readonly open: readonly unknown[];
+}
+
+function isPlace(state: unknown): state is Place {
+  if (typeof state !== 'object' || state === null || !('scroll' in state && 'open' in state)) return false;
+  return typeof state.scroll === 'number' && Array.isArray(state.open);
+}
 
 const QUIET_MS = 150;
 
@@ -29,8 +34,8 @@ export function useReturn(root: RefObject<HTMLElement>, ready: boolean): void {
     if (!ready || tool === null) return;
     window.history.scrollRestoration = 'manual';
     const restore = () => {
-      const place = placeSchema.safeParse(window.history.state);
-      if (place.success) goTo(tool, place.data);
+      const place: unknown = window.history.state;
+      if (isPlace(place)) goTo(tool, place);
     };
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const remember = () => {

@@ -1,75 +1,44 @@
 /** 材料清单: the papers of one stage for one project, to tick off, note on, print and take along. */
 import { useMemo, useRef } from 'preact/hooks';
-import { listMaterials, LISTS, planRoute, type ListId } from '../../core/index.ts';
 import { FactsForm } from '../facts/FactsForm.tsx';
 import { derive } from '../facts/form.ts';
+import { useForm } from '../facts/use-form.ts';
 import { useReturn } from '../facts/use-return.ts';
-import { useForm, type FormControl } from '../facts/use-form.ts';
-import { Disclaimers, Prohibitions } from '../parts/Standing.tsx';
+import { BeforeResult } from '../parts/Standing.tsx';
 import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
-import { ListView } from './ListView.tsx';
-import { useProjects } from './use-projects.ts';
+import { useLater } from '../parts/use-later.ts';
+import { isKept, useOnceThere } from '../parts/use-once-there.ts';
+import { KEY } from './key.ts';
 
-const isList = (text: string | undefined): text is ListId => LISTS.some(({ id }) => id === text);
+/** The rules, what shows the list, and what keeps the reader's projects. */
+const loadAnswered = () => import('./Answered.tsx');
 
-/** Which stage the papers are for. */
-function Stages({ control, chosen }: { readonly control: FormControl; readonly chosen: ListId }) {
-  return (
-    <fieldset class="stages no-print">
-      <legend>哪个阶段的材料？</legend>
-      {LISTS.map(({ id, title }) => (
-        <label key={id} class="stages__choice">
-          <input
-            type="radio"
-            name="materials"
-            value={id}
-            checked={id === chosen}
-            onChange={() => {
-              control.choose(id);
-            }}
-          />
-          <span>{title}</span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Tool({ list: first }: Pick<WidgetProps, 'list'>) {
+export function MaterialsTool(props: WidgetProps) {
   const tool = useRef<HTMLDivElement>(null);
   const control = useForm();
   const derived = useMemo(() => derive(control.form), [control.form]);
   const { facts } = derived;
-  const chosen = [control.form.list, first].find(isList) ?? 'declaration';
-  const list = useMemo(() => listMaterials(facts, chosen), [facts, chosen]);
-  const { prohibitions } = useMemo(() => planRoute(facts), [facts]);
   const started = facts.secrecy !== undefined;
-  const projects = useProjects(control, facts);
-  useReturn(tool, control.ready);
-  return (
-    <div class={started ? 'tool' : 'tool tool--start'} ref={tool}>
-      <FactsForm control={control} derived={derived} asks={list.asks} />
-      {started ? (
-        <div class="tool__result" id="result">
-          {facts.secrecy !== 'state-secret' && <Stages control={control} chosen={chosen} />}
-          <ListView control={control} projects={projects} facts={facts} list={list} prohibitions={prohibitions} />
-        </div>
-      ) : (
-        <div class="result">
-          <Prohibitions prohibitions={prohibitions} />
-          <Disclaimers />
-        </div>
-      )}
-    </div>
+  const hasProjects = useOnceThere(() => isKept(KEY));
+  const { part, failed } = useLater(tool, loadAnswered, { wanted: started || hasProjects });
+  const list = useMemo(
+    () => part?.listOf(facts, [control.form.list, props.list]),
+    [part, facts, control.form.list, props.list],
   );
-}
-
-export function MaterialsTool(props: WidgetProps) {
-  const interpretations = useInterpretations(props.base);
+  const interpretations = useInterpretations(props.base, { wanted: started });
+  const answered = started && part !== undefined;
+  useReturn(tool, control.ready && (answered || !started));
   return (
     <Surroundings.Provider value={{ ...props, interpretations }}>
-      <Tool {...props} />
+      <div class={answered ? 'tool' : 'tool tool--start'} ref={tool}>
+        <FactsForm control={control} derived={derived} asks={list?.asks} />
+        {part && list ? (
+          <part.Answered control={control} facts={facts} list={list} />
+        ) : (
+          <BeforeResult failed={failed} />
+        )}
+      </div>
     </Surroundings.Provider>
   );
 }

@@ -1,5 +1,5 @@
 /** The list on paper: what a clerk brings to the counter. Boxes are drawn with borders: they print without backgrounds. */
-import { Disclaimers } from '../parts/Standing.tsx';
+import { Disclaimers } from '../parts/Disclaimers.tsx';
 import type { Sheet, SheetContent, SheetRow } from './sheet.ts';
 
 function Box({ done }: { readonly done: boolean }) {

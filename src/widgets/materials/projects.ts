@@ -41,7 +41,6 @@ export type Project = z.infer<typeof projectSchema>;
 export type Projects = z.infer<typeof projectsSchema>;
 
 export const NO_PROJECTS: Projects = { projects: [] };
-export const KEY = 'zhanggong-materials';
 export const VERSION = 1;
 
 /** Text as it may be kept: cut at what the schema takes. */

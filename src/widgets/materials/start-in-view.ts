@@ -1,7 +1,4 @@
 /** Embedded beside an article. */
 import { startInView } from '../parts/in-view.ts';
 
-startInView('[data-materials-tool]', async (element) => {
-  const { mountMaterials } = await import('./mount.ts');
-  mountMaterials(element);
-});
+startInView('[data-materials-tool]', async () => (await import('./mount.ts')).mountMaterials);

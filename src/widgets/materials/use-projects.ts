@@ -8,10 +8,10 @@ import { makeKeeper } from '../parts/keeper.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import { useKept, type KeepingTrouble } from '../parts/use-kept.ts';
 import { merged } from './exchange.ts';
+import { KEY } from './key.ts';
 import { allMattersOf } from './matters.ts';
 import {
   currentOf,
-  KEY,
   newProject,
   NO_PROJECTS,
   projectsSchema,

@@ -1,6 +1,6 @@
-/** What always stands beside a result, and before the first answer: the prohibitions of the law and our disclaimers. */
-import type { Prohibition } from '../../core/index.ts';
-import { DISCLAIMERS } from './disclaimers.ts';
+/** What always stands beside a result about one project, and before the first answer: the prohibitions of the law. */
+import { PROHIBITIONS, type Prohibition } from '../../core/index.ts';
+import { Disclaimers } from './Disclaimers.tsx';
 import { DoubtLine } from './Doubt.tsx';
 import { Quotes } from './Law.tsx';
 
@@ -22,12 +22,17 @@ export function Prohibitions({ prohibitions }: { readonly prohibitions: readonly
   );
 }
 
-export function Disclaimers() {
+/** Beside the first question, where there is no result yet. */
+export function BeforeResult({ failed }: { readonly failed: boolean }) {
   return (
-    <ul class="disclaimers">
-      {DISCLAIMERS.map((words) => (
-        <li key={words}>{words}</li>
-      ))}
-    </ul>
+    <div class="result">
+      {failed && (
+        <p class="notice-line" role="alert">
+          结果没有取到。请检查网络，再刷新本页；已答的都在网址里，不会丢。
+        </p>
+      )}
+      <Prohibitions prohibitions={PROHIBITIONS} />
+      <Disclaimers />
+    </div>
   );
 }

@@ -1,12 +1,34 @@
-/** Embedded beside an article: a tool is fetched and started when the reader comes near it. */
+/** Embedded beside an article: a tool and its styles are fetched, and it is started, when the reader comes near it. */
 
-export function startInView(selector: string, begin: (element: HTMLElement) => Promise<void>): void {
+/** Settles once the style sheet is there, or cannot be had: the tool works without. */
+function linked(href: string): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  const settled = new Promise((settle) => {
+    link.onload = settle;
+    link.onerror = settle;
+  });
+  document.head.append(link);
+  return settled;
+}
+
+type Mount = (element: HTMLElement) => void;
+
+/** `data-styles`: the addresses of the sheets, parted by spaces. Nothing is shown before they are there. */
+async function begin(element: HTMLElement, load: () => Promise<Mount>): Promise<void> {
+  const sheets = (element.dataset['styles'] ?? '').split(' ');
+  const [mount] = await Promise.all([load(), ...sheets.map(linked)]);
+  mount(element);
+}
+
+export function startInView(selector: string, load: () => Promise<Mount>): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        void begin(target);
+        void begin(target, load);
       }
     },
     { rootMargin: '200px' },
@@ -14,7 +36,7 @@ export function startInView(selector: string, begin: (element: HTMLElement) => P
   const hasAnswers = new URLSearchParams(window.location.search).has('secrecy');
   document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
     // A link with answers, or the way back to them: the tool must be there for the page to scroll to it.
-    if (hasAnswers) void begin(element);
+    if (hasAnswers) void begin(element, load);
     else observer.observe(element);
   });
 }

@@ -1,10 +1,11 @@
 /** Brings a tool to life where the page has put it. */
 import { hydrate, render, type ComponentType } from 'preact';
-import { propsSchema, type WidgetProps } from './surroundings.ts';
+import { areProps, type WidgetProps } from './surroundings.ts';
 
 /** Takes over what the server rendered in `element`, or renders where it left that out. */
 export function mount(Tool: ComponentType<WidgetProps>, element: HTMLElement): void {
-  const props = propsSchema.parse(JSON.parse(element.dataset['props'] ?? ''));
+  const props: unknown = JSON.parse(element.dataset['props'] ?? '');
+  if (!areProps(props)) throw new Error('a tool without its surroundings');
   const tool = <Tool {...props} />;
   if (element.childElementCount > 0) hydrate(tool, element);
   else render(tool, element);

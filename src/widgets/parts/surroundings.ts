@@ -1,47 +1,49 @@
 /** What a page gives its widgets: where the site stands, how places are spoken, and the interpretations. */
 import { createContext } from 'preact';
-import * as z from 'zod/mini';
-
-const interpretationSchema = z.object({
-  slug: z.string(),
-  question: z.string(),
-  words: z.array(z.object({ place: z.string(), words: z.string() })),
-  readings: z.array(z.object({ name: z.string(), text: z.string() })),
-  adopted: z.nullable(z.string()),
-  why: z.string(),
-  otherwise: z.string(),
-  ask: z.array(z.string()),
-});
 
 /** One interpretation as written out for people. */
-export type Interpretation = z.infer<typeof interpretationSchema>;
-
-/** The file that carries all readings; fetched once the tool is there. */
-export const interpretationsSchema = z.array(interpretationSchema);
+export interface Interpretation {
+  readonly slug: string;
+  readonly question: string;
+  readonly words: readonly { readonly place: string; readonly words: string }[];
+  readonly readings: readonly { readonly name: string; readonly text: string }[];
+  readonly adopted: string | null;
+  readonly why: string;
+  readonly otherwise: string;
+  readonly ask: readonly string[];
+}
 
 /** What stands in the page from the start. */
-export const propsSchema = z.object({
+export interface WidgetProps {
   /** The site's base, ending in `/`. */
-  base: z.string(),
+  readonly base: string;
   /** The regulation with its number: 《…》（…号）. */
-  law: z.string(),
+  readonly law: string;
   /** On the tool's own page, or beside an article. */
-  where: z.enum(['own-page', 'article']),
+  readonly where: 'own-page' | 'article';
   /** The list of papers to begin with, where the page is about one. */
-  list: z.exactOptional(z.string()),
+  readonly list?: string;
   /** The version of text and rules: a short hash. */
-  version: z.string(),
+  readonly version: string;
   /** Place → spoken citation, for every place the core cites. */
-  spoken: z.record(z.string(), z.string()),
+  readonly spoken: Readonly<Record<string, string>>;
   /** Slug → the question and whom to ask, for the line beside a doubt. */
-  doubts: z.record(z.string(), z.object({ question: z.string(), ask: z.array(z.string()) })),
-});
-
-export type WidgetProps = z.infer<typeof propsSchema>;
+  readonly doubts: Readonly<Record<string, { readonly question: string; readonly ask: readonly string[] }>>;
+}
 
 export interface Surroundings extends WidgetProps {
   /** Undefined until they are fetched, or where they cannot be. */
   readonly interpretations: ReadonlyMap<string, Interpretation> | undefined;
+}
+
+/** Written by this site's own build and typed there: told apart from other text, not read value by value. */
+export function areProps(value: unknown): value is WidgetProps {
+  return typeof value === 'object' && value !== null && 'spoken' in value && 'doubts' in value;
+}
+
+/** The site's own file with all readings. */
+export function areInterpretations(value: unknown): value is readonly Interpretation[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null && 'readings' in each);
 }
 
 export const Surroundings = createContext<Surroundings>({

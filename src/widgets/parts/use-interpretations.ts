@@ -1,17 +1,19 @@
-/** All readings, fetched after the tool is there; without them each doubt still links to its page. */
+/** All readings, fetched once there is a result to stand beside; without them each doubt still links to its page. */
 import { useEffect, useState } from 'preact/hooks';
-import { interpretationsSchema, type Interpretation } from './surroundings.ts';
+import { areInterpretations, type Interpretation } from './surroundings.ts';
 
-export function useInterpretations(base: string): ReadonlyMap<string, Interpretation> | undefined {
+export function useInterpretations(
+  base: string,
+  { wanted }: { readonly wanted: boolean },
+): ReadonlyMap<string, Interpretation> | undefined {
   const [found, setFound] = useState<ReadonlyMap<string, Interpretation>>();
   useEffect(() => {
     const load = async () => {
       const response = await fetch(`${base}data/interpretations.json`);
-      if (!response.ok) return;
-      const parsed = interpretationsSchema.safeParse(await response.json());
-      if (parsed.success) setFound(new Map(parsed.data.map((each) => [each.slug, each])));
+      const read: unknown = response.ok ? await response.json() : undefined;
+      if (areInterpretations(read)) setFound(new Map(read.map((each) => [each.slug, each])));
     };
-    load().catch(() => undefined);
-  }, [base]);
+    if (wanted) load().catch(() => undefined);
+  }, [base, wanted]);
   return found;
 }

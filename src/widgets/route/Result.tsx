@@ -15,7 +15,8 @@ import {
 import { queryOf } from '../facts/address.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
-import { Disclaimers, Prohibitions } from '../parts/Standing.tsx';
+import { Disclaimers } from '../parts/Disclaimers.tsx';
+import { Prohibitions } from '../parts/Standing.tsx';
 import { PrintFoot } from '../parts/PrintFoot.tsx';
 import { RoutePicture } from '../parts/RoutePicture.tsx';
 import { Updated, type Made } from '../parts/Updated.tsx';

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { obstacleSchema, prioritySchema } from '../../../src/core/facts.ts';
+import { SETS } from '../../../src/core/facts.ts';
 import { valueLabel } from '../../../src/core/labels.ts';
 import { route } from '../plan.ts';
 
 describe('第三、十四、十五条: how the project stands', () => {
-  it.each(obstacleSchema.options)('%s: not supported in principle, with its words', (obstacle) => {
+  it.each(SETS.obstacles.options)('%s: not supported in principle, with its words', (obstacle) => {
     const { standing } = route(`category=upgrade&obstacles=${obstacle}`);
     expect(standing.kind).toBe('not-supported-in-principle');
     expect(standing.interpretations).toEqual(['in-principle']);
     expect(standing.cites.some(({ place }) => /^15\.i|^3\.p/.test(place))).toBe(true);
   });
 
-  it.each(prioritySchema.options)('%s: priority, unless an obstacle stands against it', (priority) => {
+  it.each(SETS.priorities.options)('%s: priority, unless an obstacle stands against it', (priority) => {
     expect(route(`priorities=${priority}`).standing.kind).toBe('priority');
     expect(route(`priorities=${priority}&obstacles=insecure`).standing.kind).toBe('not-supported-in-principle');
   });

@@ -1,0 +1,35 @@
+/** What a page of each kind may load before it is used. The first kind that fits a page holds for it. */
+
+export interface Budget {
+  /** Of everything, brotli; a kB is 1000 bytes. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Of the scripts alone. */
+  readonly js?: number;
+}
+
+export interface PageKind {
+  readonly name: string;
+  /** Page as below the site's base: `articles/6/`. */
+  readonly page: RegExp;
+  /** Only pages that show a tool once the reader comes near it. */
+  readonly withTool?: true;
+  readonly budget: Budget;
+}
+
+const kB = (amount: number) => amount * 1000;
+
+const TOOL: Budget = { bytes: kB(45), requests: 12, js: kB(30) };
+const ARTICLE_WITH_MORE: Budget = { bytes: kB(14), requests: 7 };
+
+export const PAGE_KINDS: readonly PageKind[] = [
+  { name: 'home', page: /^$/, budget: { bytes: kB(14), requests: 5 } },
+  { name: 'tool', page: /^(tools|embed)\//, budget: TOOL },
+  { name: 'article 4', page: /^articles\/4\/$/, budget: ARTICLE_WITH_MORE },
+  { name: 'article with a tool', page: /^articles\//, withTool: true, budget: ARTICLE_WITH_MORE },
+  { name: 'article', page: /^articles\//, budget: { bytes: kB(10), requests: 4 } },
+  { name: 'guide', page: /^guide\//, budget: ARTICLE_WITH_MORE },
+  { name: 'whole text', page: /^text\//, budget: { bytes: kB(24), requests: 6 } },
+  { name: 'coverage', page: /^coverage\//, budget: { bytes: kB(30), requests: 6 } },
+  { name: 'other', page: /^/, budget: { bytes: kB(20), requests: 6 } },
+];
