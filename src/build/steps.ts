@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { serviceWorker } from './service-worker.ts';
 
 /** Reads the built site in `folder` (an absolute path) and adds to it. */
-export type BuildStep = (folder: string, base: string) => Promise<void>;
+type BuildStep = (folder: string, base: string) => Promise<void>;
 
 const STEPS: readonly BuildStep[] = [serviceWorker];
 

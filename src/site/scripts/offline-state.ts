@@ -13,7 +13,7 @@ export const WORDS = {
   off: '已关闭，这个浏览器里没有存文件。有网时照常使用。',
 } as const;
 
-export function storedWords(count: number, bytes: number): string {
+function storedWords(count: number, bytes: number): string {
   return `已开启，已存${String(count)}个文件，共${(bytes / 1_000_000).toFixed(1)} MB，断网时也能用。`;
 }
 
