@@ -7,6 +7,7 @@ import { filesIn } from './files.ts';
 import { archive, checksums, sha256 } from './package/archive.ts';
 import { withCompressed, type Files } from './package/compress.ts';
 import { instructions } from './package/instructions.ts';
+import { nginxConf } from './package/nginx.ts';
 import { billOfMaterials } from './package/sbom.ts';
 
 const OUT = 'dist-package';
@@ -42,7 +43,7 @@ async function papers(): Promise<Files> {
   // Names in plain letters: older programs spoil Chinese ones in archives.
   return new Map([
     ['README.html', bytes(await instructions(await readFile('deploy/部署说明.md', 'utf8'), facts))],
-    ['nginx.conf', bytes(nginx.replace('set $base /;', `set $base ${base};`))],
+    ['nginx.conf', bytes(nginxConf(nginx, { base, parents: process.env['EMBED_ORIGINS'] ?? '' }))],
     ['sbom.cdx.json', bytes(billOfMaterials())],
     ['LICENSE', await readFile('LICENSE')],
   ]);

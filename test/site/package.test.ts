@@ -6,10 +6,28 @@ import { describe, expect, test } from 'vitest';
 import { archive, checksums } from '../../src/build/package/archive.ts';
 import { withCompressed } from '../../src/build/package/compress.ts';
 import { instructions } from '../../src/build/package/instructions.ts';
+import { nginxConf } from '../../src/build/package/nginx.ts';
 import { tidied } from '../../src/build/package/sbom.ts';
 import { POLICY } from '../../src/site/policy.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('the nginx configuration in the package', () => {
+  const template = readFileSync('deploy/nginx.conf', 'utf8');
+
+  test('knows the folder the site is in', () => {
+    expect(nginxConf(template, { base: '/x/', parents: '' })).toBe(template.replace('set $base /;', 'set $base /x/;'));
+  });
+
+  test('lets the named sites frame what is under /embed/, and nothing else', () => {
+    const conf = nginxConf(template, { base: '/', parents: 'https://a.example, https://b.example:8443/path' });
+    expect(conf).toContain(`default "'none'";\n  ~/embed/ "https://a.example https://b.example:8443";`);
+  });
+
+  test('is not made with what is no address', () => {
+    expect(() => nginxConf(template, { base: '/', parents: '"; evil' })).toThrow();
+  });
+});
 
 test('deploy/nginx.conf sends the policy of the pages, and says who may frame them', () => {
   const conf = readFileSync('deploy/nginx.conf', 'utf8');
