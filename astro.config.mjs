@@ -2,15 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { OLDEST } from './src/build/oldest.ts';
 import { buildSteps } from './src/build/steps.ts';
 
 // SITE: the origin the site is published at (https://example.org), for absolute addresses;
 // the default is where `npm start` serves. BASE_PATH: the folder it lives in there (/x/).
 const site = process.env.SITE || 'http://localhost:4321';
 const base = process.env.BASE_PATH || '/';
-
-// The oldest browser that gets the whole site.
-const oldest = 'chrome90';
 
 /**
  * Astro fixes how it builds scripts for the browser; only a plugin's say comes after its own.
@@ -71,11 +69,11 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      cssTarget: oldest,
+      cssTarget: OLDEST,
       // Every compiled guide begins with a directive that means nothing here.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [scriptsFor(oldest), plainDynamicImports()],
+    plugins: [scriptsFor(OLDEST), plainDynamicImports()],
   },
   image: { service: passthroughImageService() },
   // Markdown must not rewrite what people wrote, nor put inline styles on code.

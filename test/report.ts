@@ -15,5 +15,6 @@ const { numPassedTests, numFailedTests } = unit.parse(read('unit'));
 const { expected, unexpected, flaky } = browser.parse(read('browser')).stats;
 const failed = numFailedTests + unexpected + flaky;
 
+console.log('Not run here: the tests behind a real nginx, npm run test:nginx.');
 console.log(`${numPassedTests + expected} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,11 +1,10 @@
-/** Addresses below the site's base: the only place that knows it. */
+/** Addresses below the site's base. */
 import { localId, pathOf } from '../text/index.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import { BASE } from './base.ts';
 
 /** `articles/6/` or `/articles/6/` → the address under whatever base the site is published. */
 export function href(path: string): string {
-  return base + path.replace(/^\/+/, '');
+  return BASE + path.replace(/^\/+/, '');
 }
 
 /** The first page as an absolute address with its base, from `Astro.site`: https://example.org/x/. */

@@ -12,3 +12,20 @@ export function findChromium(): string | undefined {
     chromium.executablePath(),
   ].find((path) => path !== undefined && existsSync(path));
 }
+
+const executablePath = findChromium();
+
+/** How the tests start it. `intranet.test` is this machine under a name that browsers do not trust as they trust localhost. */
+export const launchOptions = {
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--host-resolver-rules=MAP intranet.test 127.0.0.1',
+  ],
+};

@@ -1,23 +1,6 @@
 // Runs before the browser tests: no Chromium here? Try to get one, or say in one line how to.
-import { spawnSync } from 'node:child_process';
+import { aptInstall, output, run } from '../apt.ts';
 import { findChromium } from './chromium.ts';
-
-function run(command: string, ...args: string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
-}
-
-function output(command: string, ...args: string[]): string | undefined {
-  const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
-  return status === 0 ? stdout : undefined;
-}
-
-function aptInstall(...packages: string[]): boolean {
-  if (process.getuid?.() !== 0 || output('apt-get', '--version') === undefined) return false;
-  process.env['DEBIAN_FRONTEND'] = 'noninteractive';
-  return (
-    run('apt-get', '-qq', 'update') && run('apt-get', '-qq', 'install', '-y', '--no-install-recommends', ...packages)
-  );
-}
 
 function lacksChineseFont(): boolean {
   return output('fc-list', ':lang=zh-cn', 'family')?.trim() === '';

@@ -1,0 +1,31 @@
+/** What a browser needs to install the site like a program. */
+import type { APIRoute } from 'astro';
+import { paperIn } from '../site/colours.ts';
+import { titleOf } from '../site/facts.ts';
+import { href } from '../site/href.ts';
+import { loadRegulation } from '../site/load.ts';
+import { TOOLS } from '../site/navigation.ts';
+
+const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
+  src: href(`icons/${file}`),
+  sizes: `${String(size)}x${String(size)}`,
+  type: 'image/png',
+  purpose,
+});
+
+export const GET: APIRoute = async () => {
+  const manifest = {
+    name: titleOf(await loadRegulation()),
+    short_name: '实施细则',
+    lang: 'zh-CN',
+    id: href(''),
+    start_url: href(''),
+    scope: href(''),
+    display: 'minimal-ui',
+    theme_color: paperIn('light'),
+    background_color: paperIn('light'),
+    icons: [icon('192.png', 192, 'any'), icon('512.png', 512, 'any'), icon('maskable-512.png', 512, 'maskable')],
+    shortcuts: TOOLS.map(({ path, label }) => ({ name: label, url: href(path) })),
+  };
+  return new Response(JSON.stringify(manifest));
+};

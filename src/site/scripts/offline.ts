@@ -1,0 +1,20 @@
+/** After one visit the site works offline. On every page, so no more than this: the rest is fetched when a new version waits. */
+import { BASE } from '../base.ts';
+import { SWITCH, WORKER } from '../offline.ts';
+
+async function start(): Promise<void> {
+  if (localStorage.getItem(SWITCH) !== null) return;
+  const registration = await navigator.serviceWorker.register(BASE + WORKER);
+  const look = async () => {
+    if (!registration.active || !registration.waiting) return;
+    const { announce } = await import('./offline-notice.ts');
+    await announce(registration);
+  };
+  const watch = () => registration.installing?.addEventListener('statechange', () => void look());
+  registration.addEventListener('updatefound', watch);
+  watch();
+  await look();
+}
+
+// Where the browser allows no worker (plain http, no storage), the site does without.
+if (import.meta.env.PROD) addEventListener('load', () => void start().catch(() => undefined));

@@ -1,0 +1,238 @@
+/** Offline use: everything works after one visit, a new version waits for the reader's word, and it can be switched off. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+import { test, type Served } from './served.ts';
+
+// Without a server the browser says so of each request it makes on its own.
+test.use({ serviceWorkers: 'allow', tolerated: /ERR_CONNECTION_REFUSED|404|500/ });
+
+/** The first visit, until all is stored. */
+async function visit(page: Page, path = '/'): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+}
+
+/** Addresses of everything that is stored, without what names the content. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const addresses: string[] = [];
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) addresses.push(url);
+    return addresses;
+  });
+
+const notice = (page: Page) => page.getByRole('complementary', { name: '新版本' });
+
+const newWords = (served: Served, words = '新的第六条') =>
+  served.publish('articles/6/index.html', (html) => html.replace('<title>', `<title>${words} `));
+
+test.describe('after one visit, without a connection', () => {
+  test.beforeEach(async ({ page, served }) => {
+    await visit(page);
+    await served.stop();
+  });
+
+  test('every kind of page opens, also without its last slash', async ({ page }) => {
+    for (const [path, heading] of [
+      ['/', /实施细则/],
+      ['/articles/6/', /第六条/],
+      ['/articles/6', /第六条/],
+      ['/articles/6/index.html', /第六条/],
+      ['/text/', /实施细则/],
+      ['/coverage/', /逐句/],
+      ['/tools/materials/', /材料/],
+      ['/offline/', /离线使用/],
+    ] as const) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
+    }
+    await page.goto('/articles/6');
+    await expect(page).toHaveURL('/articles/6/');
+  });
+
+  test('a page that does not exist says so', async ({ page }) => {
+    const response = await page.goto('/articles/42/');
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+  });
+
+  test('a tool answers a link with facts, and none of them is stored', async ({ page }) => {
+    await page.goto('/tools/route/?secrecy=none&unit=town&total=60');
+    await expect(page.getByRole('main')).toContainText('区级联合会审');
+    await page.getByRole('button', { name: '更改：总投资' }).click();
+    expect((await stored(page)).filter((url) => /secrecy=|total=/.test(url))).toEqual([]);
+  });
+
+  test('the exclusions tool reads a list', async ({ page }) => {
+    await page.goto('/tools/exclusions/');
+    await page.getByRole('textbox').first().fill('打印机 3 万元');
+    await expect(page.getByRole('main')).toContainText('打印机');
+  });
+
+  test('what is fetched at first use is there: copying a quotation, a term’s card, the data', async ({ page }) => {
+    await page.goto('/articles/6/');
+    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await expect(page.getByRole('button', { name: '复制引文' })).toBeVisible();
+    await page.locator('a.term').first().click();
+    await expect(page.locator('.term-card')).toBeVisible();
+    const articles: unknown = await page.evaluate(async (): Promise<unknown> => {
+      const data: unknown = await (await fetch('/data/regulation.json')).json();
+      return data;
+    });
+    expect(JSON.stringify(articles)).toContain('章贡区');
+  });
+
+  test('it prints', async ({ page }) => {
+    await page.goto('/articles/6/');
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
+
+test('everything the build made is stored, but what only search engines read', async ({ page, served }) => {
+  await visit(page);
+  const addresses = (await stored(page)).map((url) => new URL(url).pathname);
+  expect(addresses).toContain('/articles/41/');
+  expect(addresses).toContain('/data/rules.json');
+  expect(addresses).not.toContain('/sw.js');
+  expect(addresses.length).toBeGreaterThan(150);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(served.asked.filter((url) => url.includes('?'))).toEqual([]);
+});
+
+test.describe('a new version', () => {
+  test('is announced, and taken only when the reader says so', async ({ page, served }) => {
+    await visit(page, '/articles/6/');
+    await newWords(served);
+    await page.goto('/tools/route/?secrecy=none&unit=town');
+    await expect(notice(page)).toContainText('新版本已就绪');
+    await page.goto('/articles/6/');
+    await expect(page).not.toHaveTitle(/新的第六条/);
+    await expect(notice(page)).toBeVisible();
+    await notice(page).getByRole('button', { name: '现在更新' }).click();
+    await expect(page).toHaveTitle(/新的第六条/);
+    await expect(notice(page)).toHaveCount(0);
+    await served.stop();
+    await page.reload();
+    await expect(page).toHaveTitle(/新的第六条/);
+  });
+
+  test('fetches only what has changed', async ({ page, served }) => {
+    await visit(page);
+    await newWords(served);
+    served.asked.length = 0;
+    await page.reload();
+    await expect(notice(page)).toBeVisible();
+    expect([...served.asked].sort()).toEqual(['/articles/6/', '/sw.js']);
+  });
+
+  test('can be put off, and does not ask again in this window', async ({ page, served }) => {
+    await visit(page);
+    await newWords(served);
+    await page.reload();
+    await notice(page).getByRole('button', { name: '以后再说' }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await page.goto('/articles/6/');
+    await page.waitForLoadState('networkidle');
+    await expect(notice(page)).toHaveCount(0);
+    await expect(page).not.toHaveTitle(/新的第六条/);
+  });
+
+  test('keeps what is filled in, and what another window still needs', async ({ page, context, served }) => {
+    await visit(page);
+    const form = await context.newPage();
+    await form.goto('/tools/route/?secrecy=none&unit=town&total=60');
+    // A new version whose assets have other names.
+    const old = (await stored(page)).map((url) => new URL(url).pathname).find((path) => path.includes('/copy.'));
+    if (old === undefined) throw new Error('no asset that is fetched at first use');
+    await served.publish(old.slice(1), (code) => `${code}\n`);
+    await page.reload();
+    await notice(page).getByRole('button', { name: '现在更新' }).click();
+    await expect(notice(page)).toHaveCount(0);
+    await served.stop();
+    await expect(form.getByRole('button', { name: '更改：总投资' })).toBeVisible();
+    expect(await form.evaluate(async (path) => (await fetch(path)).status, old)).toBe(200);
+  });
+
+  test('that cannot be had in full leaves the old one in place', async ({ page, served }) => {
+    await visit(page);
+    const before = await stored(page);
+    served.broken.add('/articles/6/index.html');
+    await newWords(served);
+    await page.reload();
+    await expect.poll(() => served.asked).toContain('/articles/6/');
+    await page.waitForLoadState('networkidle');
+    expect(await stored(page)).toEqual(before);
+    await served.stop();
+    await page.goto('/articles/6/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('第六条');
+  });
+});
+
+test.describe('where a first visit cannot store everything', () => {
+  test('one file that fails leaves the site as it was', async ({ page, served }) => {
+    served.broken.add('/articles/6/index.html');
+    await page.goto('/offline/');
+    await expect(page.getByRole('status')).toContainText('没有存成');
+    expect(await stored(page)).toEqual([]);
+    await page.goto('/articles/7/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('第七条');
+  });
+
+  test('no room leaves the site as it was', async ({ page, context, served }) => {
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: served.home, quotaSize: 500_000 });
+    await page.goto('/offline/');
+    await expect(page.getByRole('status')).toContainText('没有存成');
+    expect(await stored(page)).toEqual([]);
+    await page.goto('/articles/7/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('第七条');
+  });
+});
+
+test.describe('the switch', () => {
+  const state = (page: Page) => page.locator('[data-offline-state]');
+
+  test('says what is stored, clears it, remembers, and stores it again', async ({ page, served }) => {
+    await page.goto('/offline/');
+    await expect(state(page)).toHaveText(/^已开启，已存\d+个文件，共\d+\.\d MB，断网时也能用。$/);
+    await page.getByLabel('关', { exact: true }).check();
+    await expect(state(page)).toHaveText('已关闭，这个浏览器里没有存文件。有网时照常使用。');
+    expect(await stored(page)).toEqual([]);
+    await page.goto('/articles/6/');
+    await page.goto('/offline/');
+    await expect(page.getByLabel('关', { exact: true })).toBeChecked();
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await page.getByLabel('开', { exact: true }).check();
+    await expect(state(page)).toContainText('断网时也能用');
+    await served.stop();
+    await page.goto('/articles/6/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('第六条');
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing on it, nor on the notice, in the ${colorScheme}`, async ({ page, served }) => {
+      await page.emulateMedia({ colorScheme });
+      await visit(page, '/offline/');
+      await newWords(served);
+      await page.reload();
+      await expect(notice(page)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    });
+});
+
+test('it can be installed', async ({ page, context }) => {
+  await visit(page);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // The tests run in private windows, which install nothing.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  const { errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+});
