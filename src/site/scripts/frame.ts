@@ -1,3 +1,3 @@
 /** The script of every page: small, one file; whatever is used only now and then is fetched at first use. */
-import './jump.ts';
+import './search.ts';
 import './text-links.ts';
