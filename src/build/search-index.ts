@@ -6,12 +6,26 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { cutIndex } from './search-chunks.ts';
 import { entriesOf, kindOf } from './search-entries.ts';
 
 /** What Pagefind writes for pages of its own making, and its script for pages: we speak with its worker. */
 const UNUSED = /^pagefind(-(component-ui|modular-ui|ui|highlight)\.(js|css)|\.js)$/;
-/** Law, and what leads elsewhere. */
-const LEFT_OUT = ['.quote', '.quote__place', 'nav', 'td', 'thead', 'fieldset', 'form', 'script', 'style', 'noscript'];
+/** Law, tables that repeat it, and what only leads elsewhere. */
+const LEFT_OUT = [
+  ...['.quote', '.quote__place', 'table', 'svg', 'figure', 'fieldset', 'form', 'script', 'style', 'noscript'],
+  ...[
+    'nav',
+    '.interpretation-index',
+    '.lookup__index',
+    '.term-uses',
+    '.onward',
+    '.fields',
+    '.tier-pictures',
+    '.coverage-figures',
+    '.cite__place',
+  ],
+];
 
 function accept<Answer extends { errors: string[] }>(answer: Answer): Answer {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
@@ -37,6 +51,7 @@ export async function searchIndex(folder: string): Promise<void> {
   const outputPath = join(folder, 'pagefind');
   accept(await index.writeFiles({ outputPath }));
   await close();
+  await cutIndex(outputPath);
   const unused = (await readdir(outputPath)).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(outputPath, name))));
 }

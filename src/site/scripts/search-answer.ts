@@ -48,40 +48,46 @@ function exactPart(asked: Asked, { exact }: Answer): HTMLElement {
   );
 }
 
-function noneParts(asked: Asked, { captured, loose }: Answer): HTMLElement[] {
-  const none = make('p', 'search__none', `条文中没有${quote(asked.query)}。`);
+function nearParts(asked: Asked, { captured, loose }: Answer): HTMLElement[] {
   const items = (hits: readonly ArticleHit[]) => hits.map((hit) => articleItem(asked.home, hit));
   if (captured.length > 0) {
     const note = '抓取文本有这几个字，本站在这里补了字：';
-    return [none, group('条文（补字处）', note, items(captured))];
+    return [group('条文（补字处）', note, items(captured))];
   }
-  if (loose.length === 0) return [none];
+  if (loose.length === 0) return [];
   const parts = [...new Set(loose.flatMap((hit) => hit.parts))].map((part) => `“${part}”`).join('、');
-  return [none, group('相近的条文', `只含其中一部分：${parts}。`, items(loose))];
+  return [group('相近的条文', `只含其中一部分：${parts}。`, items(loose))];
+}
+
+/** How much was found, in a line. */
+function say(asked: Asked, { exact }: Answer, law: Law): string {
+  if (exact.hits.length === 0) return `条文中没有${quote(asked.query)}。`;
+  const hits = inChapter(exact.hits, asked);
+  const chapter = law.chapters.find(({ number }) => number === asked.chapter);
+  if (hits.length === 0)
+    return `${chapter?.heading ?? '这一章'}没有${quote(asked.query)}，别的章有${String(exact.hits.length)}条。`;
+  const sentences = hits.reduce((sum, hit) => sum + hit.sentences.length, 0);
+  return `条文${String(hits.length)}条，${String(sentences)}句。`;
 }
 
 /** What the law answers to a query. */
 export function answerFromLaw(law: Law, asked: Asked): LawAnswer {
   const found = answer(law, asked.query);
-  const jumping = jumps(asked, law, found);
   if (found.words.length === 0) return { answer: found, parts: [], said: '' };
-  const hits = inChapter(found.exact.hits, asked);
-  if (found.exact.hits.length === 0)
-    return {
-      answer: found,
-      parts: [...jumping, ...noneParts(asked, found)],
-      said: `条文中没有${quote(asked.query)}。`,
-    };
-  const sentences = hits.reduce((sum, hit) => sum + hit.sentences.length, 0);
-  const said = `条文${String(hits.length)}条，${String(sentences)}句。`;
-  return { answer: found, parts: [...jumping, exactPart(asked, found)], said };
+  const exact = inChapter(found.exact.hits, asked).length > 0 ? [exactPart(asked, found)] : [];
+  const near = found.exact.hits.length > 0 ? exact : nearParts(asked, found);
+  return { answer: found, parts: [...jumps(asked, law, found), ...near], said: say(asked, found, law) };
 }
 
-/** What the other pages answer: those that hold the words, or, where nothing does, those that come near. */
-export function pagesPart(pages: readonly PageHit[], words: readonly string[], near: 'near-too' | 'exact-only') {
+/** Whether pages that only come near are shown where none holds the words. */
+export type Near = 'near-too' | 'exact-only';
+
+/** What the other pages answer: those that hold the words, or else those that come near. */
+export function answerFromPages(pages: readonly PageHit[], words: readonly string[], near: Near) {
   const exact = pages.filter((page) => page.exact);
   const items = (hits: readonly PageHit[]) => hits.map((page) => pageItem(page, words));
-  if (exact.length > 0) return { part: group('其他页面', '', items(exact)), count: exact.length };
-  if (near === 'exact-only' || pages.length === 0) return { part: null, count: 0 };
-  return { part: group('相近的页面', '只含其中一部分。', items(pages)), count: 0 };
+  if (exact.length > 0)
+    return { parts: [group('其他页面', '', items(exact))], said: `其他页面${String(exact.length)}处。` };
+  if (near === 'exact-only' || pages.length === 0) return { parts: [], said: '其他页面没有。' };
+  return { parts: [group('相近的页面', '只含其中一部分。', items(pages))], said: '其他页面只有相近的。' };
 }

@@ -1,107 +1,49 @@
 /** The search box once it is used: the answer opens under it while the reader types. */
-import styles from '../../styles/search.css?url';
 import { wordsOf } from '../search/fold.ts';
 import { jumpToArticle } from '../search/jump.ts';
-import { answerFromLaw, pagesPart, type Asked } from './search-answer.ts';
+import { makeAsker } from './search-ask.ts';
 import { makeFilters } from './search-filters.ts';
 import { walkByKeys } from './search-keys.ts';
 import { fetchLaw } from './search-law.ts';
-import { findPages } from './search-pages.ts';
-import { make } from './search-view.ts';
+import { loadStyles, makePanel } from './search-panel.ts';
 import { arrive, sendWords } from './search-words.ts';
 
 export { arrive };
 
-const HINT = '条文里的字句，或者条号（6、六、第六条）；几个词之间空一格。';
-/** Pages are asked for once the reader has stopped typing. */
-const PAUSE = 250;
+/** While a Chinese input method composes, the field holds its letters. */
+const isComposing = (event: Event) => event instanceof InputEvent && event.isComposing;
 
-/** The styles of the panel; it opens when they are there, or when they cannot be had. */
-function loadStyles(): Promise<void> {
-  const link = make('link', '');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  return new Promise((resolve) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
+/** A link of the panel takes the words along; on this very page it only closes the panel. */
+function follow(panel: HTMLElement, field: HTMLInputElement, link: HTMLAnchorElement): void {
+  sendWords(wordsOf(field.value));
+  if (link.pathname !== location.pathname) return;
+  panel.hidden = true;
+  arrive();
 }
 
 /** Brings the box to life. */
 export function connect(box: HTMLElement, field: HTMLInputElement): void {
-  const home = box.dataset['home'] ?? '/';
-  const last = Number(box.dataset['last']);
-  const status = make('p', 'search__status');
-  const results = make('div', 'search__results');
-  const others = make('div', 'search__others');
-  const filters = makeFilters(() => update());
-  const panel = make('div', 'search__panel', status, filters.element, results, others);
-  const law = fetchLaw((box.dataset['search'] ?? '').split(' '));
-  let asking = 0;
-
-  const asked = (): Asked => ({ home, last, query: field.value, chapter: filters.chapter() });
-
-  const askPages = async (words: readonly string[], said: string, near: 'near-too' | 'exact-only') => {
-    const mine = (asking += 1);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    if (mine !== asking) return;
-    const pages = await findPages(home, words, filters.kind()).catch(() => null);
-    if (mine !== asking) return;
-    if (pages === null) {
-      others.replaceChildren(make('p', 'search__note', '其他页面暂时查不了。'));
-      return;
-    }
-    const { part, count } = pagesPart(pages, words, near);
-    others.replaceChildren(...(part === null ? [] : [part]));
-    status.textContent = `${said}其他页面${count === 0 ? '没有' : `${String(count)}处`}。`;
-  };
-
-  const update = () => {
-    asking += 1;
-    panel.hidden = false;
-    void law
-      .then((text) => {
-        const { answer, parts, said } = answerFromLaw(text, asked());
-        const kind = filters.kind();
-        const showsLaw = kind === undefined || kind === '条文';
-        box.classList.toggle('search--asked', answer.words.length > 0);
-        results.replaceChildren(...(showsLaw ? parts : []));
-        others.replaceChildren();
-        status.textContent = answer.words.length === 0 ? HINT : showsLaw ? said : '';
-        if (answer.words.length === 0 || kind === '条文') return;
-        const near = answer.exact.hits.length === 0 || kind !== undefined ? 'near-too' : 'exact-only';
-        void askPages(answer.words, showsLaw ? said : '', near);
-      })
-      .catch(() => {
-        status.textContent = '条文没有取到，请检查网络后刷新，或者打开“全文”查找。';
-      });
-  };
-
-  status.setAttribute('role', 'status');
-  panel.hidden = true;
-  panel.id = 'search-panel';
-  field.setAttribute('aria-controls', panel.id);
-  box.append(panel);
-  walkByKeys(box, field, panel, () => {
-    const jump = jumpToArticle(field.value, last);
-    if (jump === null || 'problem' in jump) return false;
-    location.assign(`${home}articles/${String(jump.article)}/`);
-    return true;
+  const { search = '', home = '/', last = '0' } = box.dataset;
+  const law = fetchLaw(search.split(' '));
+  const filters = makeFilters(() => {
+    update();
+  });
+  const panel = makePanel(box, field, filters.element);
+  const update = makeAsker(box, panel, { home, last: Number(last), law, query: () => field.value, filters });
+  walkByKeys(box, field, panel.element, () => {
+    const jump = jumpToArticle(field.value, Number(last));
+    return jump !== null && 'article' in jump ? `${home}articles/${String(jump.article)}/` : null;
   });
   field.addEventListener('input', (event) => {
-    // While a Chinese input method composes, the field holds its letters.
-    if (!(event instanceof InputEvent) || !event.isComposing) update();
+    if (!isComposing(event)) update();
   });
   field.addEventListener('compositionend', update);
-  field.addEventListener('focus', update);
-  panel.addEventListener('click', ({ target }) => {
+  field.addEventListener('focus', () => {
+    if (panel.element.hidden) update();
+  });
+  panel.element.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
-    if (!link) return;
-    sendWords(wordsOf(field.value));
-    if (link.pathname !== location.pathname) return;
-    panel.hidden = true;
-    arrive();
+    if (link) follow(panel.element, field, link);
   });
   void law.then(({ chapters }) => filters.offerChapters(chapters)).catch(() => undefined);
   void loadStyles().then(() => {

@@ -1,37 +1,43 @@
 /** The box by keyboard: arrows walk from the field through the links and back, Enter takes the nearest, Esc closes. */
 
-const isVisible = (element: HTMLElement) => element.offsetParent !== null;
-
-/** `jump` goes where the query itself leads, and says whether it did. */
-export function walkByKeys(box: HTMLElement, field: HTMLInputElement, panel: HTMLElement, jump: () => boolean): void {
-  const stops = () => [field, ...[...panel.querySelectorAll('a')].filter(isVisible)];
-
+/** `jump` gives the address where the query itself leads, null where it leads nowhere. */
+export function walkByKeys(
+  box: HTMLElement,
+  field: HTMLInputElement,
+  panel: HTMLElement,
+  jump: () => string | null,
+): void {
   const step = (by: 1 | -1) => {
-    const all = stops();
-    const here = all.findIndex((stop) => stop === document.activeElement);
-    all[Math.min(Math.max(here + by, 0), all.length - 1)]?.focus();
+    const stops = [field, ...panel.querySelectorAll('a')];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    stops[Math.min(Math.max(here + by, 0), stops.length - 1)]?.focus();
   };
-
   const close = () => {
-    panel.hidden = true;
     field.focus();
     panel.hidden = true;
   };
+  const enter = () => {
+    const address = jump();
+    if (address !== null) location.assign(address);
+    else panel.querySelector('a')?.focus();
+  };
+  const actionOf = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Enter') return target === field ? enter : null;
+    if (panel.hidden || target instanceof HTMLSelectElement) return null;
+    if (key === 'Escape') return close;
+    if (key === 'ArrowDown') return () => step(1);
+    return key === 'ArrowUp' ? () => step(-1) : null;
+  };
 
   box.addEventListener('keydown', (event) => {
-    const { key, target, isComposing } = event;
-    if (isComposing || target instanceof HTMLSelectElement) return;
-    if (key === 'Escape' && !panel.hidden) close();
-    else if (key === 'ArrowDown' && !panel.hidden) step(1);
-    else if (key === 'ArrowUp' && !panel.hidden) step(-1);
-    else if (key !== 'Enter' || target !== field || jump()) return;
-    else panel.querySelector('a')?.focus();
+    const action = event.isComposing ? null : actionOf(event);
+    if (action === null) return;
     event.preventDefault();
+    action();
   });
-  document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !box.contains(target)) panel.hidden = true;
-  });
-  box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !box.contains(relatedTarget)) panel.hidden = true;
-  });
+  const leave = (to: EventTarget | null) => {
+    if (to instanceof Node && !box.contains(to)) panel.hidden = true;
+  };
+  document.addEventListener('pointerdown', ({ target }) => leave(target));
+  box.addEventListener('focusout', ({ relatedTarget }) => leave(relatedTarget));
 }
