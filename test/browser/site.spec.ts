@@ -19,44 +19,15 @@ const openAll = (page: Page) =>
     for (const details of found) details.setAttribute('open', '');
   });
 
-test.describe('the jump box', () => {
-  for (const [typed, article] of [
-    ['6', 6],
-    ['６', 6],
-    ['六', 6],
-    ['第六条', 6],
-    ['第四十一条', 41],
-  ] as const)
-    test(`goes from “${typed}” to article ${String(article)}`, async ({ page }) => {
-      await page.goto('/notice/');
-      await page.getByLabel('查第几条').fill(typed);
-      await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(`/articles/${String(article)}/`);
-    });
-
-  test('says at the field that there is no such article, and keeps what was typed', async ({ page }) => {
-    await page.goto('/articles/6/');
-    const field = page.getByLabel('查第几条');
-    await field.fill('第四十二条');
-    await page.getByRole('button', { name: '前往' }).click();
-    await expect(page.getByRole('alert')).toHaveText('本细则没有第四十二条，共四十一条。');
-    await expect(field).toHaveValue('第四十二条');
-    await expect(field).toBeFocused();
-    await expect(field).toHaveAccessibleDescription('本细则没有第四十二条，共四十一条。');
-    await field.fill('四十一');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/articles/41/');
-  });
-});
-
 test.describe('a sentence’s link', () => {
   const words = '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；';
 
   /** What a reader gets who pastes: into the only field there is. */
   async function paste(page: Page): Promise<string> {
-    await page.getByLabel('查第几条').focus();
+    await page.getByLabel('查找').fill('');
+    await page.getByLabel('查找').focus();
     await page.keyboard.press('ControlOrMeta+v');
-    return page.getByLabel('查第几条').inputValue();
+    return page.getByLabel('查找').inputValue();
   }
 
   test.beforeEach(async ({ page }) => {
@@ -144,11 +115,6 @@ test.describe('without scripts', () => {
     await note.getByRole('link', { name: '校勘表' }).click();
     await expect(page).toHaveURL('/emendations/#district-education');
     await expect(page.locator('#district-education')).toBeInViewport();
-  });
-
-  test('the jump box is not offered', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.getByLabel('查第几条')).toBeHidden();
   });
 
   test('a sentence’s link opens its address', async ({ page }) => {

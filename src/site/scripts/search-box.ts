@@ -1,0 +1,52 @@
+/** The search box once it is used: the answer opens under it while the reader types. */
+import { wordsOf } from '../search/fold.ts';
+import { jumpToArticle } from '../search/jump.ts';
+import { makeAsker } from './search-ask.ts';
+import { makeFilters } from './search-filters.ts';
+import { walkByKeys } from './search-keys.ts';
+import { fetchLaw } from './search-law.ts';
+import { loadStyles, makePanel } from './search-panel.ts';
+import { arrive, sendWords } from './search-words.ts';
+
+export { arrive };
+
+/** While a Chinese input method composes, the field holds its letters. */
+const isComposing = (event: Event) => event instanceof InputEvent && event.isComposing;
+
+/** A link of the panel takes the words along; on this very page it only closes the panel. */
+function follow(panel: HTMLElement, field: HTMLInputElement, link: HTMLAnchorElement): void {
+  sendWords(wordsOf(field.value));
+  if (link.pathname !== location.pathname) return;
+  panel.hidden = true;
+  arrive();
+}
+
+/** Brings the box to life. */
+export function connect(box: HTMLElement, field: HTMLInputElement): void {
+  const { search = '', home = '/', last = '0' } = box.dataset;
+  const law = fetchLaw(search.split(' '));
+  const filters = makeFilters(() => {
+    update();
+  });
+  const panel = makePanel(box, field, filters.element);
+  const update = makeAsker(box, panel, { home, last: Number(last), law, query: () => field.value, filters });
+  walkByKeys(box, field, panel.element, () => {
+    const jump = jumpToArticle(field.value, Number(last));
+    return jump !== null && 'article' in jump ? `${home}articles/${String(jump.article)}/` : null;
+  });
+  field.addEventListener('input', (event) => {
+    if (!isComposing(event)) update();
+  });
+  field.addEventListener('compositionend', update);
+  field.addEventListener('focus', () => {
+    if (panel.element.hidden) update();
+  });
+  panel.element.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link) follow(panel.element, field, link);
+  });
+  void law.then(({ chapters }) => filters.offerChapters(chapters)).catch(() => undefined);
+  void loadStyles().then(() => {
+    if (document.activeElement === field) update();
+  });
+}

@@ -1,0 +1,83 @@
+/** The answer as elements: nothing here is made from strings of HTML. */
+import { toChinese } from '../../text/numerals.ts';
+import { spokenPlace } from '../../text/place.ts';
+import type { Segment } from '../../text/segment.ts';
+import type { ArticleHit, SentenceHit } from '../search/exact.ts';
+import { excerptOf, rangesOf, type Mark } from '../search/excerpt.ts';
+import type { LawArticle } from '../search/law-file.ts';
+import type { PageHit } from '../search/page-hits.ts';
+
+/** An element with its class and what stands in it. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+export function linkTo(address: string, className: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+  const link = make('a', className, ...children);
+  link.href = address;
+  return link;
+}
+
+function pieceOf({ text, marks }: Segment<Mark>): Node | string {
+  const kinds = marks.map(({ kind }) => kind);
+  const inner = kinds.includes('restored') ? make('ins', 'restored', text) : text;
+  return kinds.includes('found') ? make('mark', '', inner) : inner;
+}
+
+/** What the spoken form of a place needs, from the places of its article: `p1s3` alone says there are three. */
+function shapeOf({ sentences }: LawArticle) {
+  const counts: Record<string, number> = {};
+  for (const { id } of sentences) {
+    const container = id.replace(/s\d+$/, '');
+    counts[container] = (counts[container] ?? 0) + 1;
+  }
+  return { paragraphs: Object.keys(counts).filter((id) => id.startsWith('p')).length, sentences: counts };
+}
+
+/** How many sentences of an article are shown before the rest is only counted. */
+const SHOWN = 3;
+
+/** The sentences with most of the words, then in the article's order. */
+function bestSentences(hits: readonly SentenceHit[]): SentenceHit[] {
+  const most = Math.max(...hits.map(({ words }) => words));
+  const best = [...hits].sort((a, b) => Number(b.words === most) - Number(a.words === most)).slice(0, SHOWN);
+  return hits.filter((hit) => best.includes(hit));
+}
+
+function sentenceItem(home: string, article: LawArticle, { sentence, marks }: SentenceHit): HTMLElement {
+  const place = `${String(article.number)}.${sentence.id}`;
+  const words = excerptOf(sentence.text, marks, sentence.restored).map(pieceOf);
+  const cite = make('span', 'search__place', spokenPlace(place, shapeOf(article)));
+  const address = `${home}articles/${String(article.number)}/#${sentence.id}`;
+  return make('li', '', linkTo(address, 'search__hit', cite, make('span', 'search__law', ...words)));
+}
+
+/** An article: its sentences, each a link. */
+export function articleItem(home: string, { article, sentences }: ArticleHit): HTMLElement {
+  const shown = bestSentences(sentences);
+  const items = shown.map((hit) => sentenceItem(home, article, hit));
+  const left = sentences.length - shown.length;
+  const rest = make('li', 'search__rest', `第${toChinese(article.number)}条另有${String(left)}句。`);
+  return make('li', 'search__article', make('ul', '', ...items, ...(left > 0 ? [rest] : [])));
+}
+
+/** A page that is not an article, with what it says around the words. */
+export function pageItem({ url, title, kind, content }: PageHit, words: readonly string[]): HTMLElement {
+  const heading = excerptOf(title, rangesOf(title, words)).map(pieceOf);
+  const about = excerptOf(content, rangesOf(content, words)).map(pieceOf);
+  const head = make('span', 'search__title', make('span', 'search__kind', kind), ...heading);
+  return make('li', '', linkTo(url, 'search__hit', head, make('span', 'search__about', ...about)));
+}
+
+/** A part of the answer under its own heading. */
+export function group(title: string, note: string, items: readonly HTMLElement[]): HTMLElement {
+  const aside = note === '' ? [] : [make('p', 'search__note', note)];
+  return make('section', 'search__group', make('h2', '', title), ...aside, make('ul', '', ...items));
+}

@@ -1,0 +1,283 @@
+/** The search box, typed into as a reader types. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from './fixtures.ts';
+
+const field = (page: Page) => page.getByLabel('查找');
+const panel = (page: Page) => page.locator('#search-panel');
+const status = (page: Page) => panel(page).getByRole('status');
+const hits = (page: Page) => panel(page).getByRole('link');
+
+/** Types key by key into the empty field. */
+async function type(page: Page, query: string): Promise<void> {
+  await field(page).fill('');
+  await field(page).pressSequentially(query);
+}
+
+test.describe('the search box', () => {
+  test('is led to by /, but not from a field', async ({ page }) => {
+    await page.goto('/tools/exclusions/');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+    await expect(status(page)).toContainText('几个词之间空一格');
+    await type(page, 'GB/T');
+    await expect(field(page)).toHaveValue('GB/T');
+    await expect(hits(page).first()).toContainText('第二条');
+  });
+
+  test('shows the sentences with the words marked, goes to one and lights it', async ({ page }) => {
+    await page.goto('/notice/');
+    await type(page, '必须向区政务服务和数据管理局');
+    await expect(status(page)).toContainText('条文1条，1句。');
+    const hit = hits(page).first();
+    await expect(hit).toContainText('第六条第三句');
+    await expect(hit.locator('mark')).toHaveText('必须向区政务服务和数据管理局');
+    await hit.click();
+    await expect(page).toHaveURL('/articles/6/#p1s3');
+    await expect(page.locator('#p1s3')).toBeInViewport();
+    await expect(page.locator('#p1s3')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    const lit = () => page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
+    await expect.poll(lit).toEqual(['必须向区政务服务和数据管理局']);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  test('lights the words on the page where the reader already is', async ({ page }) => {
+    await page.goto('/articles/6/');
+    await type(page, '不得拆分');
+    await hits(page).first().click();
+    await expect(page).toHaveURL('/articles/6/#p1s6');
+    await expect(panel(page)).toBeHidden();
+    expect(await page.evaluate(() => CSS.highlights.get('searched')?.size)).toBe(1);
+  });
+
+  test('says that the text has no such words, and only then shows what comes near, called so', async ({ page }) => {
+    await page.goto('/');
+    await type(page, '区块链');
+    await expect(status(page)).toContainText('条文中没有“区块链”。');
+    await expect(panel(page).getByRole('heading', { name: '条文', exact: true })).toHaveCount(0);
+    await type(page, '财政能力评估');
+    await expect(status(page)).toContainText('条文中没有“财政能力评估”。');
+    await expect(panel(page).getByRole('heading', { name: '相近的条文' })).toBeVisible();
+    await expect(panel(page).getByText(/^只含其中一部分：.*“能力评估”/)).toBeVisible();
+    await type(page, '财政承受能力评估');
+    await expect(panel(page).getByRole('heading', { name: '条文', exact: true })).toBeVisible();
+    await expect(panel(page).getByRole('heading', { name: '相近的条文' })).toHaveCount(0);
+  });
+
+  test('says where the published text restores what the capture lost', async ({ page }) => {
+    await page.goto('/');
+    await type(page, '申前');
+    await expect(status(page)).toContainText('条文中没有“申前”。');
+    await expect(panel(page).getByText('抓取文本有这几个字，本站在这里补了字：')).toBeVisible();
+    await expect(hits(page).first().locator('ins')).toHaveText('报');
+  });
+
+  test('takes one chapter, and one kind', async ({ page }) => {
+    await page.goto('/');
+    await type(page, '论证评估');
+    await expect(status(page)).toContainText('条文6条');
+    await panel(page).getByLabel('章').selectOption('2');
+    await expect(status(page)).toContainText('条文2条');
+    await expect(hits(page).first()).toContainText('第六条');
+    await panel(page).getByLabel('章').selectOption('9');
+    await expect(status(page)).toContainText('没有“论证评估”，别的章有6条。');
+    const kind = (name: string) => panel(page).getByRole('button', { name, exact: true });
+    await kind('口径').click();
+    await expect(kind('口径')).toHaveAttribute('aria-pressed', 'true');
+    await expect(hits(page).first()).toHaveAttribute('href', /^\/interpretations\/#/);
+    for (const link of await hits(page).all()) await expect(link).toHaveAttribute('href', /^\/interpretations\//);
+    await kind('指南').click();
+    await expect(hits(page).first()).toHaveAttribute('href', /^\/guide\//);
+    await kind('条文').click();
+    await panel(page).getByLabel('章').selectOption('0');
+    await expect(status(page)).toHaveText('条文6条，9句。');
+  });
+
+  test('finds what is not law: a term, an interpretation, a tool, a body', async ({ page }) => {
+    await page.goto('/');
+    for (const [kind, words, address] of [
+      ['术语', '五统一', '/glossary/#five-unities'],
+      ['口径', '恰为50万元', '/interpretations/#inclusive-bounds'],
+      ['工具', '审批路径', '/tools/route/'],
+      ['其他', '区委网信办', '/bodies/cyberspace-office/'],
+    ] as const) {
+      await type(page, words);
+      await panel(page).getByRole('button', { name: kind, exact: true }).click();
+      await expect(panel(page).locator(`a[href^="${address}"]`).first()).toBeVisible();
+    }
+  });
+
+  test('every page it finds has the address', async ({ page, request }) => {
+    await page.goto('/');
+    await type(page, '项目');
+    const addresses = new Set<string>();
+    for (const kind of ['口径', '术语', '指南', '工具', '其他']) {
+      await panel(page).getByRole('button', { name: kind, exact: true }).click();
+      await expect(status(page)).toContainText(/处|相近/);
+      for (const link of await hits(page).all()) addresses.add((await link.getAttribute('href')) ?? '');
+    }
+    expect(addresses.size).toBeGreaterThan(20);
+    for (const address of addresses) {
+      const [path = '', id] = address.split('#');
+      const html = await (await request.get(path)).text();
+      expect([address, id === undefined || html.includes(`id="${decodeURIComponent(id)}"`)]).toEqual([address, true]);
+    }
+  });
+});
+
+test.describe('the number of an article in the search box', () => {
+  for (const [typed, article] of [
+    ['6', 6],
+    ['６', 6],
+    ['六', 6],
+    ['第六条', 6],
+    ['第四十一条', 41],
+  ] as const)
+    test(`“${typed}” goes to article ${String(article)}`, async ({ page }) => {
+      await page.goto('/notice/');
+      await type(page, typed);
+      await expect(hits(page).first()).toHaveAttribute('href', `/articles/${String(article)}/`);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`/articles/${String(article)}/`);
+    });
+
+  test('says that there is no such article, and keeps what was typed', async ({ page }) => {
+    await page.goto('/articles/6/');
+    await type(page, '第四十二条');
+    await expect(panel(page).getByText('本细则没有第四十二条，共四十一条。')).toBeVisible();
+    await expect(field(page)).toHaveValue('第四十二条');
+    await expect(field(page)).toBeFocused();
+    await type(page, '四十一');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/articles/41/');
+  });
+
+  test('the heading of a chapter leads to it', async ({ page }) => {
+    await page.goto('/articles/6/');
+    await type(page, '附则');
+    await hits(page).first().click();
+    await expect(page).toHaveURL('/#chapter-9');
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('arrows walk the hits, Enter opens one, Escape goes back to the field and then leaves it', async ({ page }) => {
+    await page.goto('/');
+    await type(page, '论证评估');
+    await expect(hits(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(hits(page).first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(hits(page).nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    await expect(field(page)).toHaveValue('论证评估');
+    await page.keyboard.press('End');
+    await page.keyboard.type('。');
+    await expect(panel(page)).toBeVisible();
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    await expect(hits(page).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/articles/16/#p1s1');
+  });
+
+  test('leaving the box closes what it opened', async ({ page }) => {
+    await page.goto('/articles/6/');
+    await type(page, '总则');
+    await expect(panel(page)).toBeVisible();
+    await page.locator('main').click({ position: { x: 5, y: 5 } });
+    await expect(panel(page)).toBeHidden();
+  });
+
+  test('an input method that is still composing is not answered', async ({ page }) => {
+    await page.goto('/');
+    await field(page).focus();
+    await expect(status(page)).toContainText('几个词之间空一格');
+    const client = await page.context().newCDPSession(page);
+    await client.send('Input.imeSetComposition', { text: 'bei', selectionStart: 3, selectionEnd: 3 });
+    await expect(field(page)).toHaveValue('bei');
+    await expect(status(page)).toContainText('几个词之间空一格');
+    await client.send('Input.insertText', { text: '备案' });
+    await expect(status(page)).toContainText(/^条文\d+条/);
+  });
+});
+
+test.describe('what it costs', () => {
+  /** Bytes of everything that is fetched, as brotli. */
+  function meter(page: Page) {
+    const sizes = new Map<string, Promise<number>>();
+    page.context().on('response', (response) => {
+      const size = response.body().then((body) => brotliCompressSync(body).length);
+      sizes.set(response.url(), size);
+    });
+    return { sizes, total: async () => (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0) };
+  }
+
+  test('15 kB before exact hits show, none of them asked for while typing; 95 kB in all', async ({ page }) => {
+    await page.goto('/notice/');
+    await page.waitForLoadState('networkidle');
+    const { sizes, total } = meter(page);
+    await field(page).focus();
+    await expect(status(page)).toContainText('几个词之间空一格');
+    await page.waitForLoadState('networkidle');
+    const before = sizes.size;
+    expect([...sizes.keys()].filter((url) => !/search|place/.test(url))).toEqual([]);
+    expect(await total()).toBeLessThanOrEqual(15_000);
+    const shown = page.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('#search');
+      if (!input) throw new Error('no field');
+      input.value = '论证评估';
+      input.dispatchEvent(new InputEvent('input'));
+      await Promise.resolve();
+      await Promise.resolve();
+      return document.querySelectorAll('#search-panel mark').length;
+    });
+    expect(await shown).toBeGreaterThan(0);
+    expect(sizes.size).toBe(before);
+    await expect(status(page)).toContainText('其他页面');
+    await page.waitForLoadState('networkidle');
+    expect(sizes.size).toBeGreaterThan(before);
+    expect(await total()).toBeLessThanOrEqual(95_000);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in the ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    for (const width of [1280, 375])
+      test(`axe finds nothing in what it opens, ${String(width)} px wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto('/notice/');
+        for (const query of ['论证评估', '财政能力评估', '第四十二条', '第六条', '']) {
+          await type(page, query);
+          await expect(status(page)).toContainText(query === '' ? '空一格' : '其他页面');
+          const { violations } = await new AxeBuilder({ page }).include('header').analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        }
+      });
+  });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole text is offered instead', async ({ page }) => {
+    await page.goto('/');
+    await expect(field(page)).toBeHidden();
+    await page.locator('header noscript a').click();
+    await expect(page).toHaveURL('/text/');
+  });
+});
+
+test('where the pages cannot be asked, the law still answers', async ({ page, context }) => {
+  await context.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/notice/');
+  await type(page, '论证评估');
+  await expect(status(page)).toContainText('条文6条，9句。');
+});
