@@ -1,4 +1,5 @@
 /** The script of every page: small, one file; whatever is used only now and then is fetched at first use. */
 import './trusted-types.ts';
+import './care.ts';
 import './jump.ts';
 import './text-links.ts';
