@@ -101,7 +101,7 @@ for (const [mode, size] of [
       await expect(page.locator('.said')).toBeFocused();
       await answer(page, '.purchase .choice input', 'Space');
       await expect(page.locator('.purchase .status')).toHaveText('不适用本细则（第三十八条）');
-      await answer(page, '.actions button:text-is("打印")', 'Enter');
+      await answer(page, '.actions button:text-is("打印清单")', 'Enter');
       expect(await prints()).toBe(1);
     });
   });
