@@ -2,22 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-
-const REGISTERS = [
-  ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],
-  ...['/thresholds/', '/times/', '/documents/'],
-];
-const KINDS = [
-  ...['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'],
-  ...REGISTERS,
-  ...['/guide/', '/guide/declare/', '/guide/exclusions/', '/glossary/', '/data/'],
-  ...['/coverage/', '/coverage/2/', '/coverage/9/'],
-];
-
-const openAll = (page: Page) =>
-  page.locator('main details').evaluateAll((found) => {
-    for (const details of found) details.setAttribute('open', '');
-  });
+import { KINDS, openAll } from './kinds.ts';
 
 test.describe('a sentence’s link', () => {
   const words = '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；';
@@ -179,6 +164,9 @@ test.describe('a page that does not exist', () => {
     const response = await page.goto('/articles/42/');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这一页');
+    await expect(page.locator('.index-list a')).toHaveCount(41);
+    await expect(page.getByRole('search')).toBeVisible();
+    await expect(page.locator('link[rel=canonical]')).toHaveCount(0);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
@@ -189,7 +177,7 @@ test('every page carries the disclaimer and leads to the apparatus', async ({ pa
     await page.goto(path);
     const footer = page.getByRole('contentinfo');
     await expect(footer).toContainText('非官方整理，以正式印发文本为准');
-    for (const name of ['校勘', '口径', '印发通知', '全文'])
+    for (const name of ['校勘', '口径', '印发通知', '全文', '无障碍'])
       await expect(footer.getByRole('link', { name, exact: true })).toBeVisible();
   }
 });

@@ -1,0 +1,199 @@
+/** What the page 无障碍 says was tested: keyboard, narrow windows, zoom, text spacing, forced colours, still pictures, targets. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { everything, filled, KINDS, kinds, openAll } from './kinds.ts';
+import { cutOff, overlapping } from './visible.ts';
+
+/** What has the focus: whether it is marked, and whether any of it can be seen. */
+const focusProblem = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'nothing has the focus';
+    const name = focused.outerHTML.slice(0, 80);
+    const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+    if (outlineStyle === 'none' || outlineWidth === '0px') return `no mark: ${name}`;
+    const seen = [...focused.getClientRects()].some(({ left, top, width, height }) =>
+      [0.1, 0.5, 0.9].some((share) => {
+        const hit = document.elementFromPoint(left + Math.min(width * share, width - 1), top + height * share);
+        return hit !== null && (focused.contains(hit) || hit.contains(focused));
+      }),
+    );
+    return seen ? '' : `hidden: ${name}`;
+  });
+
+/** Tabs on to `wanted`; every stop on the way must be marked and in sight. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let stop = 0; stop < 150; stop += 1) {
+    await page.keyboard.press('Tab');
+    await expect.poll(() => focusProblem(page)).toBe('');
+    if (await wanted.evaluateAll((all) => all.some((each) => each === document.activeElement))) return;
+  }
+  throw new Error(`Tab never comes to ${wanted.toString()}`);
+}
+
+/** Instead of the printer: counts. */
+async function countPrints(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      Reflect.set(window, 'prints', Number(Reflect.get(window, 'prints') ?? 0) + 1);
+    };
+  });
+  return () => page.evaluate(() => Number(Reflect.get(window, 'prints')));
+}
+
+/** From the first Tab to what stands in `field`, which a key then answers. */
+async function answer(page: Page, field: string, ...keys: readonly string[]): Promise<void> {
+  await tabTo(page, page.locator(field));
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+for (const [mode, size] of [
+  ['standard', { width: 1280, height: 720 }],
+  ['care', { width: 375, height: 667 }],
+] as const)
+  test.describe(`by keyboard alone, ${mode}, ${String(size.width)} px wide`, () => {
+    test.use({ viewport: size });
+    test.beforeEach(async ({ page }) => {
+      if (mode === 'care')
+        await page.addInitScript(() => {
+          localStorage.setItem('care', 'on');
+        });
+    });
+
+    test('from the first Tab to a printed route', async ({ page }) => {
+      const prints = await countPrints(page);
+      await page.goto('/tools/route/');
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+      await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
+      await page.keyboard.press('Enter');
+      await answer(page, 'input[name=secrecy]', 'Space');
+      await answer(page, 'input[name=unit]', 'Space', 'ArrowDown');
+      await answer(page, 'input[name=funds]', 'Space');
+      await answer(page, 'input[name=total]');
+      await page.keyboard.type('154.5');
+      await answer(page, '.actions button:text-is("打印")', 'Enter');
+      expect(await prints()).toBe(1);
+      await answer(page, '#step-consult-city summary', 'Enter');
+      await expect(page.locator('#step-consult-city .step__body')).toBeVisible();
+    });
+
+    test('from the first Tab to a printed list of papers', async ({ page }) => {
+      const prints = await countPrints(page);
+      await page.goto('/tools/materials/');
+      await answer(page, 'input[name=secrecy]', 'Space');
+      await answer(page, 'input[name=total]');
+      await page.keyboard.type('180');
+      await answer(page, 'input[name=materials]', 'ArrowDown', 'ArrowUp');
+      await answer(page, '#paper-information-form .item__head input', 'Space');
+      await expect(page.locator('#paper-information-form .item__head input')).toBeChecked();
+      await answer(page, '.actions button:text-is("打印清单")', 'Enter');
+      expect(await prints()).toBe(1);
+    });
+
+    test('from the first Tab to a printed list of purchases', async ({ page }) => {
+      const prints = await countPrints(page);
+      await page.goto('/tools/exclusions/');
+      await answer(page, '.intake textarea');
+      await page.keyboard.type('A4黑白激光打印机 2');
+      await answer(page, 'button:text-is("加入清单")', 'Enter');
+      await expect(page.locator('.said')).toBeFocused();
+      await answer(page, '.purchase .choice input', 'Space');
+      await expect(page.locator('.purchase .status')).toHaveText('不适用本细则（第三十八条）');
+      await answer(page, '.actions button:text-is("打印清单")', 'Enter');
+      expect(await prints()).toBe(1);
+    });
+  });
+
+for (const width of [320, 640])
+  test(`at ${String(width)} px nothing is cut off, tools with answers included`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width === 320 ? 256 : 360 });
+    for (const { name, open } of everything) {
+      await open(page);
+      await openAll(page);
+      expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width]);
+      expect([name, await cutOff(page)]).toEqual([name, []]);
+    }
+  });
+
+test.describe('with the text spaced out as WCAG 1.4.12 says', () => {
+  test.use({ bypassCSP: true });
+  for (const width of [1280, 320])
+    test(`nothing is cut off or lies on other words, ${String(width)} px wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      for (const { name, open } of everything) {
+        await open(page);
+        await openAll(page);
+        await page.addStyleTag({
+          content:
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        });
+        expect([name, await cutOff(page)]).toEqual([name, []]);
+        expect([name, await overlapping(page)]).toEqual([name, []]);
+      }
+    });
+});
+
+test('in forced colours marks, choices, the focus and drawings can be told from the page', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  for (const { open } of filled('tools')) {
+    await open(page);
+    const ground = await paper();
+    const marks = await page.locator('.status:visible').evaluateAll((all) =>
+      all.slice(0, 20).map((each) => {
+        const { borderTopColor, borderTopWidth } = getComputedStyle(each, '::before');
+        return [borderTopColor, borderTopWidth];
+      }),
+    );
+    expect(marks.length).toBeGreaterThan(0);
+    for (const [colour, width] of marks) expect([colour, width]).not.toEqual([ground, expect.anything()]);
+    const strokes = await page
+      .locator('.picture-box, .scale__band')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).stroke));
+    for (const stroke of strokes) expect(stroke).not.toBe(ground);
+  }
+  await page.goto('/articles/6/#p1s3');
+  await expect(page.locator('#p1s3')).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Tab');
+  expect(await focusProblem(page)).toBe('');
+});
+
+test('nothing moves by itself, for whoever asks for that and for everybody', async ({ page }) => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    for (const { name, open } of [...kinds('/', '/articles/13/', '/interpretations/'), ...filled('tools')]) {
+      await open(page);
+      const moving = await page.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter((each) => {
+            const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(each);
+            return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+          })
+          .map((each) => each.outerHTML.slice(0, 80)),
+      );
+      expect([name, moving]).toEqual([name, []]);
+    }
+  }
+});
+
+test('what is pressed is 24 px either way, or has the room', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  for (const { name, open } of everything) {
+    await open(page);
+    const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+    const found = violations.flatMap(({ nodes }) => nodes.slice(0, 5).map(({ html }) => html));
+    expect([name, found]).toEqual([name, []]);
+  }
+});
+
+test('every page has the switch, and leads to the page that says all this', async ({ page }) => {
+  for (const path of KINDS) {
+    await page.goto(path);
+    await expect(page.getByRole('banner').getByRole('button', { name: '关怀版' })).toBeVisible();
+  }
+  await page.getByRole('contentinfo').getByRole('link', { name: '无障碍' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('无障碍');
+  await expect(page.getByText('没有请使用读屏软件')).toBeVisible();
+});
