@@ -47,7 +47,7 @@ describe('related articles', () => {
   test('share a rule, or a word', () => {
     expect(reasonsOf(12, 13)).toEqual(['同一规则“取得书面同意”“省、市主管部门书面批复意见”']);
     expect(reasonsOf(17, 18)).toEqual(['都用到“联合会审”']);
-    expect(reasonsOf(2, 38)).toEqual(['同一规则“是否在管理范围内”']);
+    expect(reasonsOf(2, 38)).toEqual(['同一规则“是否适用”“是否在管理范围内”']);
   });
 
   test('say nothing of words that are about nothing in particular', () => {
