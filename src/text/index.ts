@@ -2,7 +2,6 @@
 export * from './numerals.ts';
 export * from './fold.ts';
 export * from './place.ts';
-export * from './place-order.ts';
 export * from './parse.ts';
 export * from './find.ts';
 export * from './emend.ts';

@@ -1,8 +1,7 @@
 /** The law's words in a tool: quoted in the law's face, always with the place they stand at. */
 import { useContext } from 'preact/hooks';
 import type { Citation } from '../../core/index.ts';
-import { inTextOrder } from '../../text/place-order.ts';
-import { pathOf } from '../../text/place.ts';
+import { inTextOrder, pathOf } from '../../text/place.ts';
 import { Surroundings } from './surroundings.ts';
 
 /** A place as lawyers say it, linked to its sentence. */

@@ -10,7 +10,7 @@ import {
   type Slug,
   type Step,
 } from '../../core/index.ts';
-import { inTextOrder } from '../../text/place-order.ts';
+import { inTextOrder } from '../../text/place.ts';
 import { DISCLAIMERS } from './disclaimers.ts';
 import { scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
 import type { WidgetProps } from './surroundings.ts';
