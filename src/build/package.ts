@@ -13,8 +13,8 @@ import { billOfMaterials } from './package/sbom.ts';
 const OUT = 'dist-package';
 const BUILT = 'node_modules/.cache/package';
 
-const { name, version } = z
-  .object({ name: z.string(), version: z.string() })
+const { name, version, dependencies } = z
+  .object({ name: z.string(), version: z.string(), dependencies: z.record(z.string(), z.string()) })
   .parse(JSON.parse(await readFile('package.json', 'utf8')));
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 const folder = [name, version, ...base.split('/').filter((part) => part !== '')].join('-');
@@ -44,7 +44,7 @@ async function papers(): Promise<Files> {
   return new Map([
     ['README.html', bytes(await instructions(await readFile('deploy/部署说明.md', 'utf8'), facts))],
     ['nginx.conf', bytes(nginxConf(nginx, { base, parents: process.env['EMBED_ORIGINS'] ?? '' }))],
-    ['sbom.cdx.json', bytes(billOfMaterials())],
+    ['sbom.cdx.json', bytes(billOfMaterials(Object.keys(dependencies)))],
     ['LICENSE', await readFile('LICENSE')],
   ]);
 }

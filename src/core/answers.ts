@@ -42,7 +42,7 @@ function readAll(texts: ReadonlyMap<FactKey, string>): { facts: Facts; problems:
     const text = texts.get(fact);
     return text === undefined ? [] : [{ fact, ...readFact(fact, text) }];
   });
-  const values = readings.filter(({ value }) => value !== undefined).map(({ fact, value }) => [fact, value]);
+  const values = readings.filter(({ value }) => value !== undefined).map(({ fact, value }) => [fact, value] as const);
   const problems = readings.flatMap(({ fact, problems: messages }) =>
     messages.map((message) => ({ key: fact, fact, message })),
   );

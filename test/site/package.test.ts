@@ -97,7 +97,7 @@ describe('the instructions', () => {
   });
 });
 
-test('the bill of materials keeps no address a package came from, no time and no folder', () => {
+describe('the bill of materials', () => {
   const part = (name: string) => ({
     'bom-ref': `${name}@1.0.0`,
     name,
@@ -111,10 +111,23 @@ test('the bill of materials keeps no address a package came from, no time and no
     specVersion: '1.5',
     serialNumber: 'urn:uuid:0',
     metadata: { timestamp: '2026-01-01', component: { ...part('@a/site'), name: 'folder' } },
-    components: [part('preact')],
+    components: ['preact', 'needed', 'tester', 'tested'].map(part),
+    dependencies: [
+      { ref: '@a/site@1.0.0', dependsOn: ['preact@1.0.0', 'tester@1.0.0'] },
+      { ref: 'preact@1.0.0', dependsOn: ['needed@1.0.0'] },
+      { ref: 'tester@1.0.0', dependsOn: ['tested@1.0.0', 'preact@1.0.0'] },
+    ],
   };
-  const text = tidied(JSON.stringify(bom));
-  expect(text).toContain('"name": "@a/site"');
-  expect(text).toContain('https://example.org/"');
-  expect(text).not.toMatch(/tgz|urn:uuid|timestamp|folder/);
+  const text = tidied(JSON.stringify(bom), ['preact']);
+
+  test('keeps no address a package came from, no time and no folder', () => {
+    expect(text).toContain('"name": "@a/site"');
+    expect(text).toContain('https://example.org/"');
+    expect(text).not.toMatch(/tgz|urn:uuid|timestamp|folder/);
+  });
+
+  test('names what ships and what that needs, and nothing else', () => {
+    for (const name of ['preact', 'needed']) expect(text).toContain(`"name": "${name}"`);
+    expect(text).not.toMatch(/test/);
+  });
 });

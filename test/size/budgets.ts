@@ -1,6 +1,6 @@
 /** What a page of each kind may load before it is used. The first kind that fits a page holds for it. */
 
-export interface Budget {
+interface Budget {
   /** Of everything, brotli; a kB is 1000 bytes. */
   readonly bytes: number;
   readonly requests: number;

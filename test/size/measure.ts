@@ -49,7 +49,8 @@ export function loadedBy(site: Site, path: string): Loaded[] {
     address?.startsWith(site.base) ? [address.slice(site.base.length)] : [];
   const links = (rel: string) =>
     tagsOf(html, 'link')
-      .filter((tag) => attribute(tag, 'rel') === rel)
+      // A browser fetches a disabled sheet when it is switched on (关怀版).
+      .filter((tag) => attribute(tag, 'rel') === rel && !/\sdisabled[\s>]/.test(tag))
       .flatMap((tag) => below(attribute(tag, 'href')));
   const scripts = tagsOf(html, 'script').flatMap((tag) => below(attribute(tag, 'src')));
   const js = scripts.reduce((seen, script) => withImports(site, script, seen), new Set<string>());

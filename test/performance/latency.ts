@@ -1,0 +1,145 @@
+// `npm run latency`, after the build: from a key or a click in a tool to the painted answer, the processor slowed four
+// times. Event Timing as the browser reports it (in steps of 8 ms). Figures for docs/performance.md, never a test.
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { preview } from 'astro';
+import { findChromium } from '../browser/chromium.ts';
+
+const SLOWED = 4;
+const GOAL_MS = 50;
+const ANSWERED =
+  'secrecy=none&unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=';
+
+interface Scenario {
+  readonly name: string;
+  readonly path: string;
+  /** What must be there before anything is measured. */
+  readonly ready: string;
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const pause = (page: Page) => page.waitForTimeout(300);
+
+async function typeSlowly(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(field).click();
+  for (const key of text) {
+    await page.keyboard.press(key);
+    await pause(page);
+  }
+}
+
+async function clickEach(page: Page, targets: string, most: number): Promise<void> {
+  const all = page.locator(targets);
+  for (let index = 0; index < Math.min(most, await all.count()); index++) {
+    await all.nth(index).click();
+    await pause(page);
+  }
+}
+
+const PASTED = Array.from({ length: 500 }, (_, index) => `激光打印机${String(index)}\t2.5`).join('\n');
+
+async function withLines(page: Page): Promise<void> {
+  await page.locator('.intake__paste textarea').fill(PASTED);
+  await page.locator('.intake__paste button').click();
+  await page.locator('.purchase').nth(499).waitFor();
+  await page.waitForTimeout(2000);
+}
+
+const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'route: total, key by key',
+    path: `tools/route/?${ANSWERED}`,
+    ready: '.rail',
+    act: (page) => typeSlowly(page, 'input[name="total"]', '199.9999'),
+  },
+  {
+    name: 'route: category, one by one',
+    path: 'tools/route/?secrecy=none&unit=department&funds=district&total=180',
+    ready: '.rail',
+    act: (page) => clickEach(page, 'input[name="category"]', 4),
+  },
+  {
+    name: 'route: an amount in 看看分界',
+    path: `tools/route/?${ANSWERED}&total=180`,
+    ready: '.rail',
+    act: async (page) => {
+      await page.locator('#bounds summary').click();
+      await clickEach(page, 'input[name="bound"]', 6);
+    },
+  },
+  {
+    name: 'materials: ticking papers',
+    path: `tools/materials/?${ANSWERED}&total=180`,
+    ready: '.item',
+    act: (page) => clickEach(page, '.result input[type="checkbox"]', 6),
+  },
+  {
+    name: 'exclusions, 500 lines: amount, key by key',
+    path: 'tools/exclusions/',
+    ready: '.intake',
+    act: async (page) => {
+      await withLines(page);
+      await typeSlowly(page, '.purchase:nth-child(3) input[inputmode="decimal"]', '123');
+    },
+  },
+  {
+    name: 'exclusions, 500 lines: an answer for all',
+    path: 'tools/exclusions/',
+    ready: '.intake',
+    act: async (page) => {
+      await withLines(page);
+      await clickEach(page, '.for-all input[type="radio"]', 2);
+    },
+  },
+];
+
+/** Runs in the page: collects, by interaction, the longest of its events. */
+function observe(): void {
+  const found = new Map<number, number>();
+  Object.assign(window, { interactions: found });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const id = 'interactionId' in entry && typeof entry.interactionId === 'number' ? entry.interactionId : 0;
+      if (id > 0) found.set(id, Math.max(found.get(id) ?? 0, entry.duration));
+    }
+  }).observe({ type: 'event', durationThreshold: 16 });
+}
+
+async function slowDown(page: Page): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
+  return session;
+}
+
+const median = (sorted: readonly number[]) => sorted[Math.floor(sorted.length / 2)];
+
+const server = await preview({
+  root: new URL('../../', import.meta.url).pathname,
+  server: { host: '127.0.0.1' },
+  logLevel: 'error',
+});
+const executablePath = findChromium();
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: ['--no-sandbox'],
+});
+console.log(
+  `milliseconds from key or click to paint, processor slowed ${String(SLOWED)} times; goal ${String(GOAL_MS)}`,
+);
+for (const { name, path, ready, act } of SCENARIOS) {
+  const page = await browser.newPage({ locale: 'zh-CN' });
+  await page.goto(`http://127.0.0.1:${String(server.port)}/${path}`);
+  await page.locator(ready).first().waitFor();
+  await page.waitForTimeout(1000);
+  await slowDown(page);
+  await page.evaluate(observe);
+  await act(page);
+  await page.waitForTimeout(500);
+  const all = await page.evaluate<number[]>('[...window.interactions.values()]');
+  const sorted = all.sort((one, two) => one - two);
+  console.log(
+    `${name}: ${String(sorted.length)} times, median ${String(median(sorted) ?? '–')}, worst ${String(sorted.at(-1) ?? '–')}`,
+  );
+  await page.close();
+}
+await browser.close();
+await server.stop();
