@@ -86,6 +86,16 @@ test.describe('after one visit, without a connection', () => {
     expect(JSON.stringify(articles)).toContain('章贡区');
   });
 
+  test('the search box finds exact words, and what comes near', async ({ page }) => {
+    await page.goto('/tools/route/');
+    const panel = page.locator('#search-panel');
+    await page.getByLabel('查找').pressSequentially('必须向区政务服务和数据管理局');
+    await expect(panel.getByRole('link').first()).toContainText('第六条第三句');
+    await page.getByLabel('查找').fill('');
+    await page.getByLabel('查找').pressSequentially('财政能力评估');
+    await expect(panel.getByRole('heading', { name: '相近的条文' })).toBeVisible();
+  });
+
   test('it prints', async ({ page }) => {
     await page.goto('/articles/6/');
     expect((await page.pdf()).length).toBeGreaterThan(10_000);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { POLICY } from '../../src/site/policy.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { readPdf } from '../browser/pdf.ts';
@@ -24,6 +25,17 @@ function ask(port: string, path: string, headers: Record<string, string> = {}): 
     });
     sent.once('error', reject).end();
   });
+}
+
+/** Exact words from the text; then words that need the looser search. */
+async function search(page: Page): Promise<void> {
+  const panel = page.locator('#search-panel');
+  await page.getByLabel('查找').fill('');
+  await page.getByLabel('查找').pressSequentially('不得拆分');
+  await expect(panel.getByRole('link').first()).toContainText('第六条');
+  await page.getByLabel('查找').fill('');
+  await page.getByLabel('查找').pressSequentially('财政能力评估');
+  await expect(panel.getByRole('heading', { name: '相近的条文' })).toBeVisible();
 }
 
 for (const { base, port } of SITES)
@@ -125,6 +137,7 @@ for (const { base, port } of SITES)
         await page.getByRole('link', { name: '第六条第三句', exact: true }).and(page.locator('.anchor')).click();
         await page.getByRole('button', { name: '复制引文' }).click();
         await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
+        await search(page);
         await page.goto(`${base}tools/route/?secrecy=none&unit=town&total=60`);
         await expect(page.getByRole('main')).toContainText('区级联合会审');
         expect((await readPdf(await page.pdf())).length).toBeGreaterThan(0);
@@ -139,6 +152,7 @@ for (const { base, port } of SITES)
           await page.goto(base + path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         }
+        await search(page);
       });
     });
   });

@@ -21,7 +21,7 @@ describe('the nginx configuration in the package', () => {
 
   test('lets the named sites frame what is under /embed/, and nothing else', () => {
     const conf = nginxConf(template, { base: '/', parents: 'https://a.example, https://b.example:8443/path' });
-    expect(conf).toContain(`default "'none'";\n  ~/embed/ "https://a.example https://b.example:8443";`);
+    expect(conf).toContain(`default "'none'";\n  ~/embed/[a-z]+/ "https://a.example https://b.example:8443";`);
   });
 
   test('is not made with what is no address', () => {

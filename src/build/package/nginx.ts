@@ -22,5 +22,5 @@ export function nginxConf(template: string, { base, parents }: Publication): str
   const based = replaced(template, 'set $base /;', `set $base ${base};`);
   const origins = originsOf(parents);
   const sources = origins.length === 0 ? "'none'" : origins.join(' ');
-  return replaced(based, `~/embed/ "'none'";`, `~/embed/ "${sources}";`);
+  return replaced(based, `~/embed/[a-z]+/ "'none'";`, `~/embed/[a-z]+/ "${sources}";`);
 }
