@@ -35,7 +35,7 @@ const told = (page: Page) => page.evaluate(() => JSON.stringify(Reflect.get(wind
 async function buildFor(page: Page, origins: string): Promise<void> {
   await page.route('**/embed/route/**', async (route) => {
     const response = await route.fetch();
-    const body = (await response.text()).replace('data-parents=""', `data-parents="${origins}"`);
+    const body = (await response.text()).replace(' data-parents>', ` data-parents="${origins}">`);
     await route.fulfill({ response, body });
   });
 }
