@@ -26,6 +26,10 @@ const PROGRESSIVE: readonly Exception[] = [
   },
   { feature: 'css.properties.font-family.ui-monospace', why: 'A list of type faces: the next is taken.' },
   {
+    feature: 'html.elements.script.blocking',
+    why: 'With 关怀版 on, an old browser may show a page at its usual size for a moment before it grows.',
+  },
+  {
     feature: 'html.elements.meta.name.viewport',
     why: 'Every Chrome on a phone has it; MDN’s figure is of the desktop, which needs none.',
   },
