@@ -36,9 +36,12 @@ const hostileValue = fc.oneof(
 function spoilt(value: unknown, steps: readonly number[], poison: unknown): unknown {
   const [step = 0, ...rest] = steps;
   if (typeof value !== 'object' || value === null || steps.length === 0) return poison;
-  const entries = Object.entries(value);
+  const entries: [string, unknown][] = Object.entries(value);
   const at = entries.length === 0 ? -1 : step % (entries.length + 1);
-  const changed = entries.map(([key, part], index) => [key, index === at ? spoilt(part, rest, poison) : part]);
+  const changed = entries.map(([key, part], index): [string, unknown] => [
+    key,
+    index === at ? spoilt(part, rest, poison) : part,
+  ]);
   if (Array.isArray(value)) return changed.map(([, part]) => part);
   return Object.fromEntries(at === entries.length || at === -1 ? [...changed, ['__proto__', poison]] : changed);
 }

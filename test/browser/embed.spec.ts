@@ -92,7 +92,7 @@ test.describe('in a portal', () => {
     ] as const) {
       const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);
       await expect(opened).toHaveURL(address);
-      expect(await opened.evaluate(() => opener)).toBeNull();
+      expect(await opened.evaluate(() => opener === null)).toBe(true);
       await opened.close();
     }
     await tool.getByRole('link', { name: /^应办 \d+/ }).click();

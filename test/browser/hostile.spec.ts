@@ -64,7 +64,7 @@ for (const [tool, key] of Object.entries(KEYS)) {
       await page.goto(`/tools/${tool}/?secrecy=none`);
       await expect(page.getByText('读不出来，已原样另存一份')).toBeVisible();
     }
-    const kept = await page.evaluate(() => Object.values({ ...localStorage }).map(String));
+    const kept = await page.evaluate(() => Object.values(localStorage).map(String));
     for (const text of STORED) expect(kept).toContain(text);
   });
 

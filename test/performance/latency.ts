@@ -95,13 +95,17 @@ const SCENARIOS: readonly Scenario[] = [
 /** Runs in the page: collects, by interaction, the longest of its events. */
 function observe(): void {
   const found = new Map<number, number>();
+  const events: PerformanceObserverInit & { readonly durationThreshold: number } = {
+    type: 'event',
+    durationThreshold: 16,
+  };
   Object.assign(window, { interactions: found });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const id = 'interactionId' in entry && typeof entry.interactionId === 'number' ? entry.interactionId : 0;
       if (id > 0) found.set(id, Math.max(found.get(id) ?? 0, entry.duration));
     }
-  }).observe({ type: 'event', durationThreshold: 16 });
+  }).observe(events);
 }
 
 async function slowDown(page: Page): Promise<CDPSession> {
