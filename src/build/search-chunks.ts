@@ -37,7 +37,7 @@ function wordOf(entry: Cbor | undefined): string {
 const initial = (entry: Cbor | undefined) => [...wordOf(entry)][0];
 
 /** Words in their order, cut into chunks of about `room` bytes. */
-function cutWords(words: readonly Cbor[], room: number): Cbor[][] {
+export function cutWords(words: readonly Cbor[], room: number): Cbor[][] {
   const chunks: Cbor[][] = [];
   let size = 0;
   for (const [index, word] of words.entries()) {
