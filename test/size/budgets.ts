@@ -24,7 +24,8 @@ const ARTICLE_WITH_MORE: Budget = { bytes: kB(14), requests: 7 };
 
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home', page: /^$/, budget: { bytes: kB(14), requests: 5 } },
-  { name: 'tool', page: /^(tools|embed)\//, budget: TOOL },
+  { name: 'tool', page: /^tools\//, budget: TOOL },
+  { name: 'embedded', page: /^embed\//, budget: { ...TOOL, requests: 16 } },
   { name: 'article 4', page: /^articles\/4\/$/, budget: ARTICLE_WITH_MORE },
   { name: 'article with a tool', page: /^articles\//, withTool: true, budget: ARTICLE_WITH_MORE },
   { name: 'article', page: /^articles\//, budget: { bytes: kB(10), requests: 4 } },

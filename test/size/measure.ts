@@ -1,10 +1,13 @@
-/** What a built page loads before it is used: itself, its style sheets, and its scripts with all that they import at once. */
+/**
+ * What a built page loads before it is used: itself, its style sheets, and its scripts with all that they import at once. What
+ * a browser fetches for itself (the icon, the manifest) and what the worker keeps for later is not the page’s.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { posix, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 export interface Loaded {
-  readonly kind: 'html' | 'css' | 'js' | 'icon';
+  readonly kind: 'html' | 'css' | 'js';
   /** Below the site's base: `_astro/tool.….js`; the page itself as its address. */
   readonly path: string;
   /** As a server sends it that has brotli at its best. */
@@ -47,21 +50,15 @@ export function loadedBy(site: Site, path: string): Loaded[] {
   const html = readFileSync(fileOf(site, path), 'utf8').replace(/<noscript>.*?<\/noscript>/gs, '');
   const below = (address: string | undefined) =>
     address?.startsWith(site.base) ? [address.slice(site.base.length)] : [];
-  const links = (rel: string) =>
-    tagsOf(html, 'link')
-      // A browser fetches a disabled sheet when it is switched on (关怀版).
-      .filter((tag) => attribute(tag, 'rel') === rel && !/\sdisabled[\s>]/.test(tag))
-      .flatMap((tag) => below(attribute(tag, 'href')));
+  const sheets = tagsOf(html, 'link')
+    // A browser fetches a disabled sheet when it is switched on (关怀版).
+    .filter((tag) => attribute(tag, 'rel') === 'stylesheet' && !/\sdisabled[\s>]/.test(tag))
+    .flatMap((tag) => below(attribute(tag, 'href')));
   const scripts = tagsOf(html, 'script').flatMap((tag) => below(attribute(tag, 'src')));
   const js = scripts.reduce((seen, script) => withImports(site, script, seen), new Set<string>());
   const files = (kind: Loaded['kind'], paths: Iterable<string>) =>
     [...new Set(paths)].map((each): Loaded => ({ kind, path: each, bytes: bytesOf(site, each) }));
-  return [
-    ...files('html', [path]),
-    ...files('css', links('stylesheet')),
-    ...files('js', js),
-    ...files('icon', links('icon')),
-  ];
+  return [...files('html', [path]), ...files('css', sheets), ...files('js', js)];
 }
 
 /** Whether the page shows a tool once the reader comes near it. */

@@ -43,11 +43,11 @@ function line(row: Row): string {
 }
 
 const rows = readdirSync(site.dist, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .filter((file) => /(^|\/)index\.html$|^404\.html$/.test(file))
   .map((file) => rowOf(file.replace(/index\.html$/, '')))
   .sort((one, two) => PAGE_KINDS.indexOf(one.kind) - PAGE_KINDS.indexOf(two.kind) || bytes(two) - bytes(one));
 
-console.log('kB, brotli; everything that a page loads before it is used (an icon is in the sum and the requests)');
+console.log('kB, brotli; everything that a page loads before it is used');
 console.log('   all   html    css     js  req   budget   kind                page');
 for (const row of rows) console.log(line(row));
 

@@ -61,7 +61,10 @@ export interface LawFile {
 }
 
 /** The files of the whole text, in order. */
-export function lawFiles({ chapters, restorations }: Regulation, room = ROOM): LawFile[] {
+export function lawFiles(
+  { chapters, restorations }: Pick<Regulation, 'chapters' | 'restorations'>,
+  room = ROOM,
+): LawFile[] {
   const contents = packChapters(
     chapters.map((chapter) => chapterLines(chapter, restorations)),
     room,
