@@ -68,7 +68,7 @@ describe('a line of one kind', () => {
 
   it('门禁 stands in the article, 考勤 only nearly', () => {
     const line = check('办公楼门禁和考勤系统');
-    expect(line).toMatchObject({ kind: 'smart-building', asks: ['bundled', 'customDevelopment'] });
+    expect(line).toMatchObject({ kind: 'smart-building', asks: ['customDevelopment'] });
     expect(line.matches.map(({ words, source }) => [words, source])).toEqual([
       ['门禁', 'article'],
       ['考勤', 'alias'],
