@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { everything as all, filled, kinds, openAll } from './kinds.ts';
-import { cutOff } from './visible.ts';
+import { cutOff, settleBars } from './visible.ts';
 
 // In a portal's frame there is no switch.
 const everything = all.filter(({ name }) => !name.startsWith('embed/'));
@@ -174,6 +174,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     for (const { name, open } of [...FEW, ...filled('tools')]) {
       await open(page);
       await inCare(page);
+      await settleBars(page);
       const { violations } = await new AxeBuilder({ page })
         .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
         .analyze();

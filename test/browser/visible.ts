@@ -40,7 +40,12 @@ export const overlapping = (page: Page): Promise<string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const owner = node.parentElement;
       const words = node.nodeValue?.trim() ?? '';
-      if (!owner || words === '' || owner.closest('.visually-hidden, .anchor, thead, svg, .tool__summary, .bar'))
+      if (
+        !owner ||
+        words === '' ||
+        !owner.checkVisibility() ||
+        owner.closest('.visually-hidden, .anchor, thead, svg, .tool__summary, .bar')
+      )
         continue;
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -58,4 +63,10 @@ export const overlapping = (page: Page): Promise<string[]> =>
       }
     });
     return found.slice(0, 5);
+  });
+
+/** Bars that stay at the foot of the window lie over something wherever they are: here they stand in their place. */
+export const settleBars = (page: Page): Promise<void> =>
+  page.locator('.tool__summary, .bar').evaluateAll((bars) => {
+    for (const bar of bars) if (bar instanceof HTMLElement) bar.style.position = 'static';
   });
