@@ -25,6 +25,15 @@ const PROGRESSIVE: readonly Exception[] = [
     why: '-webkit-print-color-adjust stands beside it and is understood.',
   },
   { feature: 'css.properties.font-family.ui-monospace', why: 'A list of type faces: the next is taken.' },
+  { feature: 'css.properties.text-wrap*', why: 'A heading breaks where it is full.' },
+  {
+    feature: 'html.elements.script.blocking',
+    why: 'The script still runs, after the first picture: 关怀版 may show a moment later.',
+  },
+  {
+    feature: 'css.selectors.highlight',
+    why: 'A rule of its own: searched words are not marked on the page they lead to.',
+  },
   {
     feature: 'html.elements.script.blocking',
     why: 'With 关怀版 on, an old browser may show a page at its usual size for a moment before it grows.',
@@ -37,6 +46,10 @@ const PROGRESSIVE: readonly Exception[] = [
 
 /** Asked for before it is used, or harmless where it is missing. */
 const GUARDED: readonly Exception[] = [
+  ...['api.CSS.highlights_static', 'api.Highlight'].map((feature) => ({
+    feature,
+    why: 'Only where `highlights` is in CSS; the hit still leads to its sentence.',
+  })),
   {
     feature: 'javascript.builtins.Symbol.dispose',
     files: ['signals.module'],

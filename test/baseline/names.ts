@@ -17,7 +17,12 @@ const INSTANCES: Readonly<Record<string, string>> = {
   caches: 'CacheStorage',
 };
 
-const WHERE_INTERFACES_ARE = [['api'], ['javascript', 'builtins'], ['javascript', 'builtins', 'Intl']];
+const WHERE_INTERFACES_ARE = [
+  ['api'],
+  ['javascript', 'builtins'],
+  ['javascript', 'builtins', 'Intl'],
+  ['webassembly', 'api'],
+];
 
 const plain = (name: string) => name.replace(/_static$/, '');
 

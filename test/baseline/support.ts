@@ -33,8 +33,15 @@ export function sinceOf(feature: Identifier | undefined): number | undefined {
 
 /** The feature below `path`, where MDN has it: its own keys only. */
 export function featureAt(...path: readonly string[]): Identifier | undefined {
-  const { api, css, html, javascript, svg } = data;
-  let found: Record<string, Identifier> | undefined = { api, css, html, javascript, svg };
+  const { api, css, html, javascript, svg, webassembly } = data;
+  let found: Record<string, Identifier> | undefined = {
+    api,
+    css,
+    html,
+    javascript,
+    svg,
+    webassembly,
+  };
   let last: Identifier | undefined;
   for (const key of path) {
     last = key !== '__compat' && found !== undefined && Object.hasOwn(found, key) ? found[key] : undefined;

@@ -173,7 +173,7 @@ for (const [what, sabotage, said] of [
     await tick(page, 'information-form').check();
     if (what === 'broken') {
       expect(await page.evaluate(() => localStorage.getItem('zhanggong-materials.broken'))).toBe('{oops');
-    } else await expect(projects(page).getByRole('alert')).toContainText(said);
+    } else await expect(page.locator('.notice-line[role="alert"]')).toContainText(said);
     await expect(tick(page, 'information-form')).toBeChecked();
     await expect(page.locator('.result__summary')).toHaveText(/^已备 1 \/ \d+$/);
   });

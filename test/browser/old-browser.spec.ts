@@ -1,4 +1,7 @@
-/** The site in a browser that lacks what came after Chrome 90: taken out of a new one before any script runs. */
+/**
+ * The site in a browser that lacks what came after Chrome 90: taken out of a new one before any script runs. Trusted Types stay:
+ * Chrome 90 has them.
+ */
 import { expect, test } from './fixtures.ts';
 
 const PROJECT =
@@ -7,10 +10,7 @@ const PROJECT =
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     const gone: readonly (readonly [object, readonly string[]])[] = [
-      [
-        window,
-        ['structuredClone', 'trustedTypes', 'Highlight', 'scheduler', 'reportError', 'navigation', 'ToggleEvent'],
-      ],
+      [window, ['structuredClone', 'Highlight', 'scheduler', 'reportError', 'navigation', 'ToggleEvent']],
       [Navigator.prototype, ['clipboard', 'userAgentData', 'share']],
       [CSS, ['highlights']],
       [Object, ['hasOwn', 'groupBy']],
@@ -42,6 +42,15 @@ test('an article: its words, its terms, its links', async ({ page }) => {
   await page.locator('#p1s3 > a.anchor').click();
   await page.getByRole('button', { name: '复制引文' }).click();
   await expect(page.getByText('已复制引文')).toBeVisible();
+});
+
+test('the search: exact hits, then looser ones in the other pages', async ({ page }) => {
+  await page.goto('/notice/');
+  await page.getByLabel('查找').pressSequentially('必须向区政务服务和数据管理局');
+  await page.locator('#search-panel').getByRole('link').first().click();
+  await expect(page).toHaveURL('/articles/6/#p1s3');
+  await page.getByLabel('查找').pressSequentially('区块链');
+  await expect(page.locator('#search-panel')).toContainText('条文中没有');
 });
 
 test('the route: answers, picture, dates', async ({ page }) => {

@@ -23,6 +23,20 @@ async function readAndCopy(page: Page) {
   await expect(page.getByText('已复制引文')).toBeVisible();
 }
 
+/** Exact hits, and looser ones by a worker of this site. */
+async function search(page: Page) {
+  await page.getByLabel('查找').pressSequentially('区块链');
+  await expect(page.locator('#search-panel')).toContainText('条文中没有');
+  await expect
+    .poll(() =>
+      page
+        .workers()
+        .map((worker) => worker.url())
+        .join(),
+    )
+    .toContain('/pagefind/');
+}
+
 async function useTools(page: Page) {
   await page.goto(`/tools/route/?${PROJECT}`);
   await expect(page.locator('#step-consult-city .status').first()).toHaveText('应当办理');
@@ -40,6 +54,7 @@ async function useTools(page: Page) {
 test('a whole journey asks nobody else for anything and breaches no policy', async ({ page, baseURL }) => {
   const asked = watchRequests(page);
   await readAndCopy(page);
+  await search(page);
   await useTools(page);
   await page.pdf({ preferCSSPageSize: true });
   const coming = page.waitForEvent('download');

@@ -20,7 +20,7 @@ import { Actions } from './Actions.tsx';
 import { GoneLines, Lines, OwnLines } from './Lines.tsx';
 import { ALL_MATTERS, everyMatterOf, mattersOf } from './matters.ts';
 import { PrintSheet } from './PrintSheet.tsx';
-import { Differing, LeftBehind, ProjectBar } from './ProjectBar.tsx';
+import { Differing, LeftBehind, ProjectBar, Trouble } from './ProjectBar.tsx';
 import { progressOf, sheetOf } from './sheet.ts';
 import type { ProjectControl } from './use-projects.ts';
 
@@ -112,6 +112,7 @@ export function ListView({ control, projects, facts, list, prohibitions }: ListV
       <div class="no-print">
         <h2 id="result-title">{sheet.title}</h2>
         {isClassified && <LeftBehind control={projects} />}
+        {!isClassified && <Trouble control={projects} />}
         {!isClassified && <Differing control={projects} />}
         {!isClassified && <ProjectBar control={projects} />}
         <Changed control={control} facts={facts} list={list} projects={projects} />

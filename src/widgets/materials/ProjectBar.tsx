@@ -148,19 +148,24 @@ export function Differing({ control }: BarProps) {
   );
 }
 
+/** What is wrong with keeping: to be seen before anything is marked, not only where the projects are opened. */
+export function Trouble({ control: { trouble } }: BarProps) {
+  if (trouble === undefined) return null;
+  return (
+    <p class="notice-line no-print" role="alert">
+      {TROUBLE_WORDS[trouble]}
+    </p>
+  );
+}
+
 export function ProjectBar({ control }: BarProps) {
-  const { project, projects, trouble } = control;
+  const { project, projects } = control;
   return (
     <details class="projects no-print">
       <summary>
         我的项目：{project === undefined ? '未保存' : nameOf(project)}
         <span class="projects__where">仅保存在本机</span>
       </summary>
-      {trouble !== undefined && (
-        <p class="notice-line" role="alert">
-          {TROUBLE_WORDS[trouble]}
-        </p>
-      )}
       <TextField
         label="项目名称（印在清单上）"
         value={project?.name ?? ''}
