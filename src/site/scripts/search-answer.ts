@@ -2,13 +2,11 @@
 import { answer, type Answer, type Law } from '../search/answer.ts';
 import type { ArticleHit } from '../search/exact.ts';
 import { jumpToArticle, jumpToChapters } from '../search/jump.ts';
-import { toChinese } from '../../text/numerals.ts';
 import type { PageHit } from '../search/page-hits.ts';
 import { articleItem, group, linkTo, make, pageItem } from './search-view.ts';
 
 export interface Asked {
   readonly home: string;
-  readonly last: number;
   readonly query: string;
   /** A chapter’s number; 0 for all. */
   readonly chapter: number;
@@ -23,15 +21,15 @@ export interface LawAnswer {
 
 const quote = (query: string) => `“${query.trim()}”`;
 
-function jumps({ home, last, query }: Asked, law: Law, { words }: Answer): HTMLElement[] {
-  const jump = jumpToArticle(query, last);
+function jumps({ home, query }: Asked, law: Law, { words }: Answer): HTMLElement[] {
+  const jump = jumpToArticle(query, law.chapters);
   const chapters = jumpToChapters(law.chapters, words).map(({ number, heading }) =>
     linkTo(`${home}#chapter-${String(number)}`, 'search__jump', `前往${heading}`),
   );
   if (jump === null) return chapters;
   if ('problem' in jump) return [make('p', 'search__problem', jump.problem)];
-  const name = `前往第${toChinese(jump.article)}条`;
-  return [linkTo(`${home}articles/${String(jump.article)}/`, 'search__jump', name), ...chapters];
+  const { number, heading } = jump.article;
+  return [linkTo(`${home}articles/${String(number)}/`, 'search__jump', `前往${heading}`), ...chapters];
 }
 
 const inChapter = (hits: readonly ArticleHit[], { chapter }: Asked) =>
