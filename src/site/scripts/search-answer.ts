@@ -85,7 +85,7 @@ export function answerFromPages(pages: readonly PageHit[], words: readonly strin
   const exact = pages.filter((page) => page.exact);
   const items = (hits: readonly PageHit[]) => hits.map((page) => pageItem(page, words));
   if (exact.length > 0)
-    return { parts: [group('其他页面', '', items(exact))], said: `其他页面${String(exact.length)}处。` };
+    return { parts: [group('其他页面', '', items(exact))], said: `其他页面列出${String(exact.length)}处。` };
   if (near === 'exact-only' || pages.length === 0) return { parts: [], said: '其他页面没有。' };
   return { parts: [group('相近的页面', '只含其中一部分。', items(pages))], said: '其他页面只有相近的。' };
 }
