@@ -1,6 +1,6 @@
 /**
  * Pagefind writes its index in chunks of about 28 kB, of which a word fetches one: too much for a reader on a slow line. The
- * same index is written again in chunks of some 2 kB, cut only where the first character changes, so that words that
+ * same index is written again in chunks of about 1 kB, cut only where the first character changes, so that words that
  * begin alike stay together.
  *
  * The files, as Pagefind 1.6 reads them: gzip of `pagefind_dcd` and CBOR. The meta file is `[version, pages, chunks, …]`
@@ -14,7 +14,7 @@ import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Bytes of a chunk before it is compressed. */
-const ROOM = 4000;
+const ROOM = 1500;
 
 async function read(path: string): Promise<readonly Cbor[]> {
   const file = gunzipSync(await readFile(path));

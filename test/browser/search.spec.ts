@@ -212,10 +212,12 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('what it costs', () => {
-  /** The addresses of everything that is fetched from now on. */
+  /** The addresses of everything that is fetched from now on, but for what every page keeps for later. */
   function watch(page: Page): Set<string> {
     const asked = new Set<string>();
-    page.context().on('request', (request) => asked.add(request.url()));
+    page.context().on('request', (request) => {
+      if (!request.url().endsWith('/sw.js')) asked.add(request.url());
+    });
     return asked;
   }
 

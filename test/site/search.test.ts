@@ -1,6 +1,7 @@
 /** The exact search against the files themselves: what it lists is what holds the words, no more and no less. */
 import { describe, expect, test } from 'vitest';
 import { answer, prepareLaw } from '../../src/site/search/answer.ts';
+import { citation } from '../../src/site/places.ts';
 import { readLawFile, type LawChapter } from '../../src/site/search/law-file.ts';
 import { lawFiles, packChapters } from '../../src/site/search/write-law.ts';
 import { bodyOf } from '../regulation.ts';
@@ -116,8 +117,8 @@ describe('the exact search', () => {
   test('takes a number whole', () => {
     expect(listed('50万元')).toEqual(oracle('50万元'));
     expect(listed('50万元').length).toBeGreaterThan(0);
-    const text = 'p1s1 报150万元、500万元的项目。\n';
-    const own = prepareLaw(readLawFile(`## 1 第一章\n# 1\n${text}# 2\np1s1 报50万元的项目。\n`));
+    const text = 'p1s1 第一句 报150万元、500万元的项目。\n';
+    const own = prepareLaw(readLawFile(`## 1 第一章\n# 1\n${text}# 2\np1s1  报50万元的项目。\n`));
     const found = (query: string) => answer(own, query).exact;
     expect(found('50万元').hits.map(({ article }) => article.number)).toEqual([2]);
     expect(found('50 项目').hits.map(({ article }) => article.number)).toEqual([2]);
@@ -154,8 +155,8 @@ describe('the exact search', () => {
   });
 
   test('puts first what holds all words in one sentence, then what holds them more often', () => {
-    const sentence = (words: string) => `p1s1 ${words}。\n`;
-    const own = `## 1 第一章\n# 1\n${sentence('甲')}p1s2 乙。\n# 2\n${sentence('甲乙')}# 3\n${sentence('乙甲乙')}`;
+    const sentence = (words: string) => `p1s1 第一句 ${words}。\n`;
+    const own = `## 1 第一章\n# 1\n${sentence('甲')}p1s2 第二句 乙。\n# 2\n${sentence('甲乙')}# 3\n${sentence('乙甲乙')}`;
     const hits = answer(prepareLaw(readLawFile(own)), '甲 乙').exact.hits;
     expect(hits.map(({ article }) => article.number)).toEqual([3, 2, 1]);
   });
@@ -210,6 +211,15 @@ describe('the files of the text', () => {
     expect(lawFiles(changed)[0]?.name).not.toBe(files[0]?.name);
   });
 
+  test('say every place as lawyers say it', () => {
+    const said = chapters.flatMap(({ articles }) =>
+      articles.flatMap(({ number, sentences }) =>
+        sentences.map(({ id, spoken }) => [`${String(number)}.${id}`, spoken]),
+      ),
+    );
+    expect(said).toEqual(said.map(([place = '']) => [place, citation(regulation, place)]));
+  });
+
   test('are split by chapter as the text grows, and read the same', () => {
     const split = lawFiles(regulation, 3000);
     expect(split.length).toBeGreaterThan(3);
@@ -217,7 +227,8 @@ describe('the files of the text', () => {
   });
 
   test('grow in number with the text, none longer than there is room, none cut inside a chapter', () => {
-    const chapter = (number: number) => `## ${String(number)} 第章\n# 1\n${'p1s1 项目。\n'.repeat(100 + number * 10)}`;
+    const chapter = (number: number) =>
+      `## ${String(number)} 第章\n# 1\n${'p1s1 第一句 项目。\n'.repeat(100 + number * 10)}`;
     const generated = Array.from({ length: 100 }, (_, index) => chapter(index));
     const packed = packChapters(generated, 40_000);
     expect(packed.join('')).toBe(generated.join(''));

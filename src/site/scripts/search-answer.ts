@@ -2,13 +2,11 @@
 import { answer, type Answer, type Law } from '../search/answer.ts';
 import type { ArticleHit } from '../search/exact.ts';
 import { jumpToArticle, jumpToChapters } from '../search/jump.ts';
-import { toChinese } from '../../text/numerals.ts';
 import type { PageHit } from '../search/page-hits.ts';
 import { articleItem, group, linkTo, make, pageItem } from './search-view.ts';
 
 export interface Asked {
   readonly home: string;
-  readonly last: number;
   readonly query: string;
   /** A chapter’s number; 0 for all. */
   readonly chapter: number;
@@ -23,15 +21,15 @@ export interface LawAnswer {
 
 const quote = (query: string) => `“${query.trim()}”`;
 
-function jumps({ home, last, query }: Asked, law: Law, { words }: Answer): HTMLElement[] {
-  const jump = jumpToArticle(query, last);
+function jumps({ home, query }: Asked, law: Law, { words }: Answer): HTMLElement[] {
+  const jump = jumpToArticle(query, law.chapters);
   const chapters = jumpToChapters(law.chapters, words).map(({ number, heading }) =>
     linkTo(`${home}#chapter-${String(number)}`, 'search__jump', `前往${heading}`),
   );
   if (jump === null) return chapters;
   if ('problem' in jump) return [make('p', 'search__problem', jump.problem)];
-  const name = `前往第${toChinese(jump.article)}条`;
-  return [linkTo(`${home}articles/${String(jump.article)}/`, 'search__jump', name), ...chapters];
+  const { number, heading } = jump.article;
+  return [linkTo(`${home}articles/${String(number)}/`, 'search__jump', `前往${heading}`), ...chapters];
 }
 
 const inChapter = (hits: readonly ArticleHit[], { chapter }: Asked) =>
@@ -87,7 +85,7 @@ export function answerFromPages(pages: readonly PageHit[], words: readonly strin
   const exact = pages.filter((page) => page.exact);
   const items = (hits: readonly PageHit[]) => hits.map((page) => pageItem(page, words));
   if (exact.length > 0)
-    return { parts: [group('其他页面', '', items(exact))], said: `其他页面${String(exact.length)}处。` };
+    return { parts: [group('其他页面', '', items(exact))], said: `其他页面列出${String(exact.length)}处。` };
   if (near === 'exact-only' || pages.length === 0) return { parts: [], said: '其他页面没有。' };
   return { parts: [group('相近的页面', '只含其中一部分。', items(pages))], said: '其他页面只有相近的。' };
 }

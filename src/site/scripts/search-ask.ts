@@ -13,7 +13,6 @@ const PAUSE = 250;
 /** Where everything is, and what is asked of it. */
 export interface Asking {
   readonly home: string;
-  readonly last: number;
   readonly law: Promise<Law>;
   readonly query: () => string;
   readonly filters: Filters;
@@ -30,7 +29,7 @@ async function pagesFor(home: string, words: readonly string[], kind: Kind | und
 }
 
 /** Gives the function that answers what now stands in the field; an answer that is overtaken is dropped. */
-export function makeAsker(box: HTMLElement, panel: Panel, { home, last, law, query, filters }: Asking): () => void {
+export function makeAsker(box: HTMLElement, panel: Panel, { home, law, query, filters }: Asking): () => void {
   let turn = 0;
 
   const askPages = async (words: readonly string[], said: string, near: Near) => {
@@ -45,7 +44,7 @@ export function makeAsker(box: HTMLElement, panel: Panel, { home, last, law, que
   };
 
   const ask = (text: Law) => {
-    const { answer, parts, said } = answerFromLaw(text, { home, last, query: query(), chapter: filters.chapter() });
+    const { answer, parts, said } = answerFromLaw(text, { home, query: query(), chapter: filters.chapter() });
     const asks = answer.words.length > 0;
     const kind = filters.kind();
     const showsLaw = kind === undefined || kind === '条文';

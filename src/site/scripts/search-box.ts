@@ -1,6 +1,5 @@
 /** The search box once it is used: the answer opens under it while the reader types. */
 import { wordsOf } from '../search/fold.ts';
-import { jumpToArticle } from '../search/jump.ts';
 import { makeAsker } from './search-ask.ts';
 import { makeFilters } from './search-filters.ts';
 import { walkByKeys } from './search-keys.ts';
@@ -23,17 +22,14 @@ function follow(panel: HTMLElement, field: HTMLInputElement, link: HTMLAnchorEle
 
 /** Brings the box to life. */
 export function connect(box: HTMLElement, field: HTMLInputElement): void {
-  const { search = '', home = '/', last = '0' } = box.dataset;
+  const { search = '', home = '/' } = box.dataset;
   const law = fetchLaw(search.split(' '));
   const filters = makeFilters(() => {
     update();
   });
   const panel = makePanel(box, field, filters.element);
-  const update = makeAsker(box, panel, { home, last: Number(last), law, query: () => field.value, filters });
-  walkByKeys(box, field, panel.element, () => {
-    const jump = jumpToArticle(field.value, Number(last));
-    return jump !== null && 'article' in jump ? `${home}articles/${String(jump.article)}/` : null;
-  });
+  const update = makeAsker(box, panel, { home, law, query: () => field.value, filters });
+  walkByKeys(box, field, panel.element);
   field.addEventListener('input', (event) => {
     if (!isComposing(event)) update();
   });

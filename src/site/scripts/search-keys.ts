@@ -1,12 +1,7 @@
 /** The box by keyboard: arrows walk from the field through the links and back, Enter takes the nearest, Esc closes. */
 
-/** `jump` gives the address where the query itself leads, null where it leads nowhere. */
-export function walkByKeys(
-  box: HTMLElement,
-  field: HTMLInputElement,
-  panel: HTMLElement,
-  jump: () => string | null,
-): void {
+/** Enter follows the query where it leads by itself: to an article or a chapter. */
+export function walkByKeys(box: HTMLElement, field: HTMLInputElement, panel: HTMLElement): void {
   const step = (by: 1 | -1) => {
     const stops = [field, ...panel.querySelectorAll('a')];
     const here = stops.findIndex((stop) => stop === document.activeElement);
@@ -17,8 +12,8 @@ export function walkByKeys(
     panel.hidden = true;
   };
   const enter = () => {
-    const address = jump();
-    if (address !== null) location.assign(address);
+    const jump = panel.querySelector<HTMLElement>('a.search__jump');
+    if (jump) jump.click();
     else panel.querySelector('a')?.focus();
   };
   const actionOf = ({ key, target }: KeyboardEvent) => {

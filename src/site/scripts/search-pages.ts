@@ -5,7 +5,7 @@
 import { property, readPageHit, type Kind, type PageHit } from '../search/page-hits.ts';
 
 /** How many pages are fetched for one answer: a page is about 600 bytes. */
-const SOME = 6;
+const SOME = 4;
 const ONE_KIND = 12;
 
 type Ask = (method: string, ...args: readonly unknown[]) => Promise<unknown>;

@@ -1,6 +1,4 @@
 /** The answer as elements: nothing here is made from strings of HTML. */
-import { toChinese } from '../../text/numerals.ts';
-import { spokenPlace } from '../../text/place.ts';
 import type { Segment } from '../../text/segment.ts';
 import type { ArticleHit, SentenceHit } from '../search/exact.ts';
 import { excerptOf, rangesOf, type Mark } from '../search/excerpt.ts';
@@ -31,16 +29,6 @@ function pieceOf({ text, marks }: Segment<Mark>): Node | string {
   return kinds.includes('found') ? make('mark', '', inner) : inner;
 }
 
-/** What the spoken form of a place needs, from the places of its article: `p1s3` alone says there are three. */
-function shapeOf({ sentences }: LawArticle) {
-  const counts: Record<string, number> = {};
-  for (const { id } of sentences) {
-    const container = id.replace(/s\d+$/, '');
-    counts[container] = (counts[container] ?? 0) + 1;
-  }
-  return { paragraphs: Object.keys(counts).filter((id) => id.startsWith('p')).length, sentences: counts };
-}
-
 /** How many sentences of an article are shown before the rest is only counted. */
 const SHOWN = 3;
 
@@ -52,9 +40,8 @@ function bestSentences(hits: readonly SentenceHit[]): SentenceHit[] {
 }
 
 function sentenceItem(home: string, article: LawArticle, { sentence, marks }: SentenceHit): HTMLElement {
-  const place = `${String(article.number)}.${sentence.id}`;
   const words = excerptOf(sentence.text, marks, sentence.restored).map(pieceOf);
-  const cite = make('span', 'search__place', spokenPlace(place, shapeOf(article)));
+  const cite = make('span', 'search__place', sentence.spoken);
   const address = `${home}articles/${String(article.number)}/#${sentence.id}`;
   return make('li', '', linkTo(address, 'search__hit', cite, make('span', 'search__law', ...words)));
 }
@@ -64,7 +51,7 @@ export function articleItem(home: string, { article, sentences }: ArticleHit): H
   const shown = bestSentences(sentences);
   const items = shown.map((hit) => sentenceItem(home, article, hit));
   const left = sentences.length - shown.length;
-  const rest = make('li', 'search__rest', `第${toChinese(article.number)}条另有${String(left)}句。`);
+  const rest = make('li', 'search__rest', `${article.heading}另有${String(left)}句。`);
   return make('li', 'search__article', make('ul', '', ...items, ...(left > 0 ? [rest] : [])));
 }
 

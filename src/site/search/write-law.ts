@@ -1,6 +1,6 @@
 /** The regulation → the files that the exact search scans: one, or as many as its size asks for. */
 import { createHash } from 'node:crypto';
-import { onlyOccurrence, restoredRanges } from '../../text/index.ts';
+import { onlyOccurrence, restoredRanges, spokenPlace } from '../../text/index.ts';
 import type { ArticleEntry, Chapter, Regulation } from '../regulation.ts';
 import type { Restoration } from '../schemas.ts';
 import { CLOSE, OPEN } from './law-file.ts';
@@ -26,15 +26,17 @@ function markRestored(text: string, restorations: readonly Restoration[]): strin
     .reduce((marked, { at, mark }) => marked.slice(0, at) + mark + marked.slice(at), text);
 }
 
-function articleLines({ number, text }: ArticleEntry, restorations: readonly Restoration[]): string[] {
+function articleLines({ number, text, shape }: ArticleEntry, restorations: readonly Restoration[]): string[] {
   const sentences = text.blocks.flatMap(({ marker, sentences }, block) =>
     sentences.map((sentence, index) => {
       const opening = index > 0 ? '' : (block === 0 ? `${text.heading}\u3000` : '') + marker;
-      const here = restorations.filter(({ place }) => place === `${String(number)}.${sentence.id}`);
-      return `${sentence.id} ${opening}${markRestored(sentence.text, here)}`;
+      const place = `${String(number)}.${sentence.id}`;
+      const spoken = spokenPlace(place, shape).slice(text.heading.length);
+      const here = restorations.filter((restoration) => restoration.place === place);
+      return `${sentence.id} ${spoken} ${opening}${markRestored(sentence.text, here)}`;
     }),
   );
-  return [`# ${String(number)}`, ...sentences];
+  return [`# ${String(number)} ${text.heading}`, ...sentences];
 }
 
 function chapterLines({ number, heading, articles }: Chapter, restorations: readonly Restoration[]): string {
