@@ -1,9 +1,10 @@
 /** Since which Chrome a feature is there, by MDN’s compatibility data; older than the site’s oldest browser is fine. */
+import { OLDEST as TARGET } from '../../src/build/oldest.ts';
 import data from '@mdn/browser-compat-data' with { type: 'json' };
 import type { Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 
 /** The oldest browser that gets the whole site (astro.config.mjs: `chrome90`). */
-export const OLDEST = 90;
+export const OLDEST = Number(TARGET.replace('chrome', ''));
 
 /** A feature that the oldest browser lacks: MDN’s name of it, and the Chrome that brought it. */
 export interface Newer {
