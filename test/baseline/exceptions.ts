@@ -25,11 +25,6 @@ const PROGRESSIVE: readonly Exception[] = [
     why: '-webkit-print-color-adjust stands beside it and is understood.',
   },
   { feature: 'css.properties.font-family.ui-monospace', why: 'A list of type faces: the next is taken.' },
-  { feature: 'css.properties.text-wrap*', why: 'A heading breaks where it is full.' },
-  {
-    feature: 'html.elements.script.blocking',
-    why: 'The script still runs, after the first picture: 关怀版 may show a moment later.',
-  },
   {
     feature: 'css.selectors.highlight',
     why: 'A rule of its own: searched words are not marked on the page they lead to.',
