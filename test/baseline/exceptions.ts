@@ -26,10 +26,6 @@ const PROGRESSIVE: readonly Exception[] = [
   },
   { feature: 'css.properties.font-family.ui-monospace', why: 'A list of type faces: the next is taken.' },
   {
-    feature: 'html.elements.script.blocking',
-    why: 'The script still runs, after the first picture: 关怀版 may show a moment later.',
-  },
-  {
     feature: 'css.selectors.highlight',
     why: 'A rule of its own: searched words are not marked on the page they lead to.',
   },
@@ -68,6 +64,7 @@ const OWN: readonly Exception[] = [
     'api.SharedStorage.run',
     'api.SpeechRecognition.phrases',
     'api.CSSCounterStyleRule.system',
+    'api.Observable.last',
   ),
   ...own(
     'What the tools call what they keep.',
