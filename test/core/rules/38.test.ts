@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conditionsOf, judgeKind } from '../../../src/core/exclusion-rule.ts';
-import {
-  CONDITION_IDS,
-  CONDITIONS,
-  exclusionCitations,
-  KIND_IDS,
-  KINDS,
-  type ConditionAnswers,
-  type Kind,
-} from '../../../src/core/index.ts';
+import { judgeKind } from '../../../src/core/exclusion-rule.ts';
+import { CONDITION_IDS, CONDITIONS, exclusionCitations, KIND_IDS, KINDS, type Kind } from '../../../src/core/index.ts';
 import { parsePlace, sentencesAt, standsAt, textAt } from '../../../src/text/index.ts';
 import { readArticles } from '../../regulation.ts';
 
@@ -18,19 +10,6 @@ const articleOf = (place: string) => {
   if (!article) throw new Error(`no article for ${place}`);
   return article;
 };
-
-/** All 3^6 ways of answering. */
-const ANSWERS: readonly ConditionAnswers[] = CONDITION_IDS.reduce<ConditionAnswers[]>(
-  (sofar, id) => sofar.flatMap((each) => [each, { ...each, [id]: 'yes' }, { ...each, [id]: 'no' }]),
-  [{}],
-);
-const answersAll = (kind: Kind, answers: ConditionAnswers) =>
-  conditionsOf(kind).every((id) => answers[id] !== undefined);
-const oneMore = (answers: ConditionAnswers): ConditionAnswers[] =>
-  CONDITION_IDS.filter((id) => answers[id] === undefined).flatMap((id) => [
-    { ...answers, [id]: 'yes' },
-    { ...answers, [id]: 'no' },
-  ]);
 
 const kindOf = (id: string): Kind => {
   const kind = KINDS.find((each) => each.id === id);
@@ -90,50 +69,6 @@ describe('第三十八条: the kinds are the article’s', () => {
       textAt(articleOf(place), place).replace(/^.*(?=以及数字化项目)/, ''),
     );
     expect(rest.split('|').filter((part) => part !== '')).toEqual(between);
-  });
-});
-
-describe.each(KINDS)('$id, whatever is answered', (kind) => {
-  it('is settled when its conditions are answered, and asks only for those', () => {
-    for (const answers of ANSWERS) {
-      const { result, asks } = judgeKind(kind, answers);
-      if (answersAll(kind, answers)) expect(result).not.toBe('unanswered');
-      expect(asks.every((id) => answers[id] === undefined && conditionsOf(kind).includes(id))).toBe(true);
-      expect(asks.length > 0).toBe(result === 'unanswered');
-    }
-  });
-
-  it('has a rule that holds once all is answered, and none that contradicts it', () => {
-    for (const answers of ANSWERS.filter((each) => answersAll(kind, each))) {
-      const holding = kind.rules.filter(({ when }) =>
-        CONDITION_IDS.every((id) => when[id] === undefined || when[id] === answers[id]),
-      );
-      expect(new Set(holding.map(({ result }) => result)).size).toBe(1);
-    }
-  });
-
-  it('never changes a settled result by one more answer, and leaves open only what an answer can change', () => {
-    for (const answers of ANSWERS) {
-      const { result } = judgeKind(kind, answers);
-      const later = new Set(
-        ANSWERS.filter((each) => answersAll(kind, each))
-          .filter((each) => CONDITION_IDS.every((id) => answers[id] === undefined || each[id] === answers[id]))
-          .map((each) => judgeKind(kind, each).result),
-      );
-      if (result === 'unanswered') expect(later.size).toBeGreaterThan(1);
-      else {
-        expect([...later]).toEqual([result]);
-        for (const more of oneMore(answers)) expect(judgeKind(kind, more).result).toBe(result);
-      }
-    }
-  });
-
-  it('is in doubt only by bundled-exclusions, and only under （四） and （五）', () => {
-    for (const rule of kind.rules.filter(({ result }) => result === 'confirm')) {
-      expect(rule).toMatchObject({ interpretations: ['bundled-exclusions'], when: { bundled: 'yes' } });
-      expect(kind.heading.place).toMatch(/^38\.i[45]s1$/);
-      expect(rule.cites.map(({ place }) => place)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
-    }
   });
 });
 
