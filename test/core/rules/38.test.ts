@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { judgeKind } from '../../../src/core/exclusion-rule.ts';
-import { CONDITION_IDS, CONDITIONS, exclusionCitations, KIND_IDS, KINDS, type Kind } from '../../../src/core/index.ts';
+import {
+  checkLine,
+  CONDITION_IDS,
+  CONDITIONS,
+  exclusionCitations,
+  KIND_IDS,
+  KINDS,
+  type Kind,
+} from '../../../src/core/index.ts';
 import { parsePlace, sentencesAt, standsAt, textAt } from '../../../src/text/index.ts';
 import { readArticles } from '../../regulation.ts';
 
@@ -117,6 +125,53 @@ describe('excluded when', () => {
   it.each(['business-operation', 'content-production', 'performance-evaluation'])('%s: bought separately', (id) => {
     expect(judgeKind(kindOf(id), { bundled: 'no' }).result).toBe('excluded');
     expect(judgeKind(kindOf(id), {}).asks).toEqual(['bundled']);
+  });
+});
+
+describe('what a settled line rests on', () => {
+  it.each([
+    ['smart-building', { customDevelopment: 'no' }, '38.i1p2s1 38.p1s1 38.i1s1'],
+    ['smart-building', { customDevelopment: 'yes' }, '38.i1p2s1'],
+    ['civil-works', {}, '38.i1p2s1 38.p1s1 38.i1s1'],
+    ['desktop-equipment', { bundled: 'no' }, '38.i2n1s1 38.i2n1s2 38.p1s1 38.i2s1'],
+    ['desktop-equipment', { bundled: 'yes' }, '38.i2n1s1 38.i2n1s2 38.i2s1'],
+    ['desktop-software', { bundled: 'no', commercialDesktop: 'yes' }, '38.i2n2s1 38.i2n2s2 38.p1s1 38.i2s1'],
+    ['desktop-software', { bundled: 'yes' }, '38.i2n2s1 38.i2n2s2 38.i2s1'],
+    ['desktop-software', { commercialDesktop: 'no' }, '38.i2n2s1 38.i2n2s2'],
+    ['other-office-equipment', { bundled: 'no' }, '38.i2n3s1 38.i2n3s2 38.p1s1 38.i2s1'],
+    ['other-office-equipment', { bundled: 'yes' }, '38.i2n3s1 38.i2n3s2 38.i2s1'],
+    ['professional-equipment', { bundled: 'no' }, '38.i3n1s1 38.i3n1s2 38.p1s1 38.i3s1'],
+    ['professional-equipment', { bundled: 'yes' }, '38.i3n1s1 38.i3n1s2 38.i3s1'],
+    ['research-system', { bundled: 'no', research: 'yes' }, '38.i3n2s1 38.i3n2s2 38.p1s1 38.i3s1'],
+    ['research-system', { bundled: 'yes' }, '38.i3n2s1 38.i3n2s2 38.i3s1'],
+    ['outdoor-communication', { bundled: 'no', outdoor: 'yes' }, '38.i4n1s1 38.i4n1s2 38.p1s1 38.i4s1'],
+    ['outdoor-communication', { outdoor: 'yes', bundled: 'yes' }, '38.i4n1s1 38.i4n1s2 38.i4s1 38.i2s1 38.i3s1'],
+    ['data-cards', { bundled: 'no', governmentSystem: 'no' }, '38.i4n2s1 38.i4n2s2 38.p1s1 38.i4s1'],
+    ['business-operation', { bundled: 'no' }, '38.i5n1s1 38.p1s1 38.i5s1'],
+    ['content-production', { bundled: 'yes' }, '38.i5n2s1 38.i5s1 38.i2s1 38.i3s1'],
+    ['performance-evaluation', { bundled: 'no' }, '38.i5n3s1 38.i5n3s2 38.p1s1 38.i5s1'],
+  ] as const)('%s with %o: %s', (kind, conditions, places) => {
+    const { cites } = checkLine({ text: '', kind, conditions });
+    expect(cites.map(({ place }) => place).join(' ')).toBe(places);
+  });
+});
+
+describe('the text’s own words for a kind', () => {
+  it.each([
+    ['smart-building', '智能建筑 智能楼宇及物业管理系统'],
+    ['desktop-equipment', '桌面办公设备 零配件 备件 耗材'],
+    ['desktop-software', '通用商业软件'],
+    ['other-office-equipment', '显示设备 电视 拼接屏'],
+    ['professional-equipment', '专业设备 专业应用设备'],
+    ['research-system', '科研类系统 科研用途'],
+    ['outdoor-communication', '室外通信 通信站点'],
+    ['data-cards', '流量卡'],
+    ['business-operation', '业务运营服务 人工座席 客服 内容编辑'],
+    ['content-production', '数字内容制作'],
+    ['performance-evaluation', '绩效评估'],
+  ])('%s: each of %s names it when alone on a line', (kind, words) => {
+    for (const text of words.split(' '))
+      expect(checkLine({ text }).matches, text).toEqual([{ kind, words: text, start: 0, source: 'article' }]);
   });
 });
 
