@@ -3,7 +3,6 @@
  * project below node_modules/.cache; what did not change since the last run is not run again.
  */
 
-/** @returns {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export const part = (name, more) => ({
   part: name,
   plugins: ['./test/mutation/runner.mjs', './test/mutation/prose.mjs'],
