@@ -13,8 +13,8 @@ const BOUNDS = [50, 200, 500, 1000].map(wan);
 const AMOUNTS = BOUNDS.flatMap((bound) => [bound - 1, bound, bound + 1, bound + wan(1)]).map(yuan);
 
 /** The route but for what hangs on the amount without O&M. */
-const rest = ({ scope, standing, total, steps }: Route) => ({
-  ...{ scope, standing, total },
+const rest = ({ scope, standing, steps }: Route) => ({
+  ...{ scope, standing },
   steps: steps.filter(({ id }) => !NET.includes(id)),
 });
 
@@ -36,6 +36,13 @@ describe('the O&M part', () => {
     expect(pool(wan(500) + 7, 8)).toBe('confirm');
     expect(pool(wan(500) - 1, 0)).toBe('not-required');
     expect(pool(wan(500) - 1, wan(500) - 1)).toBe('not-required');
+  });
+
+  it('puts the number itself in doubt where 500万元 is reached without it', () => {
+    const doubts = (part: number, nature: Facts['nature']) => at(wan(501), part, nature).total.interpretations;
+    expect(doubts(wan(1), 'other')).toContain('inclusive-bounds');
+    expect(doubts(wan(1), 'infrastructure')).not.toContain('inclusive-bounds');
+    for (const part of [0, wan(1) - 1, wan(1) + 1]) expect(doubts(part, 'other')).not.toContain('inclusive-bounds');
   });
 
   it('counts in 第七条 for infrastructure', () => {

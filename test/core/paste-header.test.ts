@@ -2,21 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { splitLines, wan, yuan } from '../../src/core/index.ts';
 import { readHeader } from '../../src/core/paste-header.ts';
 
+/** The columns of a header: which is the amount, which are aside, of how many. */
+const columns = (separator: string, count: number, amount: number | undefined, ...aside: readonly number[]) => ({
+  ...(amount !== undefined && { amount }),
+  ...{ aside, count, separator },
+});
+
 describe('a header', () => {
   it.each([
-    ['名称 金额', { unit: '万元' }],
-    ['  名称   金额  ', { unit: '万元' }],
-    ['名称，金额（元）', { unit: '元' }],
-    ['名称、、预算（元）', { unit: '元' }],
-    ['名称|金额（万元）', { unit: '万元' }],
-    ['金额 名称（元）', { unit: '元' }],
-    ['单位：元 名称 金额', { unit: '元' }],
-    ['名称\t金额', { table: { amount: 1, count: 2, separator: '\t' }, unit: '万元' }],
-    ['金额（元）\t名称', { table: { amount: 0, count: 2, separator: '\t' }, unit: '元' }],
-    ['名称,单价（元）,总价（万元）', { table: { amount: 2, count: 3, separator: ',' }, unit: '万元' }],
-    ['名称,单价（元）', { table: { amount: 1, count: 2, separator: ',' }, unit: '元' }],
-  ])('“%s” says %o', (line, columns) => {
-    expect(readHeader(line)).toEqual(columns);
+    ['名称 金额', '万元', columns(' ', 2, 1)],
+    ['  名称   金额  ', '万元', columns(' ', 2, 1)],
+    ['名称，金额（元）', '元', columns(' ', 2, 1)],
+    ['名称、、预算（元）', '元', columns(' ', 2, 1)],
+    ['名称|金额（万元）', '万元', columns(' ', 2, 1)],
+    ['金额 名称（元）', '元', columns(' ', 2, 0)],
+    ['单位：元 名称 金额', '元', columns(' ', 3, 2)],
+    ['序号 名称 数量 金额', '万元', columns(' ', 4, 3, 0, 2)],
+    ['名称\t金额', '万元', columns('\t', 2, 1)],
+    ['金额（元）\t名称', '元', columns('\t', 2, 0)],
+    ['名称,单价（元）,总价（万元）', '万元', columns(',', 3, 2, 1)],
+    ['名称,单价（元）', '元', columns(',', 2, undefined, 1)],
+    ['项目 金额一二三四五六七八九十一二三四', '万元', columns(' ', 2, 1)],
+  ])('“%s” is in %s, with columns %o', (line, unit, table) => {
+    expect(readHeader(line)).toEqual({ table, unit });
+  });
+
+  it('that names no unit has the one that a line above gave', () => {
+    expect(readHeader('名称 金额', '元')?.unit).toBe('元');
+    expect(readHeader('名称 金额（万元）', '元')?.unit).toBe('万元');
   });
 
   it.each([
@@ -27,13 +40,9 @@ describe('a header', () => {
     ['a figure', '名称 金额 2024'],
     ['a figure in one cell', '名称\t金额\t12'],
     ['a cell as long as a sentence', '名称说明一二三四五六七八九十一二三 项目 金额'],
+    ['a cell of seventeen characters', '项目 金额一二三四五六七八九十一二三四五'],
   ])('has %s: none', (_what, line) => {
     expect(readHeader(line)).toBeUndefined();
-  });
-
-  it('may have cells of sixteen characters', () => {
-    expect(readHeader('项目 金额一二三四五六七八九十一二三四')).toEqual({ unit: '万元' });
-    expect(readHeader('项目 金额一二三四五六七八九十一二三四五')).toBeUndefined();
   });
 
   it('is shown on one line, with what it is', () => {
