@@ -21,8 +21,8 @@ const AFTER_SEPARATOR = new RegExp(
   `^(.*?[^\\s,，、:：])\\s?([\\s,，、:：])\\s?([¥￥]?)\\s?(${NUMBER})\\s?(万元|万|元)?$`,
 );
 const IN_BRACKETS = new RegExp(`^(.*\\S)\\s?[（(]([¥￥]?)(${NUMBER})\\s?(万元|万|元)[）)]$`);
-/** Without a separator only 元 tells money: 摄像机200万 has pixels. */
-const ATTACHED = new RegExp(`^(.*[^\\d０-９,，.．¥￥\\s－-])([¥￥]?)(${NUMBER})\\s?(万元|元)$`);
+/** Without a separator only 元 tells money: 摄像机200万 has pixels. 3万5000元 is one amount in two parts, not 5000元. */
+const ATTACHED = new RegExp(`^(.*[^\\d０-９,，.．¥￥\\s－亿万千百-])([¥￥]?)(${NUMBER})\\s?(万元|元)$`);
 
 const NARROW = /[０-９．，]/g;
 const narrow = (figure: string): string =>

@@ -15,7 +15,7 @@ export function segment<Mark extends Range>(text: string, marks: readonly Mark[]
     const start = ordered[index] ?? 0;
     return {
       text: text.slice(start, end),
-      marks: marks.filter((mark) => mark.start <= start && mark.end >= end && mark.start < mark.end),
+      marks: marks.filter((mark) => mark.start <= start && mark.end >= end),
     };
   });
 }

@@ -293,3 +293,30 @@ describe('the citations', () => {
     expect(shown.filter(({ place, words }) => !known.has(`${place} ${words}`))).toEqual([]);
   });
 });
+
+describe('what a line says', () => {
+  it.each([
+    ['打印机管理系统开发', '这一行像是要开发软件或者平台，“打印机”可能只是其中的名称，请选是哪一类。'],
+    ['打印机、服务器', '这一行除了“打印机”还有别的东西，请分成几行，或者选一类。'],
+    ['打印机、扫描仪、服务器', '这一行除了“打印机”、“扫描仪”还有别的东西，请分成几行，或者选一类。'],
+    ['装修', '“装修”是近似词，不是条文用语，请确认是不是这一类。'],
+    ['打印机、投影仪', '这一行可能是几类：桌面办公设备及耗材采购；其他一般办公设备的采购。请选一类。'],
+    ['服务器', expect.stringMatching(/^第三十八条没有写出这一行的名称；.*看第二条。$/)],
+    ['', '这一行还没有写名称。'],
+  ])('“%s”: %s', (text, because) => {
+    expect(check({ text }).because).toEqual([because]);
+  });
+
+  it('is the question while a condition is open, and the rules that hold once it is answered', () => {
+    expect(check({ text: '打印机' }).because).toEqual(['是单独购置，还是随数字化项目一并购置？']);
+    expect(check({ text: '土建、装修' })).toMatchObject({ result: 'excluded', kind: 'civil-works' });
+    const bundled = check({ text: '', kind: 'desktop-software', conditions: { bundled: 'yes' } });
+    expect(bundled.because).toEqual(['第三十八条（二）写的是“单独购置”，这一行随数字化项目一并购置。']);
+  });
+
+  it('has an amount only where one was given, and lines without are counted', () => {
+    expect('amount' in check({ text: '打印机' })).toBe(false);
+    const lines = [{ text: '打印机' }, { text: '服务器', amount: wan(3) }, { text: '土建', amount: yuan(0) }];
+    expect(checkExclusions(lines).withoutAmount).toBe(1);
+  });
+});

@@ -7,9 +7,10 @@ import {
   paperCitations,
   planRoute,
   readAnswers,
+  wordsOfContent,
   type ListId,
 } from '../../src/core/index.ts';
-import { PAPER_RULES } from '../../src/core/rules/papers.ts';
+import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
 import { readYaml } from '../regulation.ts';
 import { linesOf, listOf } from './papers.ts';
 import { factsWith } from './plan.ts';
@@ -125,5 +126,33 @@ describe('the declarations of real projects', () => {
     expect(list.interpretations).toEqual(doubts);
     expect(list.asks).toEqual([]);
     expect(list.skipped === undefined).toBe(list.items.length > 0);
+  });
+});
+
+describe('what must be in a paper', () => {
+  it('has its words by list, paper and name', () => {
+    expect(wordsOfContent('declaration', 'construction-plan', 'goals')).toBe('项目绩效目标');
+    expect(wordsOfContent('declaration', 'construction-plan', 'nothing')).toBeUndefined();
+    expect(wordsOfContent('nowhere', 'construction-plan', 'goals')).toBeUndefined();
+  });
+
+  it('stands under its heading, where it has one', () => {
+    const contents = LISTS.flatMap(
+      ({ id }) => listMaterials(factsWith('total=300&category=upgrade'), id).items,
+    ).flatMap((item) => item.contents);
+    for (const { id, words, under } of contents)
+      expect(
+        CONTENT_RULES.filter((rule) => rule.words === words).map((rule) => rule.under),
+        id,
+      ).toContain(under);
+    expect(contents.some(({ under }) => under !== undefined)).toBe(true);
+    expect(contents.filter((content) => 'under' in content && content.under === undefined)).toEqual([]);
+  });
+
+  it('throws on a list there is none of, and says which there are', () => {
+    const ids = LISTS.map(({ id }) => id).join(', ');
+    expect(() => {
+      Reflect.apply(listMaterials, undefined, [{}, 'nowhere']);
+    }).toThrow(`no list nowhere: one of ${ids}`);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatWan, formatYuan, mayBeMeantInYuan, readWan, wan, yuan } from '../../src/core/index.ts';
+import { formatWan, formatYuan, mayBeMeantInYuan, readWan, sameFigureInYuan, wan, yuan } from '../../src/core/index.ts';
 
 const reads = (text: string) => {
   const reading = readWan(text);
@@ -62,5 +62,36 @@ describe('an amount in 万元', () => {
 
   it.each([-1, 0.5, Number.NaN, Infinity, 2e12])('%d 元 is no amount', (amount) => {
     expect(() => yuan(amount)).toThrow();
+  });
+});
+
+describe('what is wrong with a figure', () => {
+  it.each([
+    ['1.23456', /小数超过四位/],
+    ['1,234.567890', /小数超过四位/],
+    ['1.23456x', /看不懂/],
+    ['x1.23456', /看不懂/],
+    ['a.12345', /看不懂/],
+    ['1.abcde', /看不懂/],
+    ['5-', /看不懂/],
+    ['.5', /看不懂/],
+    ['-5', /不能是负数/],
+  ])('“%s”', (text, problem) => {
+    expect(reads(text)).toMatch(problem);
+  });
+
+  it.each([
+    ['12,345', 123_450_000],
+    ['123 456.5', 1_234_565_000],
+  ])('nothing with “%s”', (text, amount) => {
+    expect(reads(text)).toBe(amount);
+  });
+});
+
+describe('万元 that may be meant as 元', () => {
+  it('keep their figure, rounded to the 元', () => {
+    expect(sameFigureInYuan(wan(1_800_000))).toBe(1_800_000);
+    expect(sameFigureInYuan(wan(1.4))).toBe(1);
+    expect(sameFigureInYuan(wan(1.5))).toBe(2);
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fold, onlyOccurrence, restoredRanges, undoEmendations } from '../../src/text/index.ts';
+import {
+  asCaptured,
+  fold,
+  onlyOccurrence,
+  parseArticle,
+  restoredRanges,
+  undoEmendations,
+} from '../../src/text/index.ts';
 
 const restored = (captured: string, published: string) =>
   restoredRanges(captured, published).map(({ start, end }) => published.slice(start, end));
@@ -28,6 +35,19 @@ describe('an emendation', () => {
     expect(() => undoEmendations('申报前申报前', [emendation])).toThrow(/twice/);
     expect(() => undoEmendations('申前', [emendation])).toThrow(/nowhere/);
     expect(onlyOccurrence('零一二', '一')).toEqual({ start: 1, end: 2 });
+    expect(onlyOccurrence('一二', '一')).toEqual({ start: 0, end: 1 });
+  });
+
+  it('is undone in its own article and sentence only, whatever else has the same words', () => {
+    const article = parseArticle(12, '第十二条　申报前。申报前；\n\n申报前。');
+    const at = (place: string) => ({ id: place, place, captured: '申前', published: '申报前' });
+    const captured = asCaptured(article, [at('12.p1s2'), at('2.p1s1'), at('112.p1s1')]);
+    expect(captured.blocks.flatMap(({ sentences }) => sentences.map(({ text }) => text))).toEqual([
+      '申报前。',
+      '申前；',
+      '申报前。',
+    ]);
+    expect(asCaptured(article, [])).toEqual(article);
   });
 });
 

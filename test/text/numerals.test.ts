@@ -23,7 +23,7 @@ describe('Chinese numerals', () => {
   });
 
   it.each([0, 100, 1.5, -3, Number.NaN])('%d has none', (value) => {
-    expect(() => toChinese(value)).toThrow(RangeError);
+    expect(() => toChinese(value)).toThrow(new RangeError(`no Chinese numeral here for ${String(value)}: 1 to 99`));
   });
 });
 
@@ -41,7 +41,7 @@ describe('the article a reader asks for', () => {
     expect(readArticleNumber(query)).toBe(number);
   });
 
-  it.each(['', '区块链', '六七', '第条', '6.5', '-6', '12345'])('“%s” names none', (query) => {
+  it.each(['', '区块链', '六七', '第条', '六第', '条六', '6.5', '-6', '12345'])('“%s” names none', (query) => {
     expect(readArticleNumber(query)).toBeNull();
   });
 });

@@ -3,11 +3,13 @@ import {
   findReferences,
   parseArticle,
   parseBlocks,
+  parseNotice,
   publishedParagraphs,
   segment,
   splitSentences,
+  toChinese,
 } from '../../src/text/index.ts';
-import { bodyOf, readArticles } from '../regulation.ts';
+import { bodyOf, readArticles, readNotice } from '../regulation.ts';
 
 describe('sentences', () => {
   it('end with 。 or ； but not inside brackets, quotes or titles', () => {
@@ -31,6 +33,32 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('say what they are, with the marker as printed', () => {
+    const blocks = parseBlocks(['引言：', '（一）甲。', '又。', '1.子。', '（二）乙。']);
+    expect(blocks.map(({ kind, marker }) => [kind, marker])).toEqual([
+      ['paragraph', ''],
+      ['item', '（一）'],
+      ['item-paragraph', ''],
+      ['subitem', '1.'],
+      ['item', '（二）'],
+    ]);
+  });
+
+  it('all that follow the last 项 are 款 of their own', () => {
+    expect(ids(['（一）甲。', '乙。', '丙。'])).toEqual(['i1', 'p1', 'p2']);
+  });
+
+  it('are numbered beyond nine like any other', () => {
+    const items = Array.from({ length: 11 }, (_, index) => `（${toChinese(index + 1)}）甲。`);
+    const subitems = Array.from({ length: 12 }, (_, index) => `${String(index + 1)}.子。`);
+    expect(ids([...items, ...subitems]).slice(-2)).toEqual(['i11n11', 'i11n12']);
+    expect(parseBlocks(items).at(-1)).toMatchObject({ id: 'i11', marker: '（十一）' });
+  });
+
+  it('a number inside a paragraph opens nothing', () => {
+    expect(ids(['依照（一）办理。', '共1.5万元。'])).toEqual(['p1', 'p2']);
+  });
+
   it('numbers must run on: a gap is damage', () => {
     expect(() => parseBlocks(['（一）甲。', '（三）丙。'])).toThrow(/项 3 follows 1/);
     expect(() => parseBlocks(['（一）甲。', '2.丑。'])).toThrow(/目 2 follows 0/);
@@ -49,7 +77,26 @@ describe('nothing is dropped in parsing', () => {
   });
 });
 
+describe('the notice', () => {
+  it('has no heading, and comes back as it was', () => {
+    const notice = readNotice();
+    expect(notice).toMatchObject({ number: 'notice', heading: '' });
+    expect(publishedParagraphs(notice).join('\n\n')).toBe(bodyOf('notice.md'));
+    expect(publishedParagraphs(parseNotice('甲。\n\n乙。'))).toEqual(['甲。', '乙。']);
+  });
+});
+
 describe('references', () => {
+  it('may be one article or many, and have numerals of two or three characters', () => {
+    const text = '按第六条和第十二、二十一、七条办理，第三项除外。';
+    expect(findReferences(text).map(({ start, end, article }) => [text.slice(start, end), article])).toEqual([
+      ['第六条', 6],
+      ['第十二', 12],
+      ['二十一', 21],
+      ['七条', 7],
+    ]);
+  });
+
   it('第二十条 names 第六、七条, and no other article names one', () => {
     const found = readArticles().flatMap(({ number, blocks }) =>
       blocks.flatMap(({ sentences }) =>
@@ -79,5 +126,18 @@ describe('segments', () => {
       '四五:b',
       '六:',
     ]);
+  });
+
+  it('end with the text, however far a mark reaches', () => {
+    const far = [
+      { start: -2, end: 1 },
+      { start: 2, end: 9 },
+    ];
+    expect(segment('零一二三', far).map(({ text, marks }) => [text, marks.length])).toEqual([
+      ['零', 1],
+      ['一', 0],
+      ['二三', 1],
+    ]);
+    expect(segment('', far)).toEqual([]);
   });
 });

@@ -28,6 +28,8 @@ describe('the spoken citation', () => {
     ['6.p1s3', '第六条第三句'],
     ['6.p1', '第六条'],
     ['6', '第六条'],
+    ['4', '第四条'],
+    ['notice', '印发通知'],
     ['1.p1s1', '第一条'],
     ['4.p9s1', '第四条第九款'],
     ['4.p2s2', '第四条第二款第二句'],
@@ -55,23 +57,48 @@ describe('the spoken citation', () => {
 });
 
 describe('a place', () => {
-  it.each(['', '6.', '6.s1', '6.p', 'p1s1', '6.i1n2p3', '6.p1s1x', 'chapter', 'chapter.x', 'law.p1', '6.P1'])(
-    '“%s” is none',
-    (id) => {
-      expect(() => parsePlace(id)).toThrow(/no place/);
-    },
-  );
+  it.each([
+    '',
+    '6.',
+    '6.s1',
+    '6.p',
+    'p1s1',
+    '6.i1n2p3',
+    '6.p1s1x',
+    'chapter',
+    'chapter.x',
+    'law.p1',
+    '6.P1',
+    'x6.p1s1',
+    'x6',
+  ])('“%s” is none', (id) => {
+    expect(() => parsePlace(id)).toThrow(/no place/);
+  });
 
   it.each([
     ['6.p1s3', 'articles/6/#p1s3'],
     ['6', 'articles/6/'],
     ['notice.p6s1', 'notice/#p6s1'],
+    ['notice', 'notice/'],
     ['chapter.2', '#chapter-2'],
   ])('%s stands at %s', (id, path) => {
     expect(pathOf(id)).toBe(path);
   });
 
+  it.each([
+    ['41', { document: 41 }],
+    ['notice', { document: 'notice' }],
+    ['chapter.12', { document: 'chapter', paragraph: 12 }],
+    ['notice.p6', { document: 'notice', paragraph: 6 }],
+    ['4.p10s11', { document: 4, paragraph: 10, sentence: 11 }],
+    ['25.i10n12s13', { document: 25, item: 10, subitem: 12, sentence: 13 }],
+    ['25.i11p12', { document: 25, item: 11, itemParagraph: 12 }],
+  ])('%s has the parts %o and no others', (id, parts) => {
+    expect(parsePlace(id)).toStrictEqual(parts);
+  });
+
   it('a container holds its sentences', () => {
+    expect(containerOf('6.p1s12')).toBe('6.p1');
     expect(containerOf('13.i3n1s2')).toBe('13.i3n1');
     expect(sentencesAt(articleOf(6), '6.p1')).toHaveLength(6);
     expect(sentencesAt(articleOf(6), '6.p1s7')).toEqual([]);
@@ -86,5 +113,7 @@ describe('a place', () => {
     expect(standsAt(articleOf(6), '6.p1s3', '50万元以下的')).toBe(false);
     expect(standsAt(articleOf(6), '6.p1s4', '')).toBe(false);
     expect(textAt(articleOf(6), '6.p1s1').startsWith('第六条')).toBe(false);
+    const sentences = sentencesAt(articleOf(12), '12.p1').map(({ text }) => text);
+    expect(textAt(articleOf(12), '12.p1')).toBe(sentences.join(''));
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { conditionsOf, judgeKind } from '../../../src/core/exclusion-rule.ts';
+import { judgeKind } from '../../../src/core/exclusion-rule.ts';
 import {
+  checkLine,
   CONDITION_IDS,
   CONDITIONS,
   exclusionCitations,
   KIND_IDS,
   KINDS,
-  type ConditionAnswers,
   type Kind,
 } from '../../../src/core/index.ts';
 import { parsePlace, sentencesAt, standsAt, textAt } from '../../../src/text/index.ts';
@@ -18,19 +18,6 @@ const articleOf = (place: string) => {
   if (!article) throw new Error(`no article for ${place}`);
   return article;
 };
-
-/** All 3^6 ways of answering. */
-const ANSWERS: readonly ConditionAnswers[] = CONDITION_IDS.reduce<ConditionAnswers[]>(
-  (sofar, id) => sofar.flatMap((each) => [each, { ...each, [id]: 'yes' }, { ...each, [id]: 'no' }]),
-  [{}],
-);
-const answersAll = (kind: Kind, answers: ConditionAnswers) =>
-  conditionsOf(kind).every((id) => answers[id] !== undefined);
-const oneMore = (answers: ConditionAnswers): ConditionAnswers[] =>
-  CONDITION_IDS.filter((id) => answers[id] === undefined).flatMap((id) => [
-    { ...answers, [id]: 'yes' },
-    { ...answers, [id]: 'no' },
-  ]);
 
 const kindOf = (id: string): Kind => {
   const kind = KINDS.find((each) => each.id === id);
@@ -93,50 +80,6 @@ describe('第三十八条: the kinds are the article’s', () => {
   });
 });
 
-describe.each(KINDS)('$id, whatever is answered', (kind) => {
-  it('is settled when its conditions are answered, and asks only for those', () => {
-    for (const answers of ANSWERS) {
-      const { result, asks } = judgeKind(kind, answers);
-      if (answersAll(kind, answers)) expect(result).not.toBe('unanswered');
-      expect(asks.every((id) => answers[id] === undefined && conditionsOf(kind).includes(id))).toBe(true);
-      expect(asks.length > 0).toBe(result === 'unanswered');
-    }
-  });
-
-  it('has a rule that holds once all is answered, and none that contradicts it', () => {
-    for (const answers of ANSWERS.filter((each) => answersAll(kind, each))) {
-      const holding = kind.rules.filter(({ when }) =>
-        CONDITION_IDS.every((id) => when[id] === undefined || when[id] === answers[id]),
-      );
-      expect(new Set(holding.map(({ result }) => result)).size).toBe(1);
-    }
-  });
-
-  it('never changes a settled result by one more answer, and leaves open only what an answer can change', () => {
-    for (const answers of ANSWERS) {
-      const { result } = judgeKind(kind, answers);
-      const later = new Set(
-        ANSWERS.filter((each) => answersAll(kind, each))
-          .filter((each) => CONDITION_IDS.every((id) => answers[id] === undefined || each[id] === answers[id]))
-          .map((each) => judgeKind(kind, each).result),
-      );
-      if (result === 'unanswered') expect(later.size).toBeGreaterThan(1);
-      else {
-        expect([...later]).toEqual([result]);
-        for (const more of oneMore(answers)) expect(judgeKind(kind, more).result).toBe(result);
-      }
-    }
-  });
-
-  it('is in doubt only by bundled-exclusions, and only under （四） and （五）', () => {
-    for (const rule of kind.rules.filter(({ result }) => result === 'confirm')) {
-      expect(rule).toMatchObject({ interpretations: ['bundled-exclusions'], when: { bundled: 'yes' } });
-      expect(kind.heading.place).toMatch(/^38\.i[45]s1$/);
-      expect(rule.cites.map(({ place }) => place)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
-    }
-  });
-});
-
 describe('bought along with a digital project', () => {
   const bundled = (kind: Kind) => judgeKind(kind, { bundled: 'yes' }).result;
   const under = (item: string) => KINDS.filter(({ heading }) => heading.place.startsWith(`38.i${item}`));
@@ -182,6 +125,53 @@ describe('excluded when', () => {
   it.each(['business-operation', 'content-production', 'performance-evaluation'])('%s: bought separately', (id) => {
     expect(judgeKind(kindOf(id), { bundled: 'no' }).result).toBe('excluded');
     expect(judgeKind(kindOf(id), {}).asks).toEqual(['bundled']);
+  });
+});
+
+describe('what a settled line rests on', () => {
+  it.each([
+    ['smart-building', { customDevelopment: 'no' }, '38.i1p2s1 38.p1s1 38.i1s1'],
+    ['smart-building', { customDevelopment: 'yes' }, '38.i1p2s1'],
+    ['civil-works', {}, '38.i1p2s1 38.p1s1 38.i1s1'],
+    ['desktop-equipment', { bundled: 'no' }, '38.i2n1s1 38.i2n1s2 38.p1s1 38.i2s1'],
+    ['desktop-equipment', { bundled: 'yes' }, '38.i2n1s1 38.i2n1s2 38.i2s1'],
+    ['desktop-software', { bundled: 'no', commercialDesktop: 'yes' }, '38.i2n2s1 38.i2n2s2 38.p1s1 38.i2s1'],
+    ['desktop-software', { bundled: 'yes' }, '38.i2n2s1 38.i2n2s2 38.i2s1'],
+    ['desktop-software', { commercialDesktop: 'no' }, '38.i2n2s1 38.i2n2s2'],
+    ['other-office-equipment', { bundled: 'no' }, '38.i2n3s1 38.i2n3s2 38.p1s1 38.i2s1'],
+    ['other-office-equipment', { bundled: 'yes' }, '38.i2n3s1 38.i2n3s2 38.i2s1'],
+    ['professional-equipment', { bundled: 'no' }, '38.i3n1s1 38.i3n1s2 38.p1s1 38.i3s1'],
+    ['professional-equipment', { bundled: 'yes' }, '38.i3n1s1 38.i3n1s2 38.i3s1'],
+    ['research-system', { bundled: 'no', research: 'yes' }, '38.i3n2s1 38.i3n2s2 38.p1s1 38.i3s1'],
+    ['research-system', { bundled: 'yes' }, '38.i3n2s1 38.i3n2s2 38.i3s1'],
+    ['outdoor-communication', { bundled: 'no', outdoor: 'yes' }, '38.i4n1s1 38.i4n1s2 38.p1s1 38.i4s1'],
+    ['outdoor-communication', { outdoor: 'yes', bundled: 'yes' }, '38.i4n1s1 38.i4n1s2 38.i4s1 38.i2s1 38.i3s1'],
+    ['data-cards', { bundled: 'no', governmentSystem: 'no' }, '38.i4n2s1 38.i4n2s2 38.p1s1 38.i4s1'],
+    ['business-operation', { bundled: 'no' }, '38.i5n1s1 38.p1s1 38.i5s1'],
+    ['content-production', { bundled: 'yes' }, '38.i5n2s1 38.i5s1 38.i2s1 38.i3s1'],
+    ['performance-evaluation', { bundled: 'no' }, '38.i5n3s1 38.i5n3s2 38.p1s1 38.i5s1'],
+  ] as const)('%s with %o: %s', (kind, conditions, places) => {
+    const { cites } = checkLine({ text: '', kind, conditions });
+    expect(cites.map(({ place }) => place).join(' ')).toBe(places);
+  });
+});
+
+describe('the text’s own words for a kind', () => {
+  it.each([
+    ['smart-building', '智能建筑 智能楼宇及物业管理系统'],
+    ['desktop-equipment', '桌面办公设备 零配件 备件 耗材'],
+    ['desktop-software', '通用商业软件'],
+    ['other-office-equipment', '显示设备 电视 拼接屏'],
+    ['professional-equipment', '专业设备 专业应用设备'],
+    ['research-system', '科研类系统 科研用途'],
+    ['outdoor-communication', '室外通信 通信站点'],
+    ['data-cards', '流量卡'],
+    ['business-operation', '业务运营服务 人工座席 客服 内容编辑'],
+    ['content-production', '数字内容制作'],
+    ['performance-evaluation', '绩效评估'],
+  ])('%s: each of %s names it when alone on a line', (kind, words) => {
+    for (const text of words.split(' '))
+      expect(checkLine({ text }).matches, text).toEqual([{ kind, words: text, start: 0, source: 'article' }]);
   });
 });
 

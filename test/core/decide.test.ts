@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { includes, lacks, oneOf, type Condition } from '../../src/core/condition.ts';
+import { decide } from '../../src/core/decide.ts';
+
+const rule = (id: string, value: string, ...when: readonly Condition[]) => ({ id, value, when });
+const SCHOOL = rule('school', 'required', oneOf('unit', 'school'));
+const OTHERS = rule('others', 'optional', oneOf('unit', 'town', 'hospital'));
+const FEE = rule('fee', 'required', includes('traits', 'fee-platform'));
+const NO_FEE = rule('no-fee', 'required', lacks('traits', 'fee-platform'));
+
+describe('a decision', () => {
+  it('is settled by the rules that hold', () => {
+    expect(decide([SCHOOL, OTHERS], { unit: 'school' })).toEqual({
+      settled: true,
+      value: 'required',
+      rules: [SCHOOL],
+      each: 'holds',
+    });
+  });
+
+  it('is settled before all is answered where every rule that may hold says the same', () => {
+    expect(decide([FEE, NO_FEE], {})).toEqual({
+      settled: true,
+      value: 'required',
+      rules: [FEE, NO_FEE],
+      each: 'may-hold',
+    });
+    expect(decide([SCHOOL, FEE], { unit: 'school' })).toMatchObject({ rules: [SCHOOL], each: 'holds' });
+  });
+
+  it('stays open while rules that may hold differ, and asks each fact once', () => {
+    expect(decide([SCHOOL, OTHERS, FEE], {})).toEqual({ settled: false, asks: ['unit', 'traits'] });
+    expect(decide([OTHERS, FEE], { unit: 'town' })).toEqual({ settled: false, asks: ['traits'] });
+  });
+
+  it('never resolves a contradiction by order, and never does without a rule', () => {
+    const contrary = rule('contrary', 'optional', oneOf('unit', 'school'));
+    expect(() => decide([SCHOOL, contrary], { unit: 'school' })).toThrow('contradict each other: school, contrary');
+    expect(() => decide([SCHOOL, OTHERS], { unit: 'department' })).toThrow(
+      'no rule covers this project: school, others',
+    );
+  });
+});

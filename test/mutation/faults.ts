@@ -1,0 +1,110 @@
+/** The ways in which a rule, as data, can be wrong: one thing left out, turned round or moved by one step. */
+import type { Condition } from '../../src/core/condition.ts';
+import { CHOICES, type ChoiceKey } from '../../src/core/facts.ts';
+import { yuan } from '../../src/core/money.ts';
+
+/** What is wrong, and what then stands in place of the right thing; nothing where it is left out. */
+export interface Fault<Thing> {
+  readonly what: string;
+  readonly wrong: Thing | undefined;
+}
+
+/** A rule about steps or papers, or one thing that must be in a paper, as far as it can be wrong. */
+export interface Faultable {
+  readonly id: string;
+  readonly value?: string;
+  readonly when: readonly Condition[];
+  readonly cites: readonly unknown[];
+  readonly interpretations?: readonly string[];
+  readonly by?: string;
+  readonly to?: string;
+}
+
+/** The list without one of its members, for each of them; never an empty list. */
+export function leavingOut<Member>(members: readonly Member[]): (readonly Member[])[] {
+  return members.length < 2 ? [] : members.map((_, left) => members.filter((__, index) => index !== left));
+}
+
+/** The list with one member wrong. */
+export const withWrong = <Member>(members: readonly Member[], index: number, wrong: Member | undefined) =>
+  members.flatMap((member, at) => (at === index ? (wrong ?? []) : member));
+
+const OPPOSITE = { orMore: 'below', below: 'orMore', exactly: 'orMore', above: 'exactly' } as const;
+
+const others = (fact: ChoiceKey, values: readonly string[]) =>
+  CHOICES[fact].options.filter((option) => !values.includes(option));
+
+function faultsOfCondition(condition: Condition): Fault<Condition>[] {
+  const gone = { what: 'condition left out', wrong: undefined };
+  if (condition.kind === 'amount') {
+    const { bound, comparison, of } = condition;
+    const moved = (step: number) => ({ ...condition, bound: { ...bound, amount: yuan(bound.amount + step) } });
+    return [
+      gone,
+      { what: 'bound one 元 higher', wrong: moved(1) },
+      { what: 'bound one 元 lower', wrong: moved(-1) },
+      { what: 'comparison turned round', wrong: { ...condition, comparison: OPPOSITE[comparison] } },
+      { what: 'O&M counted otherwise', wrong: { ...condition, of: of === 'total' ? 'net' : 'total' } },
+    ];
+  }
+  if (condition.kind === 'one-of') {
+    const { fact, values } = condition;
+    return [
+      gone,
+      { what: 'values turned round', wrong: { ...condition, values: others(fact, values) } },
+      ...leavingOut(values).map((left) => ({ what: 'value left out', wrong: { ...condition, values: left } })),
+    ];
+  }
+  const kind = condition.kind === 'any' ? 'none' : 'any';
+  return [
+    gone,
+    { what: 'set turned round', wrong: { ...condition, kind } },
+    ...leavingOut(condition.members).map((members) => ({ what: 'member left out', wrong: { ...condition, members } })),
+  ];
+}
+
+const OTHER_VALUE: Readonly<Record<string, string>> = {
+  required: 'optional',
+  'in-scope': 'out-of-scope',
+  'out-of-scope': 'in-scope',
+  'state-secret': 'in-scope',
+  direct: 'by-reference',
+  'by-reference': 'direct',
+  'not-supported-in-principle': 'normal',
+  priority: 'normal',
+  normal: 'priority',
+};
+
+/** Of a note only its being there counts; of a thing in a paper likewise. */
+function faultsOfValue(rule: Faultable): Fault<Faultable>[] {
+  const { value } = rule;
+  if (value === undefined || value === 'note') return [];
+  return [{ what: 'other value', wrong: { ...rule, value: OTHER_VALUE[value] ?? 'required' } }];
+}
+
+function faultsOfActors({ by, to, ...rule }: Faultable): Fault<Faultable>[] {
+  return [
+    ...(by === undefined ? [] : [{ what: 'actor left out', wrong: { ...rule, ...(to !== undefined && { to }) } }]),
+    ...(to === undefined ? [] : [{ what: 'addressee left out', wrong: { ...rule, ...(by !== undefined && { by }) } }]),
+  ];
+}
+
+/** Everything that one rule can be wrong in. */
+export function faultsOfRule(rule: Faultable): Fault<Faultable>[] {
+  return [
+    { what: 'rule left out', wrong: undefined },
+    ...faultsOfValue(rule),
+    ...rule.when.flatMap((condition, index) =>
+      faultsOfCondition(condition).map(({ what, wrong }) => ({
+        what,
+        wrong: { ...rule, when: withWrong(rule.when, index, wrong) },
+      })),
+    ),
+    ...leavingOut(rule.cites).map((cites) => ({ what: 'citation left out', wrong: { ...rule, cites } })),
+    ...leavingOut(rule.interpretations ?? []).map((interpretations) => ({
+      what: 'interpretation left out',
+      wrong: { ...rule, interpretations },
+    })),
+    ...faultsOfActors(rule),
+  ];
+}

@@ -1,0 +1,50 @@
+/** The lists of rules that can be made wrong, and in which files they stand. */
+import { KINDS } from '../../src/core/rules/38.ts';
+import { RULES } from '../../src/core/rules/index.ts';
+import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
+import { faultsOfRule } from './faults.ts';
+import { faultsOfKind } from './kind-faults.ts';
+
+/** Which member of which list is wrong, and in which of the ways. */
+export interface Chosen {
+  readonly list: string;
+  readonly member: number;
+  readonly fault: number;
+}
+
+export interface Described extends Chosen {
+  /** The file that the rule stands in, without .ts: `06`, `13.papers`. */
+  readonly stem: string;
+  /** The rule's id. */
+  readonly id: string;
+  readonly what: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly stem: string;
+  readonly faults: readonly { readonly what: string }[];
+}
+
+const stemOf = (id: string) => /^\d\d(?:\.papers)?/.exec(id)?.[0] ?? '';
+
+/** `13.contents` holds what a declaration's papers contain, `25.contents` the rest. */
+const MEMBERS: Readonly<Record<string, readonly Named[]>> = {
+  RULES: RULES.map((rule) => ({ id: rule.id, stem: stemOf(rule.id), faults: faultsOfRule(rule) })),
+  PAPER_RULES: PAPER_RULES.map((rule) => ({ id: rule.id, stem: stemOf(rule.id), faults: faultsOfRule(rule) })),
+  CONTENT_RULES: CONTENT_RULES.map((rule) => ({
+    id: `${rule.list} ${rule.paper} ${rule.id}`,
+    stem: rule.list === 'declaration' ? '13.contents' : '25.contents',
+    faults: faultsOfRule(rule),
+  })),
+  KINDS: KINDS.map((kind) => ({ id: kind.id, stem: '38', faults: faultsOfKind(kind) })),
+};
+
+/** Every fault there is, in the order of the rules. */
+export function allFaults(): Described[] {
+  return Object.entries(MEMBERS).flatMap(([list, members]) =>
+    members.flatMap(({ id, stem, faults }, member) =>
+      faults.map(({ what }, fault) => ({ list, member, fault, stem, id, what })),
+    ),
+  );
+}
