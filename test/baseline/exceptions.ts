@@ -64,7 +64,6 @@ const OWN: readonly Exception[] = [
     'api.SharedStorage.run',
     'api.SpeechRecognition.phrases',
     'api.CSSCounterStyleRule.system',
-    'api.Observable.last',
   ),
   ...own(
     'What the tools call what they keep.',
