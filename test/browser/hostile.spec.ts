@@ -34,8 +34,8 @@ for (const tool of ['route', 'materials'])
   }) => {
     for (const address of ADDRESSES) {
       await page.goto(`/tools/${tool}/?${address}`);
-      await page.getByLabel('非涉密', { exact: true }).check();
-      await expect(page.locator('main [id^="question-"]').first()).toBeVisible();
+      await page.locator('main [id^="question-"] input[type="radio"]').first().click();
+      await expect(page).toHaveURL(/secrecy=none/);
       expect(await page.locator('.problems li').count()).toBeLessThan(12);
       expect(await undone(page)).toBe(0);
     }
@@ -51,6 +51,23 @@ test(`exclusions: ${String(LISTS.length)} hostile lists leave a tool that answer
     await page.evaluate(() => {
       localStorage.clear();
     });
+  }
+});
+
+test('whatever the frame of a page finds stored, the page is whole', async ({ page }) => {
+  await page.goto('/404.html');
+  for (const value of ['\ud800', '__proto__', '<img src=x onerror=alert(1)>', '政'.repeat(200_000), '{"version":9}']) {
+    await page.evaluate((hostile) => {
+      for (const key of ['care', 'offline', 'searched', 'offline.later']) {
+        localStorage.setItem(key, hostile);
+        sessionStorage.setItem(key, hostile);
+      }
+    }, value);
+    await page.goto('/articles/12/');
+    expect(await undone(page)).toBe(0);
+    await page.locator('#p1s3 a.term').first().click();
+    await expect(page.locator('.term-card')).toContainText('条文没有定义');
+    expect(await page.evaluate(() => sessionStorage.getItem('searched'))).toBeNull();
   }
 });
 

@@ -47,6 +47,7 @@ test('an article: its words, its terms, its links', async ({ page }) => {
 test('the search: exact hits, then looser ones in the other pages', async ({ page }) => {
   await page.goto('/notice/');
   await page.getByLabel('查找').pressSequentially('必须向区政务服务和数据管理局');
+  await expect(page.locator('#search-panel')).toContainText('条文1条，1句。');
   await page.locator('#search-panel').getByRole('link').first().click();
   await expect(page).toHaveURL('/articles/6/#p1s3');
   await page.getByLabel('查找').pressSequentially('区块链');
@@ -56,6 +57,7 @@ test('the search: exact hits, then looser ones in the other pages', async ({ pag
 test('the route: answers, picture, dates', async ({ page }) => {
   await page.goto(`/tools/route/?${PROJECT}`);
   await expect(page.locator('#step-consult-city .status').first()).toHaveText('应当办理');
+  await page.getByRole('button', { name: '更改：项目单位' }).click();
   await page.locator('input[name="unit"][value="town"]').check();
   await expect(page).toHaveURL(/unit=town/);
 });

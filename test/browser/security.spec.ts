@@ -68,7 +68,7 @@ test('a whole journey asks nobody else for anything and breaches no policy', asy
 });
 
 test.describe('what the policy forbids', () => {
-  test.use({ tolerated: /Content Security Policy|Trusted|policy|Refused/ });
+  test.use({ tolerated: /Content Security Policy|Trusted|policy|Refused/, serviceWorkers: 'allow' });
 
   /** What becomes of each deed in the page: the name of the error, or `done`. */
   const attempt = (page: Page) =>
