@@ -17,7 +17,10 @@ interface Scenario {
   readonly act: (page: Page) => Promise<void>;
 }
 
-const pause = (page: Page) => page.waitForTimeout(300);
+/** Long enough for the answer to be painted, however slow the machine: an event is reported only after its paint. */
+async function pause(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300))));
+}
 
 async function typeSlowly(page: Page, field: string, text: string): Promise<void> {
   await page.locator(field).click();
@@ -137,7 +140,7 @@ for (const { name, path, ready, act } of SCENARIOS) {
   await slowDown(page);
   await page.evaluate(observe);
   await act(page);
-  await page.waitForTimeout(500);
+  await pause(page);
   const all = await page.evaluate<number[]>('[...window.interactions.values()]');
   const sorted = all.sort((one, two) => one - two);
   console.log(

@@ -5,6 +5,7 @@ import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
 import { useLater } from '../parts/use-later.ts';
 import { useOnceThere } from '../parts/use-once-there.ts';
+import { useSurroundings } from '../parts/use-surroundings.ts';
 import { Intake } from './Intake.tsx';
 import { Keeping, Trouble } from './Keeping.tsx';
 import { usePurchases, type PurchaseControl } from './use-purchases.ts';
@@ -44,8 +45,9 @@ export function ExclusionsTool(props: WidgetProps) {
   const { part, failed } = useLater(tool, loadListed, { wanted: isListed || isLinked });
   const report = useMemo(() => part?.reportOn({ lines, forAll }), [part, lines, forAll]);
   const interpretations = useInterpretations(props.base, { wanted: isListed });
+  const surroundings = useSurroundings(props, interpretations);
   return (
-    <Surroundings.Provider value={{ ...props, interpretations }}>
+    <Surroundings.Provider value={surroundings}>
       <div class="exclusions" ref={tool}>
         <div class="no-print">
           <Trouble trouble={control.trouble} />

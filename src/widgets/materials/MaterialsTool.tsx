@@ -9,6 +9,7 @@ import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
 import { useLater } from '../parts/use-later.ts';
 import { isKept, useOnceThere } from '../parts/use-once-there.ts';
+import { useSurroundings } from '../parts/use-surroundings.ts';
 import { KEY } from './key.ts';
 
 /** The rules, what shows the list, and what keeps the reader's projects. */
@@ -27,10 +28,11 @@ export function MaterialsTool(props: WidgetProps) {
     [part, facts, control.form.list, props.list],
   );
   const interpretations = useInterpretations(props.base, { wanted: started });
+  const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
   useReturn(tool, control.ready && (answered || !started));
   return (
-    <Surroundings.Provider value={{ ...props, interpretations }}>
+    <Surroundings.Provider value={surroundings}>
       <div class={answered ? 'tool' : 'tool tool--start'} ref={tool}>
         <FactsForm control={control} derived={derived} asks={list?.asks} />
         {part && list ? (

@@ -65,8 +65,14 @@ function Choices({ choices, picked, onPick }: ChoicesProps) {
   );
 }
 
-function Compared({ facts, total }: { readonly facts: Facts; readonly total: NonNullable<Facts['total']> }) {
-  const [id, setId] = useState<string>();
+interface ComparedProps {
+  readonly facts: Facts;
+  readonly total: NonNullable<Facts['total']>;
+  readonly id: string | undefined;
+  readonly setId: (id: string) => void;
+}
+
+function Compared({ facts, total, id, setId }: ComparedProps) {
   const choices = choicesOf(bandsOf(facts), total);
   const picked = choices.find((choice) => choice.id === id) ?? choices.find(({ holdsProject }) => holdsProject);
   return (
@@ -80,11 +86,18 @@ function Compared({ facts, total }: { readonly facts: Facts; readonly total: Non
   );
 }
 
+/** The comparing is drawn when it is opened: it asks the rules many times over. */
 export function Bounds({ facts, route, onChange }: BoundsProps) {
   const { total } = facts;
+  const [isOpen, setOpen] = useState(false);
+  const [id, setId] = useState<string>();
   return (
     <section class="extra" id="bounds">
-      <details>
+      <details
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
         <summary>
           <h3>看看分界</h3>
         </summary>
@@ -105,7 +118,7 @@ export function Bounds({ facts, route, onChange }: BoundsProps) {
         ) : (
           <>
             <p>本项目总投资{inWan(total)}。</p>
-            <Compared facts={facts} total={total} />
+            {isOpen && <Compared facts={facts} total={total} id={id} setId={setId} />}
           </>
         )}
       </details>

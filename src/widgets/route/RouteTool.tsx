@@ -8,6 +8,7 @@ import { BeforeResult } from '../parts/Standing.tsx';
 import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
 import { useLater } from '../parts/use-later.ts';
+import { useSurroundings } from '../parts/use-surroundings.ts';
 
 /** The rules and what shows their result. */
 const loadAnswered = () => import('./Answered.tsx');
@@ -20,10 +21,11 @@ export function RouteTool(props: WidgetProps) {
   const { part, failed } = useLater(tool, loadAnswered, { wanted: started });
   const route = useMemo(() => part?.planRoute(derived.facts), [part, derived]);
   const interpretations = useInterpretations(props.base, { wanted: started });
+  const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
   useReturn(tool, control.ready && (answered || !started));
   return (
-    <Surroundings.Provider value={{ ...props, interpretations }}>
+    <Surroundings.Provider value={surroundings}>
       <div class={answered ? 'tool' : 'tool tool--start'} ref={tool}>
         <FactsForm control={control} derived={derived} asks={route?.asks} />
         {answered && route !== undefined ? (
