@@ -129,7 +129,7 @@ test('all projects go out as a file and come in again elsewhere', async ({ page,
   await projects(elsewhere).locator('summary').click();
   const input = elsewhere.locator('input[type=file]');
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(elsewhere.getByText('读不懂这个文件', { exact: false })).toBeVisible();
+  await expect(elsewhere.getByText('文件里没有项目清单', { exact: false })).toBeVisible();
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: file });
   await expect(elsewhere.getByText('读到 1 个项目，新增 1 个。')).toBeVisible();
   await elsewhere.getByLabel('已存的项目').selectOption({ label: '城管平台' });
