@@ -146,7 +146,7 @@ describe('what must be in a paper', () => {
         id,
       ).toContain(under);
     expect(contents.some(({ under }) => under !== undefined)).toBe(true);
-    expect(contents.filter((content) => 'under' in content && content.under === undefined)).toEqual([]);
+    expect(contents).toStrictEqual(JSON.parse(JSON.stringify(contents)));
   });
 
   it('throws on a list there is none of, and says which there are', () => {
