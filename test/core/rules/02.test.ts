@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planRoute } from '../../../src/core/index.ts';
 import { route } from '../plan.ts';
 
 describe('第二条 and 第三十九条: who and which money', () => {
@@ -66,4 +67,10 @@ it('fiscal money alone does not make a 数字化项目: what else 第二条 and 
   expect(scope.outcome).toBe('in-scope');
   expect(scope.because[0]).toContain('本工具不判断');
   expect(scope.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['2.p1s1', '38.p1s1']));
+});
+
+it('of a classified project the money is not asked about: only 第十二条 is in doubt', () => {
+  const { scope } = planRoute({ secrecy: 'state-secret', funds: ['district', 'own'] });
+  expect(scope.outcome).toBe('state-secret');
+  expect(scope.interpretations).toEqual(['state-secret']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SETS } from '../../../src/core/facts.ts';
+import { planRoute } from '../../../src/core/index.ts';
 import { valueLabel } from '../../../src/core/labels.ts';
 import { route } from '../plan.ts';
 
@@ -45,5 +46,14 @@ describe('第三、十四、十五条: how the project stands', () => {
   it('new systems stand under 第二十条’s strict control', () => {
     expect(route('category=new').standing.beside.map(({ place }) => place)).toEqual(['20.p1s1']);
     expect(route('category=upgrade').standing.beside).toEqual([]);
+  });
+});
+
+describe('第十四、十五条 together', () => {
+  it.each(SETS.obstacles.options)('%s is not cancelled by any priority', (obstacle) => {
+    for (const priority of SETS.priorities.options) {
+      const { standing } = planRoute({ priorities: [priority], obstacles: [obstacle] });
+      expect(standing.kind, priority).toBe('not-supported-in-principle');
+    }
   });
 });
