@@ -21,9 +21,9 @@ const { values, positionals } = parseArgs({
   options: { every: { type: 'string', default: '1' } },
   allowPositionals: true,
 });
-const tried = [...FAULTS.keys()]
-  .filter((number) => positionals.length === 0 || positionals.includes(FAULTS[number]?.stem ?? ''))
-  .filter((_, index) => index % Number(values.every) === 0);
+const isWanted = (number: number) =>
+  number % Number(values.every) === 0 && (positionals.length === 0 || positionals.includes(FAULTS[number]?.stem ?? ''));
+const tried = [...FAULTS.keys()].filter(isWanted);
 
 async function unnoticedOf(numbers: readonly number[]): Promise<number[]> {
   const thread = new Worker(new URL('rules-batch.ts', import.meta.url), { workerData: numbers });

@@ -1,4 +1,5 @@
 /** Stryker's way to the tests: see harness.ts. It runs in the copy of the project that holds the mutants. */
+import { basename } from 'node:path';
 import { faultOf, loadFresh, nextRound, quickTests, testsOf } from './harness.ts';
 
 /** finding.ts and matching.ts remember what they have found; these modules are what they find it with. */
@@ -79,12 +80,13 @@ class QuickRunner {
     return this.#run(path, tests, wanted, () => (state.activeMutant = id));
   }
 
-  /** File by file until one test fails. */
+  /** File by file until one test fails, the one of the mutant's own name first. */
   async mutantRun({ activeMutant: { id }, mutantActivation, testFilter, hitLimit, sandboxFileName }) {
     const wanted = testFilter && new Set(testFilter);
+    const own = `/${basename(sandboxFileName, '.ts')}.test.ts`;
     const paths = testFilter
       ? new Set(testFilter.map((test) => test.slice(0, test.indexOf('#'))))
-      : quickTests(process.cwd(), this.#part);
+      : quickTests(process.cwd(), this.#part).sort((a, b) => Number(b.endsWith(own)) - Number(a.endsWith(own)));
     const round = nextRound();
     Object.assign(state, { hitCount: 0, hitLimit, activeMutant: id });
     try {
