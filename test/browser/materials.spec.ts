@@ -129,7 +129,7 @@ test('all projects go out as a file and come in again elsewhere', async ({ page,
   await projects(elsewhere).locator('summary').click();
   const input = elsewhere.locator('input[type=file]');
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(elsewhere.getByText('文件里没有项目清单', { exact: false })).toBeVisible();
+  await expect(elsewhere.getByText('不是本站导出的清单', { exact: false })).toBeVisible();
   await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: file });
   await expect(elsewhere.getByText('读到 1 个项目，新增 1 个。')).toBeVisible();
   await elsewhere.getByLabel('已存的项目').selectOption({ label: '城管平台' });
@@ -258,7 +258,7 @@ test('the table file holds the same list, with nothing that runs', async ({ page
 
 test('route and list hand the facts to each other', async ({ page }) => {
   await page.goto(`/tools/route/?${PROJECT}`);
-  await page.getByRole('link', { name: '材料清单', exact: true }).last().click();
+  await page.locator('.actions').getByRole('link', { name: '材料清单' }).click();
   await expect(line(page, 'technical-plan')).toBeVisible();
   await page.locator('.tool').getByRole('link', { name: '审批路径' }).click();
   await expect(page.locator('#step-consult-city')).toBeVisible();
