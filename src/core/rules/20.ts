@@ -19,11 +19,9 @@ export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new')];
 /** 200万元 up to KEY: what the readings of `limit` say; the interpretation adopts the third, so nothing is due for certain. */
 const UNCLEAR = `“第六、七条规定的限额”指${inWords(TWO_HUNDRED)}还是指省重点项目的数额，条文没有写明。`;
 
-/** 以上 and 以下 both reach the number of the 限额: the doubt beside everything that hangs on it. */
-const numbered = (when: readonly Condition[]): RuleDraft[] => [
-  notes('provincial-appraisal-and-review', ['inclusive-bounds'], when, [LIMIT, TO_CITY]),
-  notes('city-filing-below-limit', ['inclusive-bounds'], when, [LIMIT, TO_CITY]),
-];
+/** 以上 and 以下 both reach the number of the 限额. */
+const numbered = (about: RuleDraft['about'], when: readonly Condition[]) =>
+  notes(about, ['inclusive-bounds'], when, [LIMIT, TO_CITY]);
 
 export const rules = rulesOf('20', [
   ...KEY.map((key) =>
@@ -39,13 +37,14 @@ export const rules = rulesOf('20', [
       [LIMIT, TO_CITY],
     ),
   ),
-  // At the number itself 限额以下 is written too: the strict reading sends it to the province, the filing is to be asked.
+  // At the number itself 限额以下 is written too: the strict reading sends it to the province, and the filing falls away.
   ...AT_KEY.flatMap((at) => [
-    ...numbered(at),
-    notes('provincial-key-pool', ['inclusive-bounds'], at, [LIMIT, TO_CITY]),
-    notes('total', ['inclusive-bounds'], at, [LIMIT, TO_CITY]),
+    numbered('provincial-appraisal-and-review', at),
+    numbered('provincial-key-pool', at),
+    numbered('total', at),
   ]),
-  ...numbered([exactly(TWO_HUNDRED)]),
+  numbered('provincial-appraisal-and-review', [exactly(TWO_HUNDRED)]),
+  numbered('city-filing-below-limit', [exactly(TWO_HUNDRED)]),
   ...NOT_KEY.flatMap((notKey) => [
     confirms(
       'provincial-appraisal-and-review',
