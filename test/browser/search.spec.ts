@@ -30,6 +30,20 @@ test.describe('the search box', () => {
     await expect(hits(page).first()).toContainText('第二条');
   });
 
+  test('keeps what is typed in order while what it needs still comes', async ({ page }) => {
+    for (const late of ['**/search.*.css', '**/law-*.txt']) {
+      await page.route(late, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      });
+      await page.goto('/notice/');
+      await field(page).pressSequentially('必须向区政务服务和数据管理局');
+      await expect(field(page)).toHaveValue('必须向区政务服务和数据管理局');
+      await expect(status(page)).toContainText('条文1条，1句。');
+      await page.unroute(late);
+    }
+  });
+
   test('shows the sentences with the words marked, goes to one and lights it', async ({ page }) => {
     await page.goto('/notice/');
     await type(page, '必须向区政务服务和数据管理局');

@@ -64,14 +64,20 @@ test.describe('a sentence’s link', () => {
       ['/coverage/2/', '/coverage/2/#6.p1s3'],
     ] as const) {
       await page.goto(path);
+      // A tool on the page fetches what it needs when it comes into view: let it, before anything is counted.
+      for (const tool of await page.locator('.embedded-tool').all()) {
+        await tool.scrollIntoViewIfNeeded();
+        await expect(tool.locator('input').first()).toBeVisible();
+      }
       await page.getByRole('link', { name: '第六条第三句', exact: true }).and(page.locator('.anchor')).click();
+      await expect(page.getByRole('button', { name: '指出错误' })).toBeVisible();
       requests.length = 0;
       await page.getByRole('button', { name: '指出错误' }).click();
       await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制，请补上错处发给维护者');
+      expect(requests).toEqual([]);
       // The only field there is makes one line of it.
       const message = `第六条第三句：“${words}” 地址：${baseURL ?? ''}${address} 版本：00000000 错在哪里：`;
       expect((await paste(page)).replace(/[0-9a-f]{8}(?= 错)/, '00000000')).toBe(message);
-      expect(requests).toEqual([]);
     }
   });
 

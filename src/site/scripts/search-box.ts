@@ -29,13 +29,18 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
   });
   const panel = makePanel(box, field, filters.element);
   const update = makeAsker(box, panel, { home, law, query: () => field.value, filters });
+  // The panel opens as it is meant to look, not before.
+  let isStyled = false;
+  const ask = () => {
+    if (isStyled) update();
+  };
   walkByKeys(box, field, panel.element);
   field.addEventListener('input', (event) => {
-    if (!isComposing(event)) update();
+    if (!isComposing(event)) ask();
   });
-  field.addEventListener('compositionend', update);
+  field.addEventListener('compositionend', ask);
   field.addEventListener('focus', () => {
-    if (panel.element.hidden) update();
+    if (panel.element.hidden) ask();
   });
   panel.element.addEventListener('click', ({ target }) => {
     const link = target instanceof Element ? target.closest('a') : null;
@@ -43,6 +48,7 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
   });
   void law.then(({ chapters }) => filters.offerChapters(chapters)).catch(() => undefined);
   void loadStyles().then(() => {
-    if (document.activeElement === field) update();
+    isStyled = true;
+    if (document.activeElement === field) ask();
   });
 }
