@@ -13,8 +13,9 @@ function read(name: string): unknown {
 
 const { numPassedTests, numFailedTests } = unit.parse(read('unit'));
 const { expected, unexpected, flaky } = browser.parse(read('browser')).stats;
-const failed = numFailedTests + unexpected + flaky;
+const failed = numFailedTests + unexpected;
 
 console.log('Not run here: the tests behind a real nginx, npm run test:nginx.');
-console.log(`${numPassedTests + expected} passed, ${failed} failed`);
+if (flaky > 0) console.log(`Passed only at the second try (a fault in the test or the site: look into it): ${flaky}`);
+console.log(`${numPassedTests + expected + flaky} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -22,8 +22,9 @@ const focusProblem = (page: Page) =>
     return seen ? '' : `hidden: ${name}`;
   });
 
-/** Tabs on to `wanted`; every stop on the way must be marked and in sight. */
+/** Tabs on to `wanted`, once it is there; every stop on the way must be marked and in sight. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await wanted.first().waitFor();
   for (let stop = 0; stop < 150; stop += 1) {
     await page.keyboard.press('Tab');
     await expect.poll(() => focusProblem(page)).toBe('');

@@ -188,6 +188,7 @@ test('the tools do with it all that they do without', async ({ page }) => {
     const found: string[][] = [];
     for (const { open } of filled('tools')) {
       await open(page);
+      await page.waitForLoadState('networkidle');
       const names = await page
         .locator('[data-props] :is(button, a, summary, legend)')
         .evaluateAll((each) => each.filter((one) => one.getClientRects().length > 0).map((one) => one.textContent));

@@ -1,5 +1,6 @@
 /** Every kind of page, and the tools with answers in them. */
 import type { Page } from '@playwright/test';
+import { KEY } from '../../src/widgets/exclusions/purchases.ts';
 
 const REGISTERS = [
   ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],
@@ -38,9 +39,11 @@ export const filled = (where: string) => [
     name: `${where}/exclusions`,
     open: async (page: Page) => {
       await page.goto(`/${where}/exclusions/`);
-      if ((await page.locator('.purchase').count()) > 0) return;
-      await page.getByLabel('粘贴或输入，一行一项').fill(PURCHASES);
-      await page.getByRole('button', { name: '加入清单' }).click();
+      // Filled once, the browser keeps it, and the tool shows it when it has read it.
+      if (!(await page.evaluate((key) => window.localStorage.getItem(key) !== null, KEY))) {
+        await page.getByLabel('粘贴或输入，一行一项').fill(PURCHASES);
+        await page.getByRole('button', { name: '加入清单' }).click();
+      }
       await page.locator('.purchase').nth(3).waitFor();
     },
   },
