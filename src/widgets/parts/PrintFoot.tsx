@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { dateInChinese } from './dates.ts';
+import { drawnOnce } from './drawn-once.tsx';
 import { Surroundings } from './surroundings.ts';
 
 type QrComponent = ComponentType<{ readonly text: string; readonly label: string }>;
@@ -31,7 +32,7 @@ interface PrintFootProps {
   readonly comesBack?: string;
 }
 
-export function PrintFoot({ path, query, snapshot, comesBack }: PrintFootProps) {
+export const PrintFoot = drawnOnce(({ path, query, snapshot, comesBack }: PrintFootProps) => {
   const { base, version } = useContext(Surroundings);
   const QrCode = useQrCode();
   const made = snapshot === undefined ? version : `${version}-${snapshot}`;
@@ -51,4 +52,4 @@ export function PrintFoot({ path, query, snapshot, comesBack }: PrintFootProps) 
       </div>
     </section>
   );
-}
+});

@@ -2,10 +2,11 @@
 import { PROHIBITIONS, type Prohibition } from '../../core/index.ts';
 import { Disclaimers } from './Disclaimers.tsx';
 import { DoubtLine } from './Doubt.tsx';
+import { drawnOnce } from './drawn-once.tsx';
 import { Quotes } from './Law.tsx';
 
 /** 第六、十一条's standing prohibitions; none for a classified project, of which the text says nothing more. */
-export function Prohibitions({ prohibitions }: { readonly prohibitions: readonly Prohibition[] }) {
+export const Prohibitions = drawnOnce(({ prohibitions }: { readonly prohibitions: readonly Prohibition[] }) => {
   if (prohibitions.length === 0) return null;
   return (
     <section class="finding finding--standing">
@@ -20,7 +21,7 @@ export function Prohibitions({ prohibitions }: { readonly prohibitions: readonly
       ))}
     </section>
   );
-}
+});
 
 /** Beside the first question, where there is no result yet. */
 export function BeforeResult({ failed }: { readonly failed: boolean }) {

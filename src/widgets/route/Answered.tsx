@@ -1,6 +1,8 @@
 /** What follows from the answers, fetched with the rules: what can be done with the result, the result, its summary. */
+import { useMemo, useRef } from 'preact/hooks';
 import type { FactKey, Facts, Route } from '../../core/index.ts';
 import type { FormControl } from '../facts/use-form.ts';
+import { same, sameEach } from '../parts/same.ts';
 import { readMade } from '../parts/Updated.tsx';
 import { Actions } from './Actions.tsx';
 import { Result } from './Result.tsx';
@@ -16,7 +18,25 @@ interface AnsweredProps {
   readonly onChange: (fact: FactKey) => void;
 }
 
-export function Answered({ control, facts, route, onChange }: AnsweredProps) {
+/** A new route, made of what it has in common with the one before. */
+function useRoute(next: Route): Route {
+  const last = useRef(next);
+  return useMemo(() => {
+    const { scope, standing, steps, total, prohibitions } = last.current;
+    last.current = {
+      ...next,
+      scope: same(scope, next.scope),
+      standing: same(standing, next.standing),
+      steps: sameEach(steps, next.steps),
+      total: same(total, next.total),
+      prohibitions: same(prohibitions, next.prohibitions),
+    };
+    return last.current;
+  }, [next]);
+}
+
+export function Answered({ control, facts, onChange, ...given }: AnsweredProps) {
+  const route = useRoute(given.route);
   const days = useDays(facts.secrecy);
   return (
     <div class="tool__result" id="result">

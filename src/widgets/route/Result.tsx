@@ -1,5 +1,5 @@
 /** The result, set as the document that it will be when printed. */
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import {
   sayAnswers,
   snapshotOf,
@@ -13,9 +13,12 @@ import {
   type StepId,
 } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
+import { useAfterPaint } from '../parts/after-paint.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
+import { useSame } from '../parts/same.ts';
 import { Prohibitions } from '../parts/Standing.tsx';
 import { PrintFoot } from '../parts/PrintFoot.tsx';
 import { RoutePicture } from '../parts/RoutePicture.tsx';
@@ -49,8 +52,7 @@ function Answers({ facts }: { readonly facts: Facts }) {
   );
 }
 
-function ScopeView({ route }: { readonly route: Route }) {
-  const { scope } = route;
+const ScopeView = drawnOnce(({ scope }: Pick<Route, 'scope'>) => {
   const settled = scope.outcome !== 'open';
   return (
     <section class="finding">
@@ -65,10 +67,9 @@ function ScopeView({ route }: { readonly route: Route }) {
       ))}
     </section>
   );
-}
+});
 
-function StandingView({ route }: { readonly route: Route }) {
-  const { standing } = route;
+const StandingView = drawnOnce(({ standing }: Pick<Route, 'standing'>) => {
   return (
     <section class="finding">
       <h3>支持情形</h3>
@@ -82,9 +83,9 @@ function StandingView({ route }: { readonly route: Route }) {
       ))}
     </section>
   );
-}
+});
 
-function Excused({ steps }: { readonly steps: readonly Step[] }) {
+const Excused = drawnOnce(({ steps }: { readonly steps: readonly Step[] }) => {
   if (steps.length === 0) return null;
   return (
     <>
@@ -120,7 +121,7 @@ function Excused({ steps }: { readonly steps: readonly Step[] }) {
       </div>
     </>
   );
-}
+});
 
 interface StageProps extends Pick<ResultProps, 'onChange'> {
   readonly title: string;
@@ -130,7 +131,7 @@ interface StageProps extends Pick<ResultProps, 'onChange'> {
 
 function Stage({ title, steps, changed, onChange }: StageProps) {
   const due = steps.filter(({ status }) => status !== 'not-required');
-  const excused = steps.filter(({ status }) => status === 'not-required');
+  const excused = useSame(steps.filter(({ status }) => status === 'not-required'));
   return (
     <section class="stage">
       <h3>{title}</h3>
@@ -144,25 +145,21 @@ function Stage({ title, steps, changed, onChange }: StageProps) {
   );
 }
 
-function TotalDoubts({ route }: { readonly route: Route }) {
-  return (
-    <section class="finding">
-      <h3>总投资怎么算</h3>
-      {route.total.interpretations.map((slug) => (
-        <DoubtLine key={slug} slug={slug} />
-      ))}
-    </section>
-  );
-}
+const TotalDoubts = drawnOnce(({ interpretations }: Pick<Route['total'], 'interpretations'>) => (
+  <section class="finding">
+    <h3>总投资怎么算</h3>
+    {interpretations.map((slug) => (
+      <DoubtLine key={slug} slug={slug} />
+    ))}
+  </section>
+));
 
-function Consequences({ route }: { readonly route: Route }) {
-  return (
-    <section class="finding">
-      <h3>不按规定办理的后果</h3>
-      <Quotes cites={route.consequences} />
-    </section>
-  );
-}
+const Consequences = drawnOnce(({ cites }: { readonly cites: Route['consequences'] }) => (
+  <section class="finding">
+    <h3>不按规定办理的后果</h3>
+    <Quotes cites={cites} />
+  </section>
+));
 
 /** Ways down to what stands beneath the list. */
 function Beneath() {
@@ -176,7 +173,7 @@ function Beneath() {
 }
 
 /** Open where there is room beside the questions. */
-function PictureView({ route }: { readonly route: Route }) {
+const PictureView = drawnOnce(({ steps }: Pick<Route, 'steps'>) => {
   const [open] = useState(() => window.matchMedia('(min-width: 1100px)').matches);
   return (
     <section class="extra" id="route-picture">
@@ -184,11 +181,11 @@ function PictureView({ route }: { readonly route: Route }) {
         <summary>
           <h3>路径图</h3>
         </summary>
-        <RoutePicture id="picture" name="本项目的路径图" route={route} />
+        <RoutePicture id="picture" name="本项目的路径图" route={{ steps }} />
       </details>
     </section>
   );
-}
+});
 
 /** The steps that differ from the route before the last answer: marked until the next. */
 function useChanged(route: Route): ReadonlySet<StepId> {
@@ -199,8 +196,15 @@ function useChanged(route: Route): ReadonlySet<StepId> {
   return memory.current.changed;
 }
 
+/** What stands beneath the list and on paper: drawn when the answer is. */
+function useBeneath(facts: Facts, { steps }: Route) {
+  const query = queryOf({ facts, list: undefined });
+  return useAfterPaint(useMemo(() => ({ steps, query }), [steps, query]));
+}
+
 export function Result({ facts, route, made, days, onDays, onChange }: ResultProps) {
   const changed = useChanged(route);
+  const beneath = useBeneath(facts, route);
   const routed = route.steps.length > 0;
   return (
     <article class="result" aria-labelledby="result-title">
@@ -216,8 +220,8 @@ export function Result({ facts, route, made, days, onDays, onChange }: ResultPro
           {remark}
         </p>
       ))}
-      <ScopeView route={route} />
-      {routed && <StandingView route={route} />}
+      <ScopeView scope={route.scope} />
+      {routed && <StandingView standing={route.standing} />}
       <Prohibitions prohibitions={route.prohibitions} />
       {STAGES.map(({ id, title }) => {
         const steps = route.steps.filter(({ stage }) => stage === id);
@@ -225,15 +229,13 @@ export function Result({ facts, route, made, days, onDays, onChange }: ResultPro
           <Stage key={id} title={title} steps={steps} changed={changed} onChange={onChange} />
         );
       })}
-      {routed && <PictureView route={route} />}
-      {routed && <Times route={route} days={days} onDays={onDays} />}
+      {routed && beneath.steps.length > 0 && <PictureView steps={beneath.steps} />}
+      {routed && <Times steps={beneath.steps} days={days} onDays={onDays} />}
       {routed && <Bounds facts={facts} route={route} onChange={onChange} />}
-      {routed && <TotalDoubts route={route} />}
-      {routed && <Consequences route={route} />}
+      {routed && <TotalDoubts interpretations={route.total.interpretations} />}
+      {routed && <Consequences cites={route.consequences} />}
       <Disclaimers />
-      {routed && (
-        <PrintFoot path="tools/route/" query={queryOf({ facts, list: undefined })} snapshot={snapshotOf(route.steps)} />
-      )}
+      {routed && <PrintFoot path="tools/route/" query={beneath.query} snapshot={snapshotOf(beneath.steps)} />}
     </article>
   );
 }

@@ -1,5 +1,6 @@
 /** 审批路径: questions on the left, the route on the right; the address is the state. */
 import { useMemo, useRef } from 'preact/hooks';
+import type { FactKey } from '../../core/index.ts';
 import { FactsForm, focusQuestion } from '../facts/FactsForm.tsx';
 import { derive } from '../facts/form.ts';
 import { useReturn } from '../facts/use-return.ts';
@@ -24,19 +25,18 @@ export function RouteTool(props: WidgetProps) {
   const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
   useReturn(tool, control.ready && (answered || !started));
+  const onChange = useMemo(
+    () => (fact: FactKey) => {
+      focusQuestion(tool.current, fact);
+    },
+    [],
+  );
   return (
     <Surroundings.Provider value={surroundings}>
       <div class={answered ? 'tool' : 'tool tool--start'} ref={tool}>
         <FactsForm control={control} derived={derived} asks={route?.asks} />
         {answered && route !== undefined ? (
-          <part.Answered
-            control={control}
-            facts={derived.facts}
-            route={route}
-            onChange={(fact) => {
-              focusQuestion(tool.current, fact);
-            }}
-          />
+          <part.Answered control={control} facts={derived.facts} route={route} onChange={onChange} />
         ) : (
           <BeforeResult failed={failed} />
         )}

@@ -1,6 +1,7 @@
 /** One step on the rail: a line that opens in place to why, the quoted words and the doubts. */
 import { sayFacts, UNSTATED, type FactKey, type Step } from '../../core/index.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../parts/Law.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 
@@ -65,7 +66,7 @@ interface StepItemProps {
   readonly onChange: (fact: FactKey) => void;
 }
 
-export function StepItem({ step, changed, onChange }: StepItemProps) {
+export const StepItem = drawnOnce(({ step, changed, onChange }: StepItemProps) => {
   const { id, title, status, because, cites, interpretations, asks } = step;
   return (
     <li class={`step step--${status}${changed ? ' step--changed' : ''}`} id={`step-${id}`}>
@@ -96,4 +97,4 @@ export function StepItem({ step, changed, onChange }: StepItemProps) {
       </div>
     </li>
   );
-}
+});

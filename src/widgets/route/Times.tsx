@@ -10,13 +10,14 @@ import {
 } from '../../core/index.ts';
 import { isoInChinese } from '../parts/dates.ts';
 import { DoubtLine } from '../parts/Doubt.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { DayField } from './DayField.tsx';
 import { DAY_KEYS, readDays, type Days } from './days.ts';
 
 interface TimesProps {
-  readonly route: Route;
+  readonly steps: Route['steps'];
   readonly days: Days;
   readonly onDays: (days: Days) => void;
 }
@@ -27,14 +28,14 @@ interface TermProps {
   readonly how?: string;
   readonly applies: string;
   readonly step: StepId;
-  readonly route: Route;
+  readonly steps: Route['steps'];
   readonly cites: readonly Citation[];
   readonly interpretations: readonly Slug[];
 }
 
 /** How the step that a term belongs to stands in this route, and why where it falls away. */
-function OfThisProject({ step: id, route }: Pick<TermProps, 'step' | 'route'>) {
-  const step = route.steps.find((each) => each.id === id);
+function OfThisProject({ step: id, steps }: Pick<TermProps, 'step' | 'steps'>) {
+  const step = steps.find((each) => each.id === id);
   if (step === undefined) return null;
   const excused = step.status === 'not-required' ? step.because.join('') : '';
   return (
@@ -45,7 +46,7 @@ function OfThisProject({ step: id, route }: Pick<TermProps, 'step' | 'route'>) {
   );
 }
 
-function Term({ when, title, how, applies, step, route, cites, interpretations }: TermProps) {
+function Term({ when, title, how, applies, step, steps, cites, interpretations }: TermProps) {
   return (
     <li class="due">
       <p class="due__line">
@@ -53,7 +54,7 @@ function Term({ when, title, how, applies, step, route, cites, interpretations }
       </p>
       {how !== undefined && <p>{how}</p>}
       <p>适用于：{applies}</p>
-      <OfThisProject step={step} route={route} />
+      <OfThisProject step={step} steps={steps} />
       <Quotes cites={cites} />
       {interpretations.map((slug) => (
         <DoubtLine key={slug} slug={slug} />
@@ -62,31 +63,31 @@ function Term({ when, title, how, applies, step, route, cites, interpretations }
   );
 }
 
-function DueList({ due, route }: { readonly due: readonly DueDate[]; readonly route: Route }) {
+function DueList({ due, steps }: Pick<TimesProps, 'steps'> & { readonly due: readonly DueDate[] }) {
   return (
     <ul class="dues" aria-label="推算出的期限">
       {due.map(({ id, due: last, ...term }) => (
-        <Term key={id} {...term} when={isoInChinese(last)} step={id} route={route} />
+        <Term key={id} {...term} when={isoInChinese(last)} step={id} steps={steps} />
       ))}
     </ul>
   );
 }
 
-function FixedList({ route }: { readonly route: Route }) {
+const FixedList = drawnOnce(({ steps }: Pick<TimesProps, 'steps'>) => {
   return (
     <>
       <h4>条文写明的时间</h4>
       <ul class="dues">
         {FIXED_TIMES.map(({ id, words, ...time }) => (
-          <Term key={id} {...time} when={words} route={route} />
+          <Term key={id} {...time} when={words} steps={steps} />
         ))}
       </ul>
     </>
   );
-}
+});
 
 /** On paper the days stand as text; without any day the whole part is left out there. */
-export function Times({ route, days, onDays }: TimesProps) {
+export const Times = drawnOnce(({ steps, days, onDays }: TimesProps) => {
   const { given, faults, due } = readDays(days);
   const known = DAY_KEYS.flatMap((key) => {
     const day = given[key];
@@ -123,8 +124,8 @@ export function Times({ route, days, onDays }: TimesProps) {
           </div>
         ))}
       </dl>
-      {due.length > 0 && <DueList due={due} route={route} />}
-      <FixedList route={route} />
+      {due.length > 0 && <DueList due={due} steps={steps} />}
+      <FixedList steps={steps} />
     </section>
   );
-}
+});
