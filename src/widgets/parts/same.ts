@@ -4,8 +4,8 @@ import { useRef } from 'preact/hooks';
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Whether two plain values say the same. */
-export function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = Object.keys(one);
   return (
