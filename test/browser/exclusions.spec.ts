@@ -311,7 +311,7 @@ test('on paper there is the table with the words that decide, the sums and the c
   page,
 }) => {
   await page.goto(TOOL);
-  await paste(page, '激光打印机 2.5\n宣传短视频拍摄 12\n视频监控 40');
+  await paste(page, '激光打印机 2.5\n宣传短视频拍摄 12\n视频监控 140');
   await page.locator('.for-all').getByLabel('随数字化项目一并购置').check();
   await expect(page.locator('.print-foot .qr')).toBeAttached();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
@@ -326,7 +326,7 @@ test('on paper there is the table with the words that decide, the sums and the c
     '“单独购置通用办公设备及维护项目”（第三十八条第（二）项）',
     '还差：',
     '计入2.5万元（25,000元），1行',
-    '待确认52万元（520,000元），2行',
+    '待确认152万元（1,520,000元），2行',
     '不得拆分申报',
     '请向区政务服务和数据管理局确认',
     '填表人：',
