@@ -79,7 +79,7 @@ function otherwiseOf(kind: Kind, answers: ConditionAnswers, now: KindResult): Ot
 }
 
 /** A line of one kind, by its rules. */
-function judgeLine(kind: Kind, answers: ConditionAnswers): Finding {
+function findByRules(kind: Kind, answers: ConditionAnswers): Finding {
   const { result, rules, asks } = judgeKind(kind, answers);
   const doubts = rules.flatMap((rule) => (rule.result === 'confirm' ? rule.interpretations : []));
   return {
@@ -92,6 +92,17 @@ function judgeLine(kind: Kind, answers: ConditionAnswers): Finding {
     interpretations: [...new Set(doubts)],
     otherwise: otherwiseOf(kind, answers, result),
   };
+}
+
+/** One for every way of answering what a kind hangs on: hundreds of lines share a handful. */
+const found = new Map<string, Finding>();
+
+/** The same finding, the very same object, for all lines of a kind that are answered alike. */
+function judgeLine(kind: Kind, answers: ConditionAnswers): Finding {
+  const key = [kind.id, ...conditionsOf(kind).map((id) => answers[id])].join();
+  const finding = found.get(key) ?? findByRules(kind, answers);
+  found.set(key, finding);
+  return finding;
 }
 
 const BY_SCOPE = '是不是本细则的数字化项目，看第二条。';
@@ -164,9 +175,13 @@ function judge(line: ExclusionLine, reading: LineReading): Finding {
   return isClear ? judgeLine(only, line.conditions ?? {}) : askKind(reading);
 }
 
-/** Checks one line by itself. */
-export function checkLine(line: ExclusionLine): CheckedLine {
-  const reading = readLine(line.text);
+/** Checks a line whose words were read before: an answer or an amount changes nothing about them. */
+export function checkRead(line: ExclusionLine, reading: LineReading): CheckedLine {
   const { text, amount } = line;
   return { text, ...(amount !== undefined && { amount }), matches: reading.matches, ...judge(line, reading) };
+}
+
+/** Checks one line by itself. */
+export function checkLine(line: ExclusionLine): CheckedLine {
+  return checkRead(line, readLine(line.text));
 }

@@ -50,7 +50,7 @@ export { wordsOfContent, type Content, type Material } from './material.ts';
 export { aboutTierLists, tierLists, type TierListRow } from './list-table.ts';
 export { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from './lists.ts';
 export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './exclusions.ts';
-export { checkLine, type CheckedLine, type ExclusionLine, type Otherwise } from './exclusion-line.ts';
+export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './exclusion-line.ts';
 export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './exclusion-totals.ts';
 export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './exclusion-labels.ts';
 export {
@@ -65,7 +65,7 @@ export {
 } from './exclusion-rule.ts';
 export { CONDITIONS, type ExclusionCondition } from './exclusion-conditions.ts';
 export { KINDS } from './rules/38.ts';
-export type { Match } from './line-reading.ts';
+export { readLine, type LineReading, type Match } from './line-reading.ts';
 export type { Pointer } from './pointers.ts';
 export { splitLines } from './paste.ts';
 export type { PastedLine } from './paste-amount.ts';

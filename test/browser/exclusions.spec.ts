@@ -365,6 +365,30 @@ test('five hundred pasted lines work: found, answered for all, typed in', async 
   await expect(lines(page)).toHaveCount(500);
 });
 
+test('what of five hundred lines is still to be drawn is there when printing begins, and soon on the screen', async ({
+  page,
+}) => {
+  await page.goto(TOOL);
+  await paste(page, '激光打印机 1');
+  await expect(page.locator('.sheet tbody tr')).toHaveCount(1);
+  await paste(page, Array.from({ length: 500 }, () => '激光打印机\t1').join('\n'));
+  const printed = await page.evaluate(() => {
+    const rows = () => Array.from(document.querySelectorAll('.sheet tbody tr'), ({ textContent }) => textContent);
+    document.querySelector<HTMLElement>('.for-all input[value=no]')?.click();
+    return new Promise<readonly string[]>((give) => {
+      setTimeout(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        give(rows());
+        window.dispatchEvent(new Event('afterprint'));
+      });
+    });
+  });
+  expect(printed).toHaveLength(501);
+  expect(printed.filter((row) => row.includes('不适用本细则'))).toHaveLength(501);
+  await expect(page.locator('.purchase .status').filter({ hasText: '不适用本细则' })).toHaveCount(501);
+  await expect(page.locator('.purchase__head')).toHaveCount(501);
+});
+
 for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing on the tool with a list, everything opened, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });

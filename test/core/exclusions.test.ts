@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { judgeKind } from '../../src/core/exclusion-rule.ts';
 import {
   allCitations,
   checkExclusions,
+  checkRead,
   CONDITION_IDS,
   exclusionCitations,
   KIND_IDS,
+  KINDS,
+  readLine,
   wan,
   yuan,
   type ExclusionLine,
@@ -17,6 +21,49 @@ const check = (line: ExclusionLine) => {
   if (!checked) throw new Error('no line');
   return checked;
 };
+const someLine: fc.Arbitrary<ExclusionLine> = fc.record(
+  {
+    text: fc.constantFrom(
+      '激光打印机',
+      '大屏',
+      '视频监控',
+      '智慧城管平台开发',
+      '服务器',
+      '宣传短视频拍摄',
+      '楼宇自控、服务器',
+      '',
+    ),
+    kind: fc.constantFrom(...KIND_IDS, 'none'),
+    amount: fc.integer({ min: 0, max: 10 ** 9 }).map(yuan),
+    conditions: fc.dictionary(fc.constantFrom(...CONDITION_IDS), fc.constantFrom('yes', 'no'), {
+      noNullPrototype: true,
+    }),
+  },
+  { requiredKeys: ['text'] },
+);
+
+it('a line checked with the words that were read before is the same as one checked afresh', () => {
+  fc.assert(
+    fc.property(someLine, someLine, (one, { kind: _kind, ...other }) => {
+      const reading = readLine(one.text);
+      const edited = { ...other, text: one.text };
+      expect(checkRead(one, reading)).toEqual(check(one));
+      expect(checkRead(edited, reading)).toEqual(check(edited));
+    }),
+  );
+});
+
+it('a finding that is shared is that of the rules, whatever was found before', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...KINDS), fc.array(someLine, { minLength: 1, maxLength: 5 }), (kind, lines) => {
+      for (const { conditions = {} } of lines) {
+        const { result, asks } = judgeKind(kind, conditions);
+        expect(check({ text: '', kind: kind.id, conditions })).toMatchObject({ kind: kind.id, result, asks });
+      }
+    }),
+  );
+});
+
 const places = (line: ExclusionLine) => check(line).cites.map(({ place }) => place);
 
 it('every citation that a report can show is among those of the checker', () => {

@@ -107,6 +107,36 @@ describe('checking', () => {
     ]);
   });
 
+  it('whatever is changed and answered, the report is that of the lines checked afresh', () => {
+    fc.assert(
+      fc.property(anyList, fc.array(anyList, { maxLength: 4 }), (first, others) => {
+        for (const { forAll } of [first, ...others]) {
+          const afresh = first.lines.map((each) => ({ ...each }));
+          expect(reportOn({ lines: first.lines, forAll })).toEqual(reportOn({ lines: afresh, forAll: { ...forAll } }));
+        }
+      }),
+    );
+  });
+
+  it('an answer for all leaves the lines that do not hang on it the very same', () => {
+    const lines = [line('a', { text: '打印机' }), line('b', { text: '平板' }), line('c', { text: '服务器' })];
+    const before = reportOn({ lines, forAll: {} }).lines;
+    const after = reportOn({ lines, forAll: { outdoor: 'yes' } }).lines;
+    expect(after.every((checked, index) => checked === before[index])).toBe(true);
+    expect(
+      reportOn({ lines, forAll: { bundled: 'no' } }).lines.map((checked, index) => checked === before[index]),
+    ).toEqual([false, false, true]);
+  });
+
+  it('an edit leaves all other lines the very same', () => {
+    const lines = [line('a', { text: '打印机' }), line('b', { text: '大屏、服务器' }), line('c', { text: '服务器' })];
+    const before = reportOn({ lines, forAll: {} }).lines;
+    const edited = lines.map((each) => (each.id === 'c' ? withAmount(each, '3') : each));
+    const after = reportOn({ lines: edited, forAll: {} });
+    expect(after.lines.map((checked, index) => checked === before[index])).toEqual([true, true, false]);
+    expect(after.totals.counted).toBe(wan(3));
+  });
+
   it('an amount that cannot be read adds nothing and is counted as missing', () => {
     const report = reportOn(
       listOf(line('a', { text: '服务器', amount: '两万' }), line('b', { text: '服务器', amount: '3' })),

@@ -6,19 +6,18 @@ import { dateInChinese } from '../parts/dates.ts';
 import { DISCLAIMERS } from '../parts/disclaimers.ts';
 import { download, fileName } from '../parts/download.ts';
 import { Surroundings } from '../parts/surroundings.ts';
-import { PATH, type ListLink } from './use-list-link.ts';
+import { PATH, type ListLink, type ListReport } from './use-list-link.ts';
 import { sheetOf } from './sheet.ts';
 import { tableOf } from './table.ts';
-import type { ExclusionReport } from '../../core/index.ts';
 
 interface ActionsProps {
-  readonly report: ExclusionReport;
+  /** As it is now: what is taken along lags behind nothing. */
+  readonly now: ListReport;
   readonly link: ListLink;
 }
 
 /** What stands under the list in files: the same as on paper. */
-function useBeneath({ address }: ListLink): readonly string[] {
-  const { law, version } = useContext(Surroundings);
+function beneathOf(address: string | undefined, { law, version }: Pick<Surroundings, 'law' | 'version'>): string[] {
   return [
     '填表人：　　　　　　　　日期：',
     `依据${law}`,
@@ -29,8 +28,12 @@ function useBeneath({ address }: ListLink): readonly string[] {
   ];
 }
 
-function Share({ link }: { readonly link: ListLink }) {
+function Share({ now, link }: ActionsProps) {
   const { copy, outcome } = useCopying();
+  const copyAddress = () => {
+    const address = link.addressOf(now);
+    if (address !== undefined) copy(address, '链接已复制');
+  };
   return (
     <div class="share">
       <label class="tick">
@@ -48,13 +51,7 @@ function Share({ link }: { readonly link: ListLink }) {
         <p>清单太长，放不进一个链接。可以打印，或者存为表格。</p>
       ) : (
         <p class="actions">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              copy(link.address ?? '', '链接已复制');
-            }}
-          >
+          <button type="button" class="button" onClick={copyAddress}>
             复制链接
           </button>
           {outcome}
@@ -64,9 +61,12 @@ function Share({ link }: { readonly link: ListLink }) {
   );
 }
 
-export function Actions({ report, link }: ActionsProps) {
+export function Actions({ now, link }: ActionsProps) {
   const surroundings = useContext(Surroundings);
-  const beneath = useBeneath(link);
+  const save = () => {
+    const table = tableOf(sheetOf(now.report, surroundings), beneathOf(link.addressOf(now), surroundings));
+    download(`${fileName('适用范围对照表')}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
+  };
   return (
     <>
       <div class="actions">
@@ -85,18 +85,11 @@ export function Actions({ report, link }: ActionsProps) {
             整页查看、打印
           </a>
         )}
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const table = tableOf(sheetOf(report, surroundings), beneath);
-            download(`${fileName('适用范围对照表')}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
-          }}
-        >
+        <button type="button" class="button" onClick={save}>
           存为表格（CSV）
         </button>
       </div>
-      <Share link={link} />
+      <Share now={now} link={link} />
     </>
   );
 }

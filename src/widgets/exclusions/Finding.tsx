@@ -8,18 +8,19 @@ import {
   type YesNo,
 } from '../../core/index.ts';
 import { DoubtLine } from '../parts/Doubt.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { titleOf } from './Kinds.tsx';
 import { stretchesOf } from './words.ts';
 
 /** The line with the words marked by which it was recognised, and what each stands for. */
-export function Found({ checked }: { readonly checked: CheckedLine }) {
-  if (checked.matches.length === 0) return null;
+export const Found = drawnOnce(({ text, matches }: Pick<CheckedLine, 'text' | 'matches'>) => {
+  if (matches.length === 0) return null;
   return (
     <div class="found">
       <p>
         <span class="found__label">认出：</span>
-        {stretchesOf(checked).map(({ words, source }, index) =>
+        {stretchesOf({ text, matches }).map(({ words, source }, index) =>
           source === undefined ? (
             words
           ) : (
@@ -30,7 +31,7 @@ export function Found({ checked }: { readonly checked: CheckedLine }) {
         )}
       </p>
       <ul>
-        {checked.matches.map(({ kind, words, start, source }) => (
+        {matches.map(({ kind, words, start, source }) => (
           <li key={`${kind} ${String(start)} ${words}`}>
             “{words}”{SOURCE_LABELS[source]}：{titleOf(kind)}
           </li>
@@ -38,7 +39,7 @@ export function Found({ checked }: { readonly checked: CheckedLine }) {
       </ul>
     </div>
   );
-}
+});
 
 interface OtherwiseProps {
   readonly checked: CheckedLine;

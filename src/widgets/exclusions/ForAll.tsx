@@ -6,7 +6,7 @@ import { withAnswer, type Purchases } from './purchases.ts';
 import type { Editing } from './use-purchases.ts';
 
 interface ForAllProps {
-  readonly purchases: Purchases;
+  readonly forAll: Purchases['forAll'];
   readonly lines: readonly CheckedLine[];
   readonly editing: Editing;
 }
@@ -15,7 +15,7 @@ interface ForAllProps {
 const countOf = ({ kinds }: ExclusionCondition, lines: readonly CheckedLine[]) =>
   lines.filter(({ kind }) => kinds.some((each) => each === kind)).length;
 
-export function ForAll({ purchases: { forAll }, lines, editing }: ForAllProps) {
+export function ForAll({ forAll, lines, editing }: ForAllProps) {
   const open = CONDITIONS.filter(({ id }) => forAll[id] !== undefined || lines.some(({ asks }) => asks.includes(id)));
   if (open.length === 0) return null;
   return (

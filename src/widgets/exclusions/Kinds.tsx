@@ -1,6 +1,7 @@
 /** Which kind of the article a line is: asked where the words leave it open, and to overrule them. */
 import { useState } from 'preact/hooks';
 import { KIND_IDS, KINDS, type CheckedLine, type KindId } from '../../core/index.ts';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import type { Purchase } from './purchases.ts';
 
 type Picked = Purchase['kind'];
@@ -50,7 +51,7 @@ export function KindQuestion({ line, checked, whose, onPick }: KindProps) {
 }
 
 /** Every kind, for who knows better than the words; drawn when it is opened. */
-export function Overruling({ line, whose, onPick }: Omit<KindProps, 'checked'>) {
+export const Overruling = drawnOnce(({ line, whose, onPick }: Omit<KindProps, 'checked'>) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <details
@@ -84,4 +85,4 @@ export function Overruling({ line, whose, onPick }: Omit<KindProps, 'checked'>) 
       )}
     </details>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** The head of a line: name, amount, result, and the way out of the list. */
 import { LINE_RESULT_LABELS, type CheckedLine } from '../../core/index.ts';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { Amount } from './Amount.tsx';
 import { withAmount, withLine, withoutLine, type Purchase } from './purchases.ts';
 import type { Editing } from './use-purchases.ts';
@@ -39,13 +40,14 @@ function Remove({ line, index, editing }: Omit<LineProps, 'checked'>) {
   );
 }
 
-export function LineHead({ line, checked, index, editing }: LineProps) {
+/** What the reader writes: left as it stands where only the result has changed. */
+const Fields = drawnOnce(({ line, index, editing }: Omit<LineProps, 'checked'>) => {
   const { id } = line;
   const edit = (about: string, change: (old: Purchase) => Purchase) => {
     editing.change((all) => withLine(all, id, change), `${about}/${id}`);
   };
   return (
-    <div class="purchase__head">
+    <>
       <label class="field purchase__name">
         <span>
           第 {index + 1} 行<span class="visually-hidden">名称</span>
@@ -69,6 +71,14 @@ export function LineHead({ line, checked, index, editing }: LineProps) {
           edit('amount', (old) => withAmount(old, typed));
         }}
       />
+    </>
+  );
+});
+
+export function LineHead({ line, checked, index, editing }: LineProps) {
+  return (
+    <div class="purchase__head">
+      <Fields line={line} index={index} editing={editing} />
       <p class="purchase__result">
         <span class={`status status--${RESULT_MARKS[checked.result]}`}>{LINE_RESULT_LABELS[checked.result]}</span>
         <Remove line={line} index={index} editing={editing} />

@@ -1,5 +1,5 @@
 /** One line of the list: name and amount, what it is, what is asked, what follows. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { CONDITIONS, type CheckedLine, type ConditionId, type YesNo } from '../../core/index.ts';
 import { Found, Otherwise, Reasons } from './Finding.tsx';
 import { KindQuestion, Overruling } from './Kinds.tsx';
@@ -14,16 +14,19 @@ function askedAt({ answers }: Purchase, { asks, kind }: CheckedLine) {
   );
 }
 
-function Line(props: LineProps) {
+export function LineView(props: LineProps) {
   const { line, checked, index, editing } = props;
   const whose = `第 ${String(index + 1)} 行`;
   const asked = askedAt(line, checked);
   /** Once asked, the question stays: it must not vanish under the finger that answers it. */
   const wasAsked = useRef(false);
   wasAsked.current ||= checked.asks.includes('kind') && checked.matches.length > 0;
-  const pick = (kind: Purchase['kind']) => {
-    editing.change((all) => withLine(all, line.id, (old) => withKind(old, kind)));
-  };
+  const pick = useCallback(
+    (kind: Purchase['kind']) => {
+      editing.change((all) => withLine(all, line.id, (old) => withKind(old, kind)));
+    },
+    [editing, line.id],
+  );
   const answer = (condition: ConditionId, given: YesNo | undefined) => {
     editing.change((all) =>
       withLine(all, line.id, (old) => ({ ...old, answers: withAnswer(old.answers, condition, given) })),
@@ -32,7 +35,7 @@ function Line(props: LineProps) {
   return (
     <li class={`purchase purchase--${checked.result}`}>
       <LineHead {...props} />
-      <Found checked={checked} />
+      <Found text={checked.text} matches={checked.matches} />
       {wasAsked.current && <KindQuestion line={line} checked={checked} whose={whose} onPick={pick} />}
       {asked.map((condition) => (
         <YesNoQuestion
@@ -52,10 +55,11 @@ function Line(props: LineProps) {
   );
 }
 
-/** Drawn again only when this very line has changed: with hundreds of lines typing stays smooth. */
-export function LineView({ line, checked, index, editing }: LineProps) {
-  return useMemo(
-    () => <Line line={line} checked={checked} index={index} editing={editing} />,
-    [line, checked, index, editing],
+/** In the place of a line whose turn to be drawn has not come: its words can be read and found. */
+export function LineToCome({ line: { text, amount }, index }: Pick<LineProps, 'line' | 'index'>) {
+  return (
+    <li class="purchase">
+      第 {index + 1} 行 {text} {amount}
+    </li>
   );
 }

@@ -1,18 +1,20 @@
 /** The lines of the list under the rules, what they add up to, and the ways to take it along; fetched with the rules. */
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { ExclusionReport } from '../../core/index.ts';
+import { useAfterPaint } from '../parts/after-paint.ts';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PrintFoot } from '../parts/PrintFoot.tsx';
 import { Surroundings } from '../parts/surroundings.ts';
 import { Actions } from './Actions.tsx';
 import { ForAll } from './ForAll.tsx';
-import { LineView } from './LineView.tsx';
+import { Lines } from './Lines.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import type { Purchases } from './purchases.ts';
 import { sheetOf } from './sheet.ts';
 import { Totals } from './Totals.tsx';
 import { useLink } from './use-link.ts';
-import { PATH, useListLink } from './use-list-link.ts';
+import { PATH, useListLink, type ListLink, type ListReport } from './use-list-link.ts';
 import type { Editing, PurchaseControl } from './use-purchases.ts';
 
 export { reportOn } from './check.ts';
@@ -34,33 +36,40 @@ interface ListedProps {
   readonly report: ExclusionReport;
 }
 
-export function Listed({ purchases, editing, report }: ListedProps) {
-  const surroundings = useContext(Surroundings);
-  const link = useListLink(purchases, report);
-  const { lines } = purchases;
-  const isListed = lines.length > 0;
+const isAny = ({ list }: ListReport) => list.lines.length > 0;
+
+/** What is printed or passed on: drawn once the answer is painted; of a list that was empty at once. */
+function useBeneath(now: ListReport): ListReport {
+  const shown = useAfterPaint(now);
+  return isAny(shown) ? shown : now;
+}
+
+/** On paper. */
+const Printed = drawnOnce(({ shown, link }: { readonly shown: ListReport; readonly link: ListLink }) => (
+  <>
+    <PrintSheet sheet={sheetOf(shown.report, useContext(Surroundings))} />
+    <PrintFoot
+      path={PATH}
+      query={link.address === undefined ? undefined : link.query}
+      comesBack={COMES_BACK[link.words]}
+    />
+  </>
+));
+
+export function Listed({ purchases: { lines, forAll }, editing, report }: ListedProps) {
+  const now = useMemo(() => ({ list: { lines, forAll }, report }), [report]);
+  const shown = useBeneath(now);
+  const link = useListLink(shown);
   return (
     <>
       <div class="no-print">
-        <ForAll purchases={purchases} lines={report.lines} editing={editing} />
-        {isListed && <h2>清单（{lines.length} 行）</h2>}
-        <ol class="purchases">
-          {lines.map((line, index) => {
-            const checked = report.lines[index];
-            return checked && <LineView key={line.id} line={line} checked={checked} index={index} editing={editing} />;
-          })}
-        </ol>
-        {isListed && <Totals report={report} />}
-        {isListed && <Actions report={report} link={link} />}
+        <ForAll forAll={forAll} lines={report.lines} editing={editing} />
+        {isAny(now) && <h2>清单（{lines.length} 行）</h2>}
+        <Lines lines={lines} checked={report.lines} editing={editing} />
+        {isAny(now) && <Totals report={report} />}
+        {isAny(now) && <Actions now={now} link={link} />}
       </div>
-      {isListed && <PrintSheet sheet={sheetOf(report, surroundings)} />}
-      {isListed && (
-        <PrintFoot
-          path={PATH}
-          query={link.address === undefined ? undefined : link.query}
-          comesBack={COMES_BACK[link.words]}
-        />
-      )}
+      {isAny(now) && <Printed shown={shown} link={link} />}
     </>
   );
 }

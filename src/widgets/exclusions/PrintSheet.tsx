@@ -1,6 +1,8 @@
 /** The list on paper, with the words that decide each line. */
 import { useMemo } from 'preact/hooks';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
+import { useDrawings } from '../parts/use-drawings.ts';
+import { useSlices } from '../parts/use-slices.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 interface RowProps {
@@ -33,9 +35,17 @@ function Row({ row, index, count }: RowProps) {
   );
 }
 
-/** Drawn again only when the row has changed. */
-function RowOnce({ row, index, count }: RowProps) {
-  return useMemo(() => <Row row={row} index={index} count={count} />, [row, index, count]);
+const nobodyLooks = () => () => false;
+
+/** Nobody looks at them before they are printed: drawn in slices, and all of them when printing begins. */
+function Rows({ rows }: Pick<Sheet, 'rows'>) {
+  const members = useMemo(
+    () => new Map(rows.map((row, index) => [String(index), { row, index, count: rows.length }])),
+    [rows],
+  );
+  const turns = useSlices(members, { slice: 30, look: nobodyLooks });
+  const drawing = useDrawings((row: RowProps) => <Row key={row.index} {...row} />);
+  return <tbody>{Array.from(turns.values(), ({ drawn }) => drawn && drawing(drawn))}</tbody>;
 }
 
 export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
@@ -52,11 +62,7 @@ export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {sheet.rows.map((row, index) => (
-            <RowOnce key={index} row={row} index={index} count={sheet.rows.length} />
-          ))}
-        </tbody>
+        <Rows rows={sheet.rows} />
       </table>
       <dl class="sheet__totals">
         {sheet.totals.map(([label, words]) => (

@@ -1,6 +1,7 @@
 /** One line at a time: typed, or a thing that the article names. */
 import { useRef, useState } from 'preact/hooks';
 import { KIND_IDS, KINDS } from '../../core/index.ts';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { freshId } from '../parts/identity.ts';
 import { Amount } from './Amount.tsx';
 import { draft, type IntakeProps } from './intake-props.ts';
@@ -60,6 +61,22 @@ function readThing(value: string) {
   return kind === undefined ? undefined : { kind, words: rest.join('/') };
 }
 
+/** Every thing that the article names, under its kind. */
+const Things = drawnOnce(() => (
+  <>
+    {KINDS.map(({ id, title, things }) => (
+      <optgroup key={id} label={title}>
+        <option value={valueOf(id, title)}>{title}（整类）</option>
+        {things.map(({ words }) => (
+          <option key={words} value={valueOf(id, words)}>
+            {words}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </>
+));
+
 export function FromArticle({ purchases, editing, focusSaid }: IntakeProps) {
   const [chosen, setChosen] = useState('');
   const thing = readThing(chosen);
@@ -83,16 +100,7 @@ export function FromArticle({ purchases, editing, focusSaid }: IntakeProps) {
           }}
         >
           <option value="">（请选）</option>
-          {KINDS.map(({ id, title, things }) => (
-            <optgroup key={id} label={title}>
-              <option value={valueOf(id, title)}>{title}（整类）</option>
-              {things.map(({ words }) => (
-                <option key={words} value={valueOf(id, words)}>
-                  {words}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <Things />
         </select>
       </label>
       <button type="submit" class="button" disabled={thing === undefined}>

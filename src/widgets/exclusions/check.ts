@@ -1,17 +1,28 @@
 /** The lines of a list under the rules: only those that changed are checked again. */
 import {
   addUp,
-  checkLine,
+  checkRead,
+  readLine,
   readWan,
   type CheckedLine,
   type ExclusionLine,
   type ExclusionReport,
+  type LineReading,
 } from '../../core/index.ts';
+import { same } from '../parts/same.ts';
 import type { Purchase, PurchaseList } from './purchases.ts';
 
+type Amount = ReturnType<typeof readWan> | undefined;
+
+/** By the line itself: lines are values, a changed one is another object. */
+const amounts = new WeakMap<Purchase, { readonly read: Amount }>();
+
 /** What was typed as an amount: absent, read, or with what is wrong. */
-export function readAmount({ amount }: Purchase): ReturnType<typeof readWan> | undefined {
-  return amount.trim() === '' ? undefined : readWan(amount);
+export function readAmount(purchase: Purchase): Amount {
+  const { amount } = purchase;
+  const known = amounts.get(purchase) ?? { read: amount.trim() === '' ? undefined : readWan(amount) };
+  amounts.set(purchase, known);
+  return known.read;
 }
 
 /** For the core: the line's own answers go before those for all. */
@@ -25,19 +36,22 @@ function lineOf(purchase: Purchase, forAll: PurchaseList['forAll']): ExclusionLi
   };
 }
 
+/** What is known of a line: what its words say, and what followed under the answers for all. */
 interface Known {
   readonly forAll: PurchaseList['forAll'];
+  readonly reading: LineReading;
   readonly checked: CheckedLine;
 }
 
-/** By the line itself: lines are values, a changed one is another object. */
 const known = new WeakMap<Purchase, Known>();
 
+/** An answer for all that changes nothing for a line leaves it the very same. */
 function checkPurchase(purchase: Purchase, forAll: PurchaseList['forAll']): CheckedLine {
   const before = known.get(purchase);
   if (before?.forAll === forAll) return before.checked;
-  const checked = checkLine(lineOf(purchase, forAll));
-  known.set(purchase, { forAll, checked });
+  const reading = before?.reading ?? readLine(purchase.text);
+  const checked = same(before?.checked, checkRead(lineOf(purchase, forAll), reading));
+  known.set(purchase, { forAll, reading, checked });
   return checked;
 }
 

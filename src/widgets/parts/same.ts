@@ -3,6 +3,15 @@ import { useRef } from 'preact/hooks';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** Whether two objects hold the very same under the same names. */
+export function isAlike(one: object, other: object): boolean {
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.is(Reflect.get(one, key), Reflect.get(other, key)))
+  );
+}
+
 /** Whether two plain values say the same. */
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
