@@ -15,7 +15,7 @@ export function isYuan(amount: number): amount is Yuan {
   return Number.isInteger(amount) && amount >= 0 && amount <= MAX_WAN * WAN;
 }
 
-/** `wan(50)` is 50万元 in 元. For amounts known when the code is written; throws on what is no amount. */
+/** `wan(3)` is 3万元 in 元. For amounts known when the code is written; throws on what is no amount. */
 export function wan(amount: number): Yuan {
   return yuan(Math.round(amount * WAN));
 }

@@ -153,16 +153,16 @@ test('doubtful lines that lift the sum into another tier: both tiers, the prohib
   page,
 }) => {
   await page.goto(TOOL);
-  await paste(page, '智慧城管平台开发 35\n视频监控 40');
+  await paste(page, '智慧城管平台开发 20\n视频监控 140');
   const doubt = page.locator('.totals__doubt');
-  await expect(doubt).toContainText('待确认的都不计入：35 万元（350,000 元），不足50万元');
-  await expect(doubt).toContainText('待确认的都计入：75 万元（750,000 元），50万元以上、不足200万元');
+  await expect(doubt).toContainText('待确认的都不计入：20 万元（200,000 元），不足50万元');
+  await expect(doubt).toContainText('待确认的都计入：160 万元（1,600,000 元），50万元以上、不足200万元');
   await expect(doubt.locator('.law-words').filter({ hasText: '不得拆分' })).toBeVisible();
   await expect(doubt.getByRole('link', { name: '第六条第三句' })).toBeVisible();
   await expect(doubt.locator('.doubt-line a')).toHaveAttribute('href', /#splitting$/);
-  await expect(page.getByRole('link', { name: /连待确认的一起查审批路径/ })).toHaveAttribute('href', /\?total=75$/);
-  await page.getByRole('link', { name: '按计入金额查审批路径（35 万元）' }).click();
-  await expect(page).toHaveURL(/tools\/route\/\?total=35$/);
+  await expect(page.getByRole('link', { name: /连待确认的一起查审批路径/ })).toHaveAttribute('href', /\?total=160$/);
+  await page.getByRole('link', { name: '按计入金额查审批路径（20 万元）' }).click();
+  await expect(page).toHaveURL(/tools\/route\/\?total=20$/);
   await expect(page.getByText('链接中的其他答案，在确认非涉密后使用。')).toBeVisible();
 });
 
@@ -311,7 +311,7 @@ test('on paper there is the table with the words that decide, the sums and the c
   page,
 }) => {
   await page.goto(TOOL);
-  await paste(page, '激光打印机 2.5\n宣传短视频拍摄 12\n视频监控 40');
+  await paste(page, '激光打印机 2.5\n宣传短视频拍摄 12\n视频监控 140');
   await page.locator('.for-all').getByLabel('随数字化项目一并购置').check();
   await expect(page.locator('.print-foot .qr')).toBeAttached();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
@@ -326,7 +326,7 @@ test('on paper there is the table with the words that decide, the sums and the c
     '“单独购置通用办公设备及维护项目”（第三十八条第（二）项）',
     '还差：',
     '计入2.5万元（25,000元），1行',
-    '待确认52万元（520,000元），2行',
+    '待确认152万元（1,520,000元），2行',
     '不得拆分申报',
     '请向区政务服务和数据管理局确认',
     '填表人：',

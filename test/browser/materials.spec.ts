@@ -44,7 +44,7 @@ test('each stage has its papers, and the stage is part of the address', async ({
 });
 
 test('a stage that the project does not come to says why', async ({ page }) => {
-  await open(page, `${PROJECT.replace('total=180', 'total=38')}&materials=joint-review`);
+  await open(page, `${PROJECT.replace('total=180', 'total=20')}&materials=joint-review`);
   await expect(page.locator('.finding__outcome')).toHaveText('这个项目没有这一阶段的材料。');
   await expect(page.locator('.item')).toHaveCount(0);
   await expect(page.locator('.tool .finding .place').first()).toBeVisible();
@@ -108,7 +108,7 @@ test('several projects: a new one, back to the first, delete after asking', asyn
   await nameProject(page, '甲', '');
   await page.getByRole('button', { name: '新建项目' }).click();
   await expect(page.locator('.question')).toHaveCount(1);
-  await open(page, PROJECT.replace('total=180', 'total=60'));
+  await open(page, PROJECT.replace('total=180', 'total=120'));
   await nameProject(page, '乙', '');
   await page.getByLabel('已存的项目').selectOption({ label: '甲' });
   await expect(page.locator('.tool__form')).toContainText('180 万元');

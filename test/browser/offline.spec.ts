@@ -61,7 +61,7 @@ test.describe('after one visit, without a connection', () => {
   });
 
   test('a tool answers a link with facts, and none of them is stored', async ({ page }) => {
-    await page.goto('/tools/route/?secrecy=none&unit=town&total=60');
+    await page.goto('/tools/route/?secrecy=none&unit=town&total=120');
     await expect(page.getByRole('main')).toContainText('区级联合会审');
     await page.getByRole('button', { name: '更改：总投资' }).click();
     expect((await stored(page)).filter((url) => /secrecy=|total=/.test(url))).toEqual([]);
@@ -154,7 +154,7 @@ test.describe('a new version', () => {
   test('keeps what is filled in, and what another window still needs', async ({ page, context, served }) => {
     await visit(page);
     const form = await context.newPage();
-    await form.goto('/tools/route/?secrecy=none&unit=town&total=60');
+    await form.goto('/tools/route/?secrecy=none&unit=town&total=120');
     // A new version whose assets have other names.
     const old = (await stored(page)).map((url) => new URL(url).pathname).find((path) => path.includes('/copy.'));
     if (old === undefined) throw new Error('no asset that is fetched at first use');

@@ -35,6 +35,6 @@ test('the page on offline use says that it needs HTTPS, and offers no switch', a
 });
 
 test('a tool answers', async ({ page }) => {
-  await page.goto('/tools/route/?secrecy=none&unit=town&total=60');
+  await page.goto('/tools/route/?secrecy=none&unit=town&total=120');
   await expect(page.getByRole('main')).toContainText('区级联合会审');
 });

@@ -6,12 +6,20 @@ import type { Restoration } from '../../src/site/schemas.ts';
 import { readContent } from '../regulation.ts';
 import { regulation } from '../site/content.ts';
 
-const capture = readContent('source/000_01c867eeecc388d5.txt');
+/** The text as received. An amended one is another file, with its own digest and lines. */
+const CAPTURE = {
+  file: '000_01c867eeecc388d5.txt',
+  sha256: 'c8d120638423738a574a5593d9aa6f9e707e0acccb015864345e186aceec0c87',
+  notice: { first: 10, last: 24 },
+  regulation: { first: 26, last: 252 },
+} as const;
+
+const capture = readContent(`source/${CAPTURE.file}`);
 const lines = capture.split('\n');
 const { restorations, doubts, chapters, notice } = regulation;
 
 /** The paragraphs of the capture from line to line, folded; empty lines are no paragraphs. */
-const captured = (first: number, last: number) =>
+const captured = ({ first, last }: { readonly first: number; readonly last: number }) =>
   lines
     .slice(first - 1, last)
     .map(fold)
@@ -38,22 +46,23 @@ function regulationUndone(register: readonly Restoration[]): string[] {
 
 test('the capture is the one received', () => {
   const digest = createHash('sha256').update(capture).digest('hex');
-  expect(digest).toBe('c8d120638423738a574a5593d9aa6f9e707e0acccb015864345e186aceec0c87');
+  expect(digest).toBe(CAPTURE.sha256);
 });
 
-test('the capture’s text begins with 第一章 on line 26 and ends with 第四十一条 on line 252', () => {
-  expect(lines[25]?.trim()).toBe('第一章');
-  expect(lines[251]).toMatch(/^第四十一条.*同时废止。$/);
-  expect(captured(253, lines.length).filter((line) => /^第.+[条章]/.test(line))).toEqual([]);
+test('the capture’s text begins with 第一章 and ends with 第四十一条', () => {
+  const { first, last } = CAPTURE.regulation;
+  expect(lines[first - 1]?.trim()).toBe('第一章');
+  expect(lines[last - 1]).toMatch(/^第四十一条.*同时废止。$/);
+  expect(captured({ first: last + 1, last: lines.length }).filter((line) => /^第.+[条章]/.test(line))).toEqual([]);
 });
 
 describe('every emendation undone, the published text is the capture', () => {
   test('41 articles and nine chapter headings', () => {
-    expect(regulationUndone(restorations)).toEqual(captured(26, 252));
+    expect(regulationUndone(restorations)).toEqual(captured(CAPTURE.regulation));
   });
 
   test('the notice', () => {
-    expect(undone(notice.text, restorations)).toEqual(captured(10, 24));
+    expect(undone(notice.text, restorations)).toEqual(captured(CAPTURE.notice));
   });
 });
 

@@ -14,6 +14,7 @@ import {
   yuan,
   type ExclusionLine,
 } from '../../src/core/index.ts';
+import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 
 const check = (line: ExclusionLine) => {
   const [checked] = checkExclusions([line]).lines;
@@ -68,7 +69,7 @@ const places = (line: ExclusionLine) => check(line).cites.map(({ place }) => pla
 it('every citation that a report can show is among those of the checker', () => {
   const all = new Set(exclusionCitations().map(({ place, words }) => `${place} ${words}`));
   const { tiers, lines } = checkExclusions([
-    { text: '智慧城管平台开发', amount: wan(49) },
+    { text: '智慧城管平台开发', amount: FIFTY.below },
     { text: '视频监控', amount: wan(1000) },
     { text: '宣传短视频拍摄', amount: wan(1), conditions: { bundled: 'yes' } },
     { text: '机房服务器' },
@@ -234,7 +235,7 @@ describe('the totals', () => {
   const lines: readonly ExclusionLine[] = [
     { text: '打印机', amount: wan(10), conditions: { bundled: 'no' } },
     { text: '打印机', amount: wan(20), conditions: { bundled: 'yes' } },
-    { text: '业务系统', amount: wan(29) },
+    { text: '业务系统', amount: yuan(FIFTY.at - wan(21)) },
     { text: '宣传片', amount: wan(1), conditions: { bundled: 'yes' } },
     { text: '投影仪', amount: wan(3) },
     { text: '服务器' },
@@ -242,7 +243,7 @@ describe('the totals', () => {
   const report = checkExclusions(lines);
 
   it('count what is not outside, and keep apart what is to be confirmed', () => {
-    expect(report.totals).toEqual({ counted: wan(49), excluded: wan(10), toConfirm: wan(4) });
+    expect(report.totals).toEqual({ counted: yuan(FIFTY.at - wan(1)), excluded: wan(10), toConfirm: wan(4) });
     expect(report.withoutAmount).toBe(1);
     expect(report.beyondLargest).toBe(false);
   });
@@ -256,10 +257,10 @@ describe('the totals', () => {
 
   it('show both tiers where the doubtful lines decide, with the prohibition to split', () => {
     expect(report.tiers).toMatchObject({
-      counted: { total: wan(49), tier: 'small' },
-      withDoubtful: { total: wan(53), tier: 'middle' },
+      counted: { total: yuan(FIFTY.at - wan(1)), tier: 'small' },
+      withDoubtful: { total: yuan(FIFTY.at + wan(3)), tier: 'middle' },
       differ: true,
-      crossed: [{ amount: wan(50) }],
+      crossed: [{ amount: FIFTY.at }],
       interpretations: ['splitting'],
     });
     expect(report.tiers.cites.map(({ place }) => place)).toEqual(['6.p1s6']);
@@ -274,15 +275,15 @@ describe('the totals', () => {
   it.each([
     [0, 0, 'none', 'none', 0],
     [0, 1, 'none', 'small', 0],
-    [wan(50) - 2, 1, 'small', 'small', 0],
-    [wan(50) - 1, 1, 'small', 'middle', 1],
-    [wan(50), 1, 'middle', 'middle', 0],
-    [wan(200) - 1, 0, 'middle', 'middle', 0],
-    [wan(200) - 1, 1, 'middle', 'large', 1],
-    [wan(200), 1, 'large', 'large', 0],
-    [wan(500) - 1, 1, 'large', 'large', 1],
-    [wan(1000) - 1, 1, 'large', 'large', 1],
-    [wan(1), wan(1000), 'small', 'large', 4],
+    [FIFTY.below - 1, 1, 'small', 'small', 0],
+    [FIFTY.below, 1, 'small', 'middle', 1],
+    [FIFTY.at, 1, 'middle', 'middle', 0],
+    [TWO_HUNDRED.below, 0, 'middle', 'middle', 0],
+    [TWO_HUNDRED.below, 1, 'middle', 'large', 1],
+    [TWO_HUNDRED.at, 1, 'large', 'large', 0],
+    [FIVE_HUNDRED.below, 1, 'large', 'large', 1],
+    [THOUSAND.below, 1, 'large', 'large', 1],
+    [wan(1), THOUSAND.at, 'small', 'large', 4],
   ])('%i元 and %i元 in doubt: %s, %s, %i thresholds between', (counted, doubtful, first, second, crossed) => {
     const found = tiers(counted, doubtful);
     expect([found.counted.tier, found.withDoubtful.tier]).toEqual([first, second]);

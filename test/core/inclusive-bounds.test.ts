@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRoute, readAnswers, type StepId } from '../../src/core/index.ts';
+import { typed } from '../bounds.ts';
 import { route, step } from './plan.ts';
 
 /** The steps that carry the doubt at an amount, with no regard to their status. */
@@ -43,37 +44,44 @@ const CONFIRMED_ANYWAY: readonly StepId[] = [
 
 describe('恰为50万元、恰为200万元', () => {
   it('every duty of the upper tier that an article hangs on the number carries the doubt', () => {
-    expect(doubted('50')).toEqual(AT_FIFTY);
-    expect(doubted('200')).toEqual(AT_TWO_HUNDRED);
+    expect(doubted('at-fifty')).toEqual(AT_FIFTY);
+    expect(doubted('at-two-hundred')).toEqual(AT_TWO_HUNDRED);
   });
 
-  it.each(['49.9999', '50.0001', '199.9999', '200.0001', '499.9999', '500.0001', '1000'])(
-    'at %s万元 nothing is in that doubt',
-    (total) => {
-      expect(doubted(total)).toEqual([]);
-      expect(route(`total=${total}`).total.interpretations).not.toContain('inclusive-bounds');
-    },
-  );
+  it.each([
+    'below-fifty',
+    'above-fifty',
+    'below-two-hundred',
+    'above-two-hundred',
+    'below-five-hundred',
+    'above-five-hundred',
+    'at-thousand',
+  ])('%s nothing is in that doubt', (total) => {
+    expect(doubted(total)).toEqual([]);
+    expect(route(`total=${total}`).total.interpretations).not.toContain('inclusive-bounds');
+  });
 
-  it.each(['50', '200'])('at %s万元 the amount itself is in doubt', (total) => {
+  it.each(['at-fifty', 'at-two-hundred'])('%s the amount itself is in doubt', (total) => {
     expect(route(`total=${total}`).total.interpretations).toContain('inclusive-bounds');
   });
 
   it.each(AT_TWO_HUNDRED.filter((id) => !CONFIRMED_ANYWAY.includes(id)))('%s stays required at 200万元', (id) => {
-    expect(step(id, 'total=200').status).toBe('required');
+    expect(step(id, 'total=at-two-hundred').status).toBe('required');
   });
 
   it('the words of both tiers are quoted, also where the article has one tier alone', () => {
-    expect(places('consult-province-and-city', '200')).toEqual(['12.p1s3', '12.p1s3']);
-    expect(places('report-to-city-bureau', '200')).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
-    expect(places('cost-assessment', '200')).toEqual(expect.arrayContaining(['19.p1s1', '6.p1s3']));
-    expect(places('final-acceptance-by-city-rules', '200')).toEqual(expect.arrayContaining(['28.p1s1', '6.p1s3']));
-    expect(places('expert-appraisal', '50')).toEqual(expect.arrayContaining(['16.p1s2', '6.p1s4']));
-    expect(places('consult-city', '50')).toEqual(expect.arrayContaining(['12.p1s3', '6.p1s4']));
+    expect(places('consult-province-and-city', 'at-two-hundred')).toEqual(['12.p1s3', '12.p1s3']);
+    expect(places('report-to-city-bureau', 'at-two-hundred')).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
+    expect(places('cost-assessment', 'at-two-hundred')).toEqual(expect.arrayContaining(['19.p1s1', '6.p1s3']));
+    expect(places('final-acceptance-by-city-rules', 'at-two-hundred')).toEqual(
+      expect.arrayContaining(['28.p1s1', '6.p1s3']),
+    );
+    expect(places('expert-appraisal', 'at-fifty')).toEqual(expect.arrayContaining(['16.p1s2', '6.p1s4']));
+    expect(places('consult-city', 'at-fifty')).toEqual(expect.arrayContaining(['12.p1s3', '6.p1s4']));
   });
 
   it('is said as soon as the amount is known', () => {
-    const { total } = planRoute(readAnswers([['total', '200']]).facts);
+    const { total } = planRoute(readAnswers([['total', typed('at-two-hundred')]]).facts);
     expect(total.interpretations).toContain('inclusive-bounds');
     expect(total.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
   });
@@ -81,10 +89,14 @@ describe('恰为50万元、恰为200万元', () => {
 
 describe('恰为第七条的数额', () => {
   it.each([
-    ['total=500', '499.9999', '500.0001'],
+    ['total=at-five-hundred', 'below-five-hundred', 'above-five-hundred'],
     ['total=650&operationPart=150', '649.9999&operationPart=150', '650.0001&operationPart=150'],
-    ['nature=infrastructure&total=1000', '999.9999&nature=infrastructure', '1000.0001&nature=infrastructure'],
-    ['nature=integration&total=1000', '999.9999&nature=integration', '1000.0001&nature=integration'],
+    [
+      'nature=infrastructure&total=at-thousand',
+      'below-thousand&nature=infrastructure',
+      'above-thousand&nature=infrastructure',
+    ],
+    ['nature=integration&total=at-thousand', 'below-thousand&nature=integration', 'above-thousand&nature=integration'],
   ])('%s: the doubt stands beside the way to the province, and 限额以下 is quoted', (at, below, above) => {
     const doubtful = route(at).steps.filter(({ interpretations }) => interpretations.includes('inclusive-bounds'));
     expect(doubtful.map(({ id }) => id)).toEqual(AT_LIMIT);

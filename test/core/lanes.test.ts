@@ -7,9 +7,9 @@ const idsOf = (steps: readonly { readonly id: StepId }[]) => steps.map(({ id }) 
 const LANE_IDS: readonly string[] = LANES.map(({ id }) => id);
 
 const ROUTES = [
-  ['small', 'total=38'],
+  ['small', 'total=20'],
   ['middle', 'total=154.5'],
-  ['exactly 200', 'total=200'],
+  ['exactly 200', 'total=at-two-hundred'],
   ['key', 'total=1200&traits=cross-department,cross-level,fee-platform&funds=district,superior'],
   ['hardly answered', 'total!=&nature!=&traits!=&category!='],
 ] as const;
@@ -117,14 +117,14 @@ describe('the picture in special cases', () => {
   it('flags a step whose actor only this case leaves out', () => {
     const assessment = (total: string) =>
       picture(route(`total=${total}`)).nodes.find(({ id }) => id === 'fiscal-capacity-assessment');
-    expect(assessment('49.9999')).toMatchObject({ lane: 'district', unstated: true });
-    expect(assessment('50')).toMatchObject({ lane: 'district', unstated: false });
+    expect(assessment('below-fifty')).toMatchObject({ lane: 'district', unstated: true });
+    expect(assessment('at-fifty')).toMatchObject({ lane: 'district', unstated: false });
   });
 
   it('lets the province consent only where it was asked', () => {
     const others = (total: string) =>
       picture(route(`total=${total}`)).nodes.find(({ id }) => id === 'written-consent')?.with;
-    expect([others('199.9999'), others('200')]).toEqual([[], ['province']]);
+    expect([others('below-two-hundred'), others('at-two-hundred')]).toEqual([[], ['province']]);
   });
 
   it('has stages and lanes but no nodes for classified and outside projects', () => {

@@ -13,13 +13,14 @@ import {
   type Facts,
   type MaterialList,
 } from '../../src/core/index.ts';
+import { FIFTY, MIDDLE, TWO_HUNDRED } from '../bounds.ts';
 import { linesOf } from './papers.ts';
 
 const VALUES: Readonly<Partial<Record<FactKey, readonly Facts[]>>> = {
   secrecy: [{ secrecy: 'none' }, { secrecy: 'work-secret' }],
   category: [{ category: 'new' }, { category: 'upgrade' }, { category: 'operation' }, { category: 'service' }],
-  total: [49, 50, 120, 200, 300].map((total) => ({ total: wan(total) })),
-  operationPart: [0, 60, 230].map((part) => ({ operationPart: wan(part) })),
+  total: [FIFTY.below, FIFTY.at, MIDDLE, TWO_HUNDRED.at, wan(300)].map((total) => ({ total })),
+  operationPart: [wan(0), FIFTY.above, TWO_HUNDRED.above].map((operationPart) => ({ operationPart })),
   traits: [
     { traits: [] },
     { traits: ['cross-department'] },

@@ -5,12 +5,12 @@ import {
   planRoute,
   SLUGS,
   wan,
-  yuan,
   type Facts,
   type ListId,
   type Material,
   type MaterialList,
 } from '../../src/core/index.ts';
+import { FIFTY, TWO_HUNDRED } from '../bounds.ts';
 import { linesOf } from './papers.ts';
 import { frames, withAmounts } from '../../src/site/space.ts';
 
@@ -119,7 +119,13 @@ describe('facts that no paper hangs on', () => {
     for (const frame of frames()) {
       const { category, traits = [] } = frame;
       const part: Facts = category === 'operation' ? {} : { operationPart: wan(10) };
-      const facts: Facts = { ...frame, ...part, secrecy: 'work-secret', total: wan(200), obstacles: ['insecure'] };
+      const facts: Facts = {
+        ...frame,
+        ...part,
+        secrecy: 'work-secret',
+        total: TWO_HUNDRED.at,
+        obstacles: ['insecure'],
+      };
       for (const list of ['declaration', 'joint-review'] as const) {
         const key = `${list} ${String(category)} ${traits.join()}`;
         variants.set(key, (variants.get(key) ?? new Set()).add(lines(listMaterials(facts, list))));
@@ -130,7 +136,7 @@ describe('facts that no paper hangs on', () => {
   });
 
   it('no list hides a stage that the route keeps, nor keeps one that the route skips', () => {
-    for (const total of [yuan(wan(50) - 1), wan(50), yuan(wan(200) - 1), wan(200)])
+    for (const total of [FIFTY.below, FIFTY.at, TWO_HUNDRED.below, TWO_HUNDRED.at])
       for (const { id, steps } of LISTS) {
         const facts: Facts = { ...PLAIN_FRAMES[0], total, operationPart: wan(0) };
         const due = planRoute(facts).steps.filter((step) => steps.includes(step.id) && step.status !== 'not-required');

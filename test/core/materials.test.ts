@@ -46,7 +46,7 @@ describe('the identifiers that others rely on', () => {
 
 describe('a stage that the route skips', () => {
   it.each(['joint-review', 'approval'] as const)('%s below 50万元 gives the route’s own reason', (list) => {
-    const facts = factsWith('total=49.9999');
+    const facts = factsWith('total=below-fifty');
     const step = planRoute(facts).steps.find(({ id }) => id === list);
     expect(step?.status).toBe('not-required');
     expect(listMaterials(facts, list)).toMatchObject({
@@ -87,8 +87,8 @@ describe('while answers are missing', () => {
   });
 
   it('an O&M part from 50万元 settles that the stage comes, whatever the total', () => {
-    expect(listOf('joint-review', 'total!&operationPart=50').asks).toEqual([]);
-    expect(listOf('joint-review', 'total!&operationPart=49.9999').asks).toEqual(['total']);
+    expect(listOf('joint-review', 'total!&operationPart=at-fifty').asks).toEqual([]);
+    expect(listOf('joint-review', 'total!&operationPart=below-fifty').asks).toEqual(['total']);
   });
 
   it('secrecy and money come first, since they may end the matter', () => {

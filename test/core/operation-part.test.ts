@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planRoute, wan, yuan, type Facts, type Route, type StepId } from '../../src/core/index.ts';
+import { BOUNDS, planRoute, wan, yuan, type Facts, type Route, type StepId } from '../../src/core/index.ts';
+import { SMALL } from '../bounds.ts';
 import { factsWith } from './plan.ts';
 
 /** What 第七条 counts without O&M, and what hangs on it. */
@@ -9,8 +10,7 @@ const NET: readonly StepId[] = [
   'provincial-appraisal-and-review',
   'city-filing-below-limit',
 ];
-const BOUNDS = [50, 200, 500, 1000].map(wan);
-const AMOUNTS = BOUNDS.flatMap((bound) => [bound - 1, bound, bound + 1, bound + wan(1)]).map(yuan);
+const AMOUNTS = BOUNDS.flatMap(({ amount }) => [amount - 1, amount, amount + 1, amount + wan(1)]).map(yuan);
 
 /** The route but for what hangs on the amount without O&M. */
 const rest = ({ scope, standing, steps }: Route) => ({
@@ -25,7 +25,7 @@ describe('the O&M part', () => {
 
   it.each(['other', 'integration', 'infrastructure'] as const)('counts with the total but in 第七条 (%s)', (nature) => {
     for (const total of AMOUNTS)
-      for (const part of [1, wan(1), wan(30), total])
+      for (const part of [1, wan(1), SMALL, total])
         expect(rest(at(total, part, nature)), `${String(total)} ${String(part)}`).toEqual(rest(at(total, 0, nature)));
   });
 

@@ -5,7 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/core/consistency.ts';
 import type { FactKey, Facts } from '../../src/core/facts.ts';
-import { planRoute, STEPS, wan, yuan, type Status, type StepId } from '../../src/core/index.ts';
+import { planRoute, STEPS, wan, type Status, type StepId } from '../../src/core/index.ts';
+import { FIFTY, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 
 /** Just below the largest total: alone it would need a still larger one to be told from. */
@@ -16,7 +17,10 @@ const VALUES: Readonly<Partial<Record<FactKey, readonly Facts[]>>> = {
   funds: [{ funds: ['district'] }, { funds: ['superior'] }],
   category: [{ category: 'new' }, { category: 'upgrade' }, { category: 'operation' }, { category: 'service' }],
   nature: [{ nature: 'infrastructure' }, { nature: 'integration' }, { nature: 'other' }],
-  total: [49, 50, 200, 520, 999, 1000, 1800, 3100].map((total) => ({ total: wan(total) })),
+  total: [
+    ...[FIFTY.below, FIFTY.at, TWO_HUNDRED.at, wan(520), THOUSAND.below, THOUSAND.at],
+    ...[wan(1800), wan(3100)],
+  ].map((total) => ({ total })),
   operationPart: [0, 230, 600, 1790, LARGEST_PART].map((part) => ({ operationPart: wan(part) })),
   traits: [
     { traits: [] },
@@ -119,7 +123,7 @@ describe('what is asked', () => {
       funds: ['district'],
       category: 'new',
       nature: 'infrastructure',
-      total: yuan(wan(50) - 1),
+      total: FIFTY.below,
       traits: [],
       priorities: [],
       obstacles: [],

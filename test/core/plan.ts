@@ -1,16 +1,17 @@
 /** Routes as the tests ask for them: by the query string that a user would have. */
 import { planRoute, readAnswers, type Facts, type Route, type Step, type StepId } from '../../src/core/index.ts';
+import { typed } from '../bounds.ts';
 
 /** An unclassified project of a department, with district money and nothing special about it. */
 const PLAIN =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
 
-/** The plain project with these answers changed or added; `key!` takes an answer away. */
+/** The plain project with these answers changed or added; `key!` takes an answer away; `below-fifty`: see bounds.ts. */
 export function factsWith(changes: string): Facts {
   const answers = new URLSearchParams(PLAIN);
   for (const [key, value] of new URLSearchParams(changes)) {
     if (key.endsWith('!')) answers.delete(key.slice(0, -1));
-    else answers.set(key, value);
+    else answers.set(key, typed(value));
   }
   return readAnswers(answers).facts;
 }

@@ -27,17 +27,17 @@ describe('answers that agree badly', () => {
   });
 
   it('a project that is all O&M, yet not called so, is worth a look', () => {
-    expect(remarks('category=service&total=80&operationPart=80')).toEqual([
+    expect(remarks('category=service&total=120&operationPart=120')).toEqual([
       '运维部分等于总投资，项目类别选的却是购买服务，请核对项目类别。',
     ]);
-    expect(remarks('category=service&total=80&operationPart=79.9999')).toEqual([]);
-    expect(remarks('category=operation&operationPart!=&total=80')).toEqual([]);
+    expect(remarks('category=service&total=120&operationPart=119.9999')).toEqual([]);
+    expect(remarks('category=operation&operationPart!=&total=120')).toEqual([]);
   });
 
   it('says nothing while one of the two answers is missing', () => {
     expect(remarks('nature=integration&traits!=')).toEqual([]);
     expect(remarks('nature!=&traits=cross-level')).toEqual([]);
-    expect(remarks('category!=&total=80&operationPart=80')).toEqual([]);
+    expect(remarks('category!=&total=120&operationPart=120')).toEqual([]);
     expect(remarks('total!=&operationPart=0')).toEqual([]);
   });
 

@@ -3,21 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/core/consistency.ts';
 import { CHOICES, SETS, type Facts } from '../../src/core/facts.ts';
 import { planRoute, TIERS, tierTable, wan, yuan, type Status, type StepId } from '../../src/core/index.ts';
+import { FIFTY, FIVE_HUNDRED, MIDDLE, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 
 /** Amounts inside each tier, in 元: both ends, and either side of whatever the law counts in between. */
 const BY_TIER = [
-  [1, wan(3), wan(50) - 1],
-  [wan(50) + 1, wan(51), wan(120), wan(200) - 1],
+  [yuan(1), wan(3), FIFTY.below],
+  [FIFTY.above, MIDDLE, TWO_HUNDRED.below],
   [
-    wan(200) + 1,
+    TWO_HUNDRED.above,
     wan(330),
-    wan(500) - 1,
-    wan(500),
-    wan(500) + 1,
+    ...[FIVE_HUNDRED.below, FIVE_HUNDRED.at, FIVE_HUNDRED.above],
     wan(760),
-    wan(1000) - 1,
-    wan(1000),
-    wan(1000) + 1,
+    ...[THOUSAND.below, THOUSAND.at, THOUSAND.above],
     wan(90_000),
   ],
 ];
@@ -43,7 +40,7 @@ const rows = tierTable();
 describe.each(TIERS.map(({ title, facts }, index) => ({ title, facts, index })))('the column “$title”', (tier) => {
   const found = new Map<StepId, Set<Status>>();
   for (const amount of BY_TIER[tier.index] ?? [])
-    for (const project of projects(tier.facts, yuan(amount)))
+    for (const project of projects(tier.facts, amount))
       for (const { id, status } of planRoute(project).steps)
         found.set(id, (found.get(id) ?? new Set<Status>()).add(status));
 

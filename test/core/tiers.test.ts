@@ -12,30 +12,32 @@ import {
   type Facts,
   type Step,
 } from '../../src/core/index.ts';
-import { frames } from '../../src/site/space.ts';
+import { AMOUNTS, frames } from '../../src/site/space.ts';
+import { FIFTY, FIVE_HUNDRED, SMALL, THOUSAND, TWO_HUNDRED, typed } from '../bounds.ts';
 
 const PLAIN =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&traits=&priorities=&obstacles=&operationPart=';
-/** A plain project of `total` 万元, `part` of it O&M. */
-const project = (total: number, part = 0): Facts =>
-  readAnswers(new URLSearchParams(`${PLAIN}${part}&total=${total}`)).facts;
+/** A plain project of `total`, in 万元 or by name (bounds.ts), `part` of it O&M. */
+const project = (total: number | string, part = 0): Facts =>
+  readAnswers(new URLSearchParams(`${PLAIN}${part}&total=${typed(String(total))}`)).facts;
 const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
 
 describe('the bounds', () => {
-  it('are 50, 200, 500 and 1000万元, each with the words that state it', () => {
+  it('are the four that 第六条 and 第七条 state, rising, each with the words that state it', () => {
     expect(BOUNDS.map(({ amount, cite }) => [amount, cite.place])).toEqual([
-      [wan(50), '6.p1s3'],
-      [wan(200), '6.p1s2'],
-      [wan(500), '7.p1s1'],
-      [wan(1000), '7.p1s1'],
+      [FIFTY.at, '6.p1s3'],
+      [TWO_HUNDRED.at, '6.p1s2'],
+      [FIVE_HUNDRED.at, '7.p1s1'],
+      [THOUSAND.at, '7.p1s1'],
     ]);
+    expect(BOUNDS.map(({ amount }) => amount)).toEqual(BOUNDS.map(({ amount }) => amount).sort((a, b) => a - b));
     expect(allCitations()).toEqual(expect.arrayContaining(BOUNDS.map(({ cite }) => cite)));
   });
 });
 
 describe('what comes and goes', () => {
-  it('from 180 to 200.0001万元: the steps of large projects come, consulting the city alone goes', () => {
-    const difference = compareAt(project(180), yuan(wan(200) + 1));
+  it('from 180万元 to just above 200万元: the steps of large projects come, consulting the city alone goes', () => {
+    const difference = compareAt(project(180), TWO_HUNDRED.above);
     expect(ids(difference.came)).toEqual([
       'consult-province-and-city',
       'report-to-city-bureau',
@@ -52,9 +54,9 @@ describe('what comes and goes', () => {
     ]);
   });
 
-  it('from 200 to 199.9999万元 it is the other way round', () => {
-    const there = compareAt(project(180), wan(200));
-    const back = compareAt(project(200), yuan(wan(200) - 1));
+  it('from 200万元 to just below it is the other way round', () => {
+    const there = compareAt(project(180), TWO_HUNDRED.at);
+    const back = compareAt(project('at-two-hundred'), TWO_HUNDRED.below);
     expect(ids(back.went)).toEqual(ids(there.came));
     expect(ids(back.came)).toEqual(ids(there.went));
     expect(back.changed.map(({ step, from, to }) => [step.id, to, from])).toEqual(
@@ -63,15 +65,17 @@ describe('what comes and goes', () => {
   });
 
   it('at exactly 50万元 the filing is left to be confirmed, one 元 more and it goes', () => {
-    const changes = compareAt(project(49), wan(50)).changed.map(({ step, to }) => `${step.id} ${to}`);
+    const changes = compareAt(project('below-fifty'), FIFTY.at).changed.map(({ step, to }) => `${step.id} ${to}`);
     expect(changes).toContain('record-filing confirm');
-    expect(ids(compareAt(project(49), yuan(wan(50) + 1)).went)).toEqual(['record-filing']);
+    expect(ids(compareAt(project('below-fifty'), FIFTY.above).went)).toEqual(['record-filing']);
   });
 
   it('from 500万元 another class of project goes to the province’s key pool, infrastructure only from 1000', () => {
-    expect(ids(compareAt(project(499), wan(500)).came)).toEqual(['provincial-key-pool']);
-    expect(ids(compareAt({ ...project(499), nature: 'infrastructure' }, wan(500)).came)).toEqual([]);
-    expect(ids(compareAt({ ...project(499), nature: 'infrastructure' }, wan(1000)).came)).toEqual([
+    expect(ids(compareAt(project('below-five-hundred'), FIVE_HUNDRED.at).came)).toEqual(['provincial-key-pool']);
+    expect(
+      ids(compareAt({ ...project('below-five-hundred'), nature: 'infrastructure' }, FIVE_HUNDRED.at).came),
+    ).toEqual([]);
+    expect(ids(compareAt({ ...project('below-five-hundred'), nature: 'infrastructure' }, THOUSAND.at).came)).toEqual([
       'provincial-key-pool',
     ]);
   });
@@ -91,9 +95,9 @@ describe('what comes and goes', () => {
   });
 
   it('drops an O&M part above the other amount, and says so', () => {
-    const difference = compareAt(project(300, 100), wan(60));
+    const difference = compareAt(project(300, 100), wan(90));
     expect(difference.dropped.map(({ fact }) => fact)).toEqual(['operationPart']);
-    expect(difference.dropped[0]?.message).toContain('60 万元');
+    expect(difference.dropped[0]?.message).toContain('90 万元');
     expect(compareAt(project(300, 100), wan(100)).dropped).toEqual([]);
   });
 
@@ -104,7 +108,7 @@ describe('what comes and goes', () => {
   });
 
   it('never stands without the words against splitting', () => {
-    for (const difference of [compareAt(project(250), wan(40)), compareAt({}, wan(40))]) {
+    for (const difference of [compareAt(project(250), SMALL), compareAt({}, SMALL)]) {
       expect(difference.cites).toEqual([
         { place: '6.p1s6', words: '建设目标、主要内容、技术路线等相似的项目不得拆分申报。' },
       ]);
@@ -140,16 +144,16 @@ describe('the bands', () => {
   });
 
   it.each([
-    [49.9999, 0],
-    [50, 1],
-    [199.9999, 1],
-    [200, 2],
-    [499.9999, 2],
-    [500, 3],
-    [999.9999, 3],
-    [1000, 4],
-    [30_000, 4],
-  ])('%s万元 lies in band %s, and in no other', (total, band) => {
+    ['below-fifty', 0],
+    ['at-fifty', 1],
+    ['below-two-hundred', 1],
+    ['at-two-hundred', 2],
+    ['below-five-hundred', 2],
+    ['at-five-hundred', 3],
+    ['below-thousand', 3],
+    ['at-thousand', 4],
+    ['30000', 4],
+  ])('%s lies in band %s, and in no other', (total, band) => {
     expect(bandsOf(project(total)).flatMap(({ holdsProject }, index) => (holdsProject ? [index] : []))).toEqual([band]);
   });
 
@@ -158,14 +162,18 @@ describe('the bands', () => {
   });
 
   it('doubt the number itself only where the text has it in two tiers, and only for this project', () => {
-    const doubted = (total: number, nature: Facts['nature'] = 'other') =>
+    const doubted = (total: string, nature: Facts['nature'] = 'other') =>
       bandsOf({ ...project(total), nature }).flatMap(({ interpretations }, index) =>
         interpretations.includes('inclusive-bounds') ? [index] : [],
       );
-    expect([50, 200, 500].map((total) => doubted(total))).toEqual([[1], [2], [3]]);
-    expect([49, 50.0001, 199.9999, 500.0001, 1000].flatMap((total) => doubted(total))).toEqual([]);
-    expect(doubted(1000, 'infrastructure')).toEqual([4]);
-    expect(doubted(500, 'infrastructure')).toEqual([]);
+    expect(['at-fifty', 'at-two-hundred', 'at-five-hundred'].map((total) => doubted(total))).toEqual([[1], [2], [3]]);
+    expect(
+      ['below-fifty', 'above-fifty', 'below-two-hundred', 'above-five-hundred', 'at-thousand'].flatMap((total) =>
+        doubted(total),
+      ),
+    ).toEqual([]);
+    expect(doubted('at-thousand', 'infrastructure')).toEqual([4]);
+    expect(doubted('at-five-hundred', 'infrastructure')).toEqual([]);
   });
 
   it('each cite their bounds and the words against splitting', () => {
@@ -222,7 +230,7 @@ describe('the bands', () => {
 
   it('a comparison shows exactly what the two routes differ in', () => {
     const all = [...frames()];
-    const amounts = fc.constantFrom(...[49, 50, 51, 199, 200, 201, 499, 500, 999, 1000, 2000].map(wan));
+    const amounts = fc.constantFrom(...AMOUNTS, wan(2000));
     fc.assert(
       fc.property(fc.nat(all.length - 1), amounts, amounts, (index, total, other) => {
         const facts: Facts = { ...all[index], total };

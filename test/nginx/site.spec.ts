@@ -138,17 +138,23 @@ for (const { base, port } of SITES)
         await page.getByRole('button', { name: '复制引文' }).click();
         await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
         await search(page);
-        await page.goto(`${base}tools/route/?secrecy=none&unit=town&total=60`);
+        await page.goto(`${base}tools/route/?secrecy=none&unit=town&total=120`);
         await expect(page.getByRole('main')).toContainText('区级联合会审');
         expect((await readPdf(await page.pdf())).length).toBeGreaterThan(0);
-        await page.goto(`${base}tools/materials/?secrecy=none&unit=town&total=60`);
+        await page.goto(`${base}tools/materials/?secrecy=none&unit=town&total=120`);
         await expect(page.getByRole('checkbox').first()).toBeVisible();
         await page.goto(`${base}tools/exclusions/`);
         await page.getByRole('textbox').first().fill('打印机 3 万元');
         await page.goto(`${base}offline/`);
         await expect(page.locator('[data-offline-state]')).toContainText('断网时也能用');
         await context.setOffline(true);
-        for (const path of ['', 'articles/41/', 'tools/route/?secrecy=none&unit=town&total=60', 'coverage/', 'data/']) {
+        for (const path of [
+          '',
+          'articles/41/',
+          'tools/route/?secrecy=none&unit=town&total=120',
+          'coverage/',
+          'data/',
+        ]) {
           await page.goto(base + path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         }

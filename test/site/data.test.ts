@@ -9,6 +9,7 @@ import { regulationData } from '../../src/site/data/regulation-data.ts';
 import { rulesData } from '../../src/site/data/rules-data.ts';
 import { llmsText } from '../../src/site/llms.ts';
 import { versionOf } from '../../src/site/version.ts';
+import { FIFTY } from '../bounds.ts';
 import { valuesAt } from './resolve.ts';
 import { regulation } from './content.ts';
 
@@ -89,7 +90,7 @@ describe('rules.json', () => {
     const [required] = rules.rules.filter(({ id }) => id === '06.project-application.required');
     expect(required?.when.map(({ words }) => words)).toEqual(['总投资在50万元以上（含）', '总投资不足200万元']);
     expect(required?.when[0]).toMatchObject({ kind: 'amount', of: 'total', comparison: 'orMore', facts: ['total'] });
-    expect(required?.when[0]).toHaveProperty('bound.amount', 500_000);
+    expect(required?.when[0]).toHaveProperty('bound.amount', FIFTY.at);
   });
 
   test('names only steps, facts and interpretations that it explains', () => {

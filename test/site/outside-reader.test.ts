@@ -1,8 +1,10 @@
 /** Another program, with nothing but rules.json and the page about it, comes to the same steps as the tools. */
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { planRoute, wan, type Facts } from '../../src/core/index.ts';
+import { planRoute, wan, type Facts, type Yuan } from '../../src/core/index.ts';
 import { rulesData } from '../../src/site/data/rules-data.ts';
+import { AMOUNTS } from '../../src/site/space.ts';
+import { MIDDLE, THOUSAND } from '../bounds.ts';
 import { regulation } from './content.ts';
 
 const condition = z.discriminatedUnion('kind', [
@@ -53,10 +55,10 @@ function conclusions(step: string, given: Answers): string[] {
 
 const PROJECT = { secrecy: 'none', unit: 'town', funds: ['district'], nature: 'other', traits: [] } as const;
 const REST = { priorities: [], obstacles: [] } as const;
-const total = (amount: number) => ({ total: wan(amount), operationPart: wan(0) });
+const total = (amount: Yuan) => ({ total: amount, operationPart: wan(0) });
 
 const projects: readonly Facts[] = [
-  ...[49.9999, 50, 199.9999, 200, 499.9999, 500, 1000].flatMap((amount) =>
+  ...AMOUNTS.flatMap((amount) =>
     (['new', 'upgrade', 'service'] as const).map((category) => ({
       ...PROJECT,
       ...REST,
@@ -66,12 +68,12 @@ const projects: readonly Facts[] = [
   ),
   { ...PROJECT, ...REST, category: 'operation', total: wan(600) },
   { ...PROJECT, ...REST, category: 'new', total: wan(600), operationPart: wan(150) },
-  { ...PROJECT, ...REST, ...total(1000), category: 'new', nature: 'integration', traits: ['cross-level'] },
-  { ...PROJECT, ...REST, ...total(300), category: 'new', nature: 'infrastructure', funds: ['superior', 'own'] },
+  { ...PROJECT, ...REST, ...total(THOUSAND.at), category: 'new', nature: 'integration', traits: ['cross-level'] },
+  { ...PROJECT, ...REST, ...total(wan(300)), category: 'new', nature: 'infrastructure', funds: ['superior', 'own'] },
   {
     ...PROJECT,
     ...REST,
-    ...total(80),
+    ...total(MIDDLE),
     category: 'service',
     unit: 'school',
     traits: ['public-generic', 'fee-platform'],

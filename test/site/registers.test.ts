@@ -1,5 +1,6 @@
 /** The registers of amounts, times and documents: nothing of the kind in the text is missing from them. */
 import { describe, expect, test } from 'vitest';
+import { wan, type Yuan } from '../../src/core/index.ts';
 import { RULES } from '../../src/core/rules/index.ts';
 import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
 import { clauseAround, occurrencesIn, sentencesOf } from '../../src/site/occurrences.ts';
@@ -7,6 +8,7 @@ import { wordsAt } from '../../src/site/places.ts';
 import { proveRegisters } from '../../src/site/registers.ts';
 import { amountsStated, boundsOfRules, sentencesWith, dependentsOnWords } from '../../src/site/thresholds.ts';
 import { timeEntries } from '../../src/site/times.ts';
+import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 import { registers, regulation } from './content.ts';
 
 const SENTENCES = sentencesOf(regulation);
@@ -39,19 +41,19 @@ describe('the amounts', () => {
     bounds.find((bound) => bound.words === words)?.sides.find(({ id }) => id === side)?.dependents ?? [];
 
   test('that rules compare with are those that the text states, and no others', () => {
-    const stated = new Set(amountsStated(regulation).map(({ wan }) => `${String(wan)}万元`));
+    const stated = new Set(amountsStated(regulation).map((each) => `${String(each.wan)}万元`));
     expect(new Set(bounds.map(({ words }) => words))).toEqual(stated);
     expect(bounds.map(({ words }) => words)).toEqual(['50万元', '200万元', '500万元', '1000万元']);
   });
 
   test('are stated at these places', () => {
-    const places = (wan: number) => [
-      ...new Set(amountsStated(regulation).flatMap((each) => (each.wan === wan ? [each.place] : []))),
+    const places = ({ at }: { readonly at: Yuan }) => [
+      ...new Set(amountsStated(regulation).flatMap((each) => (wan(each.wan) === at ? [each.place] : []))),
     ];
-    expect(places(50)).toEqual(['6.p1s3', '6.p1s4', '12.p1s3', '16.p1s2']);
-    expect(places(200)).toEqual(['6.p1s2', '6.p1s3', '12.p1s3', '19.p1s1', '28.p1s1']);
-    expect(places(500)).toEqual(['7.p1s1']);
-    expect(places(1000)).toEqual(['7.p1s1']);
+    expect(places(FIFTY)).toEqual(['6.p1s3', '6.p1s4', '12.p1s3', '16.p1s2']);
+    expect(places(TWO_HUNDRED)).toEqual(['6.p1s2', '6.p1s3', '12.p1s3', '19.p1s1', '28.p1s1']);
+    expect(places(FIVE_HUNDRED)).toEqual(['7.p1s1']);
+    expect(places(THOUSAND)).toEqual(['7.p1s1']);
   });
 
   test('leave out no rule with an amount in its conditions: every place it cites stands under its bound', () => {

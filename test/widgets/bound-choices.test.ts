@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandsOf, BOUNDS, compareAt, readAnswers, wan, yuan, type Facts } from '../../src/core/index.ts';
+import { AMOUNTS } from '../../src/site/space.ts';
 import { choicesOf, positionOf } from '../../src/widgets/route/bound-choices.ts';
+import { typed } from '../bounds.ts';
 
-const project = (total: number, part = 0): Facts =>
+/** Of `total`, in 万元 or by name (bounds.ts). */
+const project = (total: number | string, part = 0): Facts =>
   readAnswers(
     new URLSearchParams(
-      `secrecy=none&unit=department&funds=district&category=new&nature=other&traits=&priorities=&obstacles=&operationPart=${part}&total=${total}`,
+      `secrecy=none&unit=department&funds=district&category=new&nature=other&traits=&priorities=&obstacles=&operationPart=${part}&total=${typed(String(total))}`,
     ),
   ).facts;
 const choices = (facts: Facts) => choicesOf(bandsOf(facts), facts.total);
@@ -28,16 +31,16 @@ describe('the amounts to look at', () => {
   });
 
   it.each([
-    [49.9999, '不足50万元'],
-    [50, '恰为50万元'],
-    [50.0001, '超过50万元、不足200万元'],
-    [199.9999, '超过50万元、不足200万元'],
-    [200, '恰为200万元'],
-    [200.0001, '超过200万元、不足500万元'],
-    [500, '恰为500万元'],
-    [1000, '恰为1000万元'],
-    [1000.0001, '超过1000万元'],
-  ])('a project of %d万元 stands in one of them: %s', (total, words) => {
+    ['below-fifty', '不足50万元'],
+    ['at-fifty', '恰为50万元'],
+    ['above-fifty', '超过50万元、不足200万元'],
+    ['below-two-hundred', '超过50万元、不足200万元'],
+    ['at-two-hundred', '恰为200万元'],
+    ['above-two-hundred', '超过200万元、不足500万元'],
+    ['at-five-hundred', '恰为500万元'],
+    ['at-thousand', '恰为1000万元'],
+    ['above-thousand', '超过1000万元'],
+  ])('a project %s stands in one of them: %s', (total, words) => {
     expect(held(project(total))).toEqual([words]);
   });
 
@@ -87,9 +90,7 @@ describe('the scale', () => {
   });
 
   it('rises with the amount and ends before its edge', () => {
-    const places = [1, 25, 50, 125, 199.9999, 200, 800, 1000, 1001, 5000, 100_000_000].map((each) =>
-      positionOf(wan(each)),
-    );
+    const places = [yuan(1), ...AMOUNTS, wan(5000), wan(100_000_000)].map(positionOf);
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(new Set(places).size).toBe(places.length);
     expect(places.every((place) => place > 0 && place < 100)).toBe(true);

@@ -18,7 +18,7 @@ const list = {
   ...listOf(
     line('a', { text: '=打印机', amount: '2.5', answers: { bundled: 'no' } }),
     line('b', { text: '宣传短视频拍摄', amount: '12' }),
-    line('c', { text: '视频监控', amount: '40' }),
+    line('c', { text: '视频监控', amount: '140' }),
     line('d', { text: '服务器' }),
     line('e', { kind: 'civil-works', amount: '5' }),
   ),
@@ -32,7 +32,7 @@ describe('the printed sheet', () => {
     expect(sheet.rows.map(({ name, amount, result }) => [name, amount, result])).toEqual([
       ['=打印机', '2.5', '不适用本细则（第三十八条）'],
       ['宣传短视频拍摄', '12', '待确认'],
-      ['视频监控', '40', '还差回答'],
+      ['视频监控', '140', '还差回答'],
       ['服务器', '', '第三十八条没有列出，计入'],
       ['（土建、环境装修、消防、强弱电建设）', '5', '不适用本细则（第三十八条）'],
     ]);
@@ -56,7 +56,7 @@ describe('the printed sheet', () => {
     expect(sheet.totals).toEqual([
       ['计入', '0 万元（0 元），1 行'],
       ['不计入', '7.5 万元（75,000 元），2 行'],
-      ['待确认', '52 万元（520,000 元），2 行'],
+      ['待确认', '152 万元（1,520,000 元），2 行'],
     ]);
     expect(sheet.remarks[0]).toBe('有 1 行没有读得出的金额，没有加进合计。');
   });
@@ -65,7 +65,7 @@ describe('the printed sheet', () => {
     expect(isTierInDoubt(report)).toBe(true);
     expect(tierWords(report)).toEqual([
       '待确认的都不计入：0 万元（0 元），没有金额。',
-      '待确认的都计入：52 万元（520,000 元），50万元以上、不足200万元。',
+      '待确认的都计入：152 万元（1,520,000 元），50万元以上、不足200万元。',
     ]);
     expect(sheet.remarks.join('')).toContain('拆分');
     expect(sheet.doubts).toEqual([
@@ -76,7 +76,7 @@ describe('the printed sheet', () => {
 
   it('says nothing of tiers where they agree', () => {
     const same = reportOn(
-      listOf(line('a', { text: '服务器', amount: '60' }), line('b', { text: '视频监控', amount: '3' })),
+      listOf(line('a', { text: '服务器', amount: '120' }), line('b', { text: '视频监控', amount: '3' })),
     );
     expect(isTierInDoubt(same)).toBe(false);
     expect(sheetOf(same, speaking).remarks).toEqual([]);

@@ -21,7 +21,7 @@ const TIER_ROUTES = TIERS.map((_, tier) => ({
 const PLANNED = [
   facts('secrecy=none'),
   facts(`${PLAIN}&nature=integration&total=1500&operationPart=0`),
-  facts(`${PLAIN}&nature=other&total=38&operationPart=0`),
+  facts(`${PLAIN}&nature=other&total=20&operationPart=0`),
 ].map((each) => planRoute(each));
 const ROUTES: readonly Pick<Route, 'steps'>[] = [...TIER_ROUTES, ...PLANNED];
 

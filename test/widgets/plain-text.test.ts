@@ -12,14 +12,14 @@ const textOf = (query: string) => {
   return routeText(facts, planRoute(facts), 'https://example.org/?' + query, speaking);
 };
 const SMALL =
-  'secrecy=none&unit=town&funds=district&category=new&nature=other&total=38&operationPart=0&traits=&priorities=&obstacles=';
+  'secrecy=none&unit=town&funds=district&category=new&nature=other&total=20&operationPart=0&traits=&priorities=&obstacles=';
 
 describe('the route as plain text', () => {
   const lines = textOf(SMALL).split('\n');
 
   it('says answers, scope, each step with its places, and ends with the disclaimers and the address', () => {
     expect(lines[1]).toBe('依据《实施细则》（5号）');
-    expect(lines).toContain('总投资：38 万元（380,000 元）');
+    expect(lines).toContain('总投资：20 万元（200,000 元）');
     expect(lines.some((line) => line.startsWith('  【应当办理】报区政务服务和数据管理局备案'))).toBe(true);
     expect(lines.some((line) => line.includes('第六条第四句'))).toBe(true);
     expect(lines.slice(-2)).toEqual(['非官方整理，以正式印发文本为准。', `https://example.org/?${SMALL}`]);

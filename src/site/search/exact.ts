@@ -1,7 +1,7 @@
 /**
  * Exact hits: the articles whose text holds every word asked for, and no other.
  *
- * A number is a word of its own: 50万元 is not found in 150万元. A word that cuts every number it stands in (`0万元`) is
+ * A number is a word of its own: 20万元 is not found in 120万元. A word that cuts every number it stands in (`0万元`) is
  * looked for inside numbers only where it stands nowhere else, and the answer says so.
  *
  * Best first: articles that hold all words in one sentence; then those that hold them more often; then in the law's order.

@@ -3,7 +3,7 @@
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
-  /** False where the word begins or ends inside a number: 50万元 inside 150万元. */
+  /** False where the word begins or ends inside a number: 20万元 inside 120万元. */
   readonly whole: boolean;
 }
 

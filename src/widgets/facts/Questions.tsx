@@ -1,6 +1,7 @@
 /** The column of questions: in one order, answered ones folded to a line, never while they have the focus. */
 import { FACT_LABELS, QUESTIONS, sayAnswer, type FactKey, type Facts, type Question } from '../../core/index.ts';
 import { DoubtLine } from '../parts/Doubt.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PlaceLinks } from '../parts/Law.tsx';
 import { isStarted, type Derived } from './form.ts';
 import { ChoiceField, MoneyField, SetField } from './fields.tsx';
@@ -35,7 +36,7 @@ function Field({ question, derived, control }: Omit<QuestionsProps, 'asks'> & { 
   }
 }
 
-function Why({ question }: { readonly question: Question }) {
+const Why = drawnOnce(({ question }: { readonly question: Question }) => {
   return (
     <div class="question__why">
       <p>
@@ -46,7 +47,7 @@ function Why({ question }: { readonly question: Question }) {
       ))}
     </div>
   );
-}
+});
 
 interface FoldedProps {
   readonly question: Question;

@@ -1,7 +1,8 @@
 /** The list of one stage, fetched with the rules, and the reader's projects, which may bring answers along themselves. */
 import { LISTS, listMaterials, planRoute, type Facts, type ListId, type MaterialList } from '../../core/index.ts';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { FormControl } from '../facts/use-form.ts';
+import { sameEach, useSame } from '../parts/same.ts';
 import { BeforeResult } from '../parts/Standing.tsx';
 import { ListView } from './ListView.tsx';
 import { useProjects } from './use-projects.ts';
@@ -42,8 +43,18 @@ interface AnsweredProps {
   readonly list: MaterialList;
 }
 
-export function Answered({ control, facts, list }: AnsweredProps) {
-  const { prohibitions } = useMemo(() => planRoute(facts), [facts]);
+/** A new list, made of what it has in common with the one before. */
+function useList(next: MaterialList): MaterialList {
+  const last = useRef(next);
+  return useMemo(() => {
+    last.current = { ...next, items: sameEach(last.current.items, next.items) };
+    return last.current;
+  }, [next]);
+}
+
+export function Answered({ control, facts, ...given }: AnsweredProps) {
+  const list = useList(given.list);
+  const prohibitions = useSame(useMemo(() => planRoute(facts).prohibitions, [facts]));
   const projects = useProjects(control, facts);
   if (facts.secrecy === undefined) return <BeforeResult failed={false} />;
   return (

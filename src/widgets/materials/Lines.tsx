@@ -1,9 +1,11 @@
 /** The lines of a list to work with: tick, note, who and when. */
 import { useState } from 'preact/hooks';
-import { MATERIAL_STATUS_LABELS, sayFacts, type Material, type MaterialList } from '../../core/index.ts';
+import { MATERIAL_STATUS_LABELS, sayFacts, type ListId, type Material, type MaterialList } from '../../core/index.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../parts/Law.tsx';
 import { freshId } from '../parts/identity.ts';
+import { useSame } from '../parts/same.ts';
 import {
   contentKey,
   keepable,
@@ -14,19 +16,24 @@ import {
   withOwnLine,
   withoutOwnLine,
   type Mark,
+  type Project,
 } from './projects.ts';
 import type { SheetRow } from './sheet.ts';
 import type { ProjectControl } from './use-projects.ts';
 
+type Marks = Project['marks'];
+
 interface Marking {
-  readonly control: ProjectControl;
+  readonly edit: ProjectControl['edit'];
+  readonly marks: Marks;
   readonly markKey: string;
 }
 
-const markOf = ({ control, markKey }: Marking): Mark => control.project?.marks[markKey] ?? {};
+const NO_MARKS: Marks = {};
+const markOf = ({ marks, markKey }: Marking): Mark => marks[markKey] ?? {};
 
-function setMark({ control, markKey }: Marking, change: (mark: Mark) => Mark): void {
-  control.edit((project) => withMark(project, markKey, change(project.marks[markKey] ?? {})));
+function setMark({ edit, markKey }: Marking, change: (mark: Mark) => Mark): void {
+  edit((project) => withMark(project, markKey, change(project.marks[markKey] ?? {})));
 }
 
 function Tick({ words, ...marking }: Marking & { readonly words: string }) {
@@ -80,12 +87,14 @@ function noted(mark: Mark): string {
 }
 
 interface LineProps {
-  readonly control: ProjectControl;
-  readonly list: MaterialList;
+  readonly edit: ProjectControl['edit'];
+  /** Of this line and what it should contain, at least. */
+  readonly marks: Marks;
+  readonly list: ListId;
   readonly item: Material;
 }
 
-function Contents({ control, list, item }: LineProps) {
+function Contents({ edit, marks, list, item }: LineProps) {
   const headings = [...new Set(item.contents.map(({ under }) => under ?? ''))];
   return (
     <>
@@ -97,7 +106,7 @@ function Contents({ control, list, item }: LineProps) {
               .filter(({ under }) => (under ?? '') === heading)
               .map(({ id, words, asks }) => (
                 <li key={id}>
-                  <Tick control={control} markKey={contentKey(list.list, item.id, id)} words={words} />
+                  <Tick edit={edit} marks={marks} markKey={contentKey(list, item.id, id)} words={words} />
                   {asks.length > 0 && <span class="item__asks">还要看：{sayFacts(asks)}</span>}
                 </li>
               ))}
@@ -108,9 +117,9 @@ function Contents({ control, list, item }: LineProps) {
   );
 }
 
-function Line(props: LineProps) {
-  const { control, list, item } = props;
-  const marking = { control, markKey: paperKey(list.list, item.id) };
+const Line = drawnOnce((props: LineProps) => {
+  const { edit, marks, list, item } = props;
+  const marking = { edit, marks, markKey: paperKey(list, item.id) };
   const words = noted(markOf(marking));
   return (
     <li class={`item item--${item.status}`} id={`paper-${item.id}`}>
@@ -138,6 +147,21 @@ function Line(props: LineProps) {
       </details>
     </li>
   );
+});
+
+function marksOf({ marks, list, item }: LineProps): Marks {
+  const keys = [paperKey(list, item.id), ...item.contents.map(({ id }) => contentKey(list, item.id, id))];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const mark = marks[key];
+      return mark === undefined ? [] : [[key, mark]];
+    }),
+  );
+}
+
+/** Drawn again only when its own marks have changed: ticking stays quick on a long list. */
+function OwnMarks(props: LineProps) {
+  return <Line {...props} marks={useSame(marksOf(props))} />;
 }
 
 /** Papers in their order, cut where the heading they stand under changes. */
@@ -152,7 +176,7 @@ function runsOf(items: readonly Material[]): { readonly title: string; readonly 
 }
 
 /** All papers of the list, those that stand together under their heading. */
-export function Lines({ control, list }: Omit<LineProps, 'item'>) {
+export function Lines({ control, list }: { readonly control: ProjectControl; readonly list: MaterialList }) {
   return (
     <>
       {runsOf(list.items).map(({ title, items }, index) => (
@@ -160,7 +184,13 @@ export function Lines({ control, list }: Omit<LineProps, 'item'>) {
           {title !== '' && <h4>{title}</h4>}
           <ul>
             {items.map((item) => (
-              <Line key={item.id} control={control} list={list} item={item} />
+              <OwnMarks
+                key={item.id}
+                edit={control.edit}
+                marks={control.project?.marks ?? NO_MARKS}
+                list={list.list}
+                item={item}
+              />
             ))}
           </ul>
         </section>
@@ -178,6 +208,7 @@ interface RowsProps {
 export function OwnLines({ control, rows, list }: RowsProps & { readonly list: string }) {
   const [typed, setTyped] = useState('');
   const own = rows.filter(({ kind }) => kind === 'own');
+  const marking = { edit: control.edit, marks: control.project?.marks ?? NO_MARKS };
   const add = () => {
     if (typed.trim() === '') return;
     control.edit((project) => withOwnLine(project, { id: freshId(), list, text: keepable(typed.trim()) }));
@@ -190,7 +221,7 @@ export function OwnLines({ control, rows, list }: RowsProps & { readonly list: s
         {own.map(({ key, title }) => (
           <li key={key} class="item">
             <div class="item__head">
-              <Tick control={control} markKey={key} words={title} />
+              <Tick {...marking} markKey={key} words={title} />
               <button
                 type="button"
                 class="link-button"
@@ -204,7 +235,7 @@ export function OwnLines({ control, rows, list }: RowsProps & { readonly list: s
             </div>
             <details class="item__more">
               <summary aria-label={`${title}：备注`}>备注</summary>
-              <Notes control={control} markKey={key} />
+              <Notes {...marking} markKey={key} />
             </details>
           </li>
         ))}
@@ -238,6 +269,7 @@ export function OwnLines({ control, rows, list }: RowsProps & { readonly list: s
 /** Marked lines that the list no longer has. */
 export function GoneLines({ control, rows }: RowsProps) {
   const gone = rows.filter(({ kind }) => kind === 'gone');
+  const marking = { edit: control.edit, marks: control.project?.marks ?? NO_MARKS };
   if (gone.length === 0) return null;
   return (
     <section class="papers papers--gone">
@@ -246,7 +278,7 @@ export function GoneLines({ control, rows }: RowsProps) {
         {gone.map(({ key, title, mark }) => (
           <li key={key} class="item">
             <div class="item__head">
-              <Tick control={control} markKey={key} words={title} />
+              <Tick {...marking} markKey={key} words={title} />
               <span class="status status--not-required">不再需要</span>
             </div>
             {noted(mark) !== '' && <p class="item__noted">{noted(mark)}</p>}

@@ -134,7 +134,7 @@ export function ListView({ control, projects, facts, list, prohibitions }: ListV
         <Disclaimers />
         <Actions sheet={sheet} query={query} facts={facts} />
       </div>
-      <PrintSheet sheet={sheet} />
+      <PrintSheet key={facts.secrecy} sheet={sheet} />
       {!isClassified && (
         <PrintFoot path="tools/materials/" query={query} snapshot={snapshotOf(mattersOf(facts, list.list))} />
       )}

@@ -1,4 +1,5 @@
 /** The list on paper: what a clerk brings to the counter. Boxes are drawn with borders: they print without backgrounds. */
+import { useAfterPaint } from '../parts/after-paint.ts';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
 import type { Sheet, SheetContent, SheetRow } from './sheet.ts';
 
@@ -74,7 +75,8 @@ function RowsTable({ rows }: Pick<Sheet, 'rows'>) {
   );
 }
 
-export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
+export function PrintSheet(given: { readonly sheet: Sheet }) {
+  const sheet = useAfterPaint(given.sheet);
   const pairs = [...sheet.heading, ...sheet.facts];
   return (
     <section class="sheet print-only">

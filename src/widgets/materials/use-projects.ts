@@ -7,6 +7,7 @@ import { freshId } from '../parts/identity.ts';
 import { makeKeeper } from '../parts/keeper.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import { useKept, type KeepingTrouble } from '../parts/use-kept.ts';
+import { useSteady } from '../parts/use-steady.ts';
 import { merged } from './exchange.ts';
 import { KEY } from './key.ts';
 import { allMattersOf } from './matters.ts';
@@ -33,7 +34,7 @@ export interface ProjectControl {
   readonly left: Project | undefined;
   readonly keepAddress: () => void;
   readonly keepSaved: () => void;
-  /** Changes the open project, or begins one. */
+  /** Changes the open project, or begins one. The same function throughout. */
   readonly edit: (change: (project: Project) => Project) => void;
   readonly open: (id: string) => void;
   readonly begin: () => void;
@@ -89,6 +90,13 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
     } else update(project.id, now);
   }, [query]);
 
+  const edit = useSteady((apply: (project: Project) => Project) => {
+    const base = project ?? now(newProject(freshId()));
+    change((all) => withProject(all, apply(all.projects.find(({ id }) => id === base.id) ?? base)));
+    setOpenId(base.id);
+    setDifferingId(undefined);
+  });
+
   return {
     projects: kept.projects,
     project,
@@ -106,12 +114,7 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
       setOpenId(differingId);
       setDifferingId(undefined);
     },
-    edit: (apply) => {
-      const base = project ?? now(newProject(freshId()));
-      change((all) => withProject(all, apply(all.projects.find(({ id }) => id === base.id) ?? base)));
-      setOpenId(base.id);
-      setDifferingId(undefined);
-    },
+    edit,
     open: (id) => {
       const chosen = find(id);
       if (chosen === undefined) return;

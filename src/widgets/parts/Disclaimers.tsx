@@ -1,7 +1,8 @@
 /** What always stands beside a result: what it is not. */
+import { drawnOnce } from './drawn-once.tsx';
 import { DISCLAIMERS } from './disclaimers.ts';
 
-export function Disclaimers() {
+export const Disclaimers = drawnOnce(() => {
   return (
     <ul class="disclaimers">
       {DISCLAIMERS.map((words) => (
@@ -9,4 +10,4 @@ export function Disclaimers() {
       ))}
     </ul>
   );
-}
+});

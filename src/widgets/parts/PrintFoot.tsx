@@ -1,6 +1,7 @@
 /** What a printed result carries so that it can be opened again: date, version of the rules, address and QR code. */
 import type { ComponentType } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { useAfterPaint } from './after-paint.ts';
 import { dateInChinese } from './dates.ts';
 import { drawnOnce } from './drawn-once.tsx';
 import { Surroundings } from './surroundings.ts';
@@ -32,7 +33,8 @@ interface PrintFootProps {
   readonly comesBack?: string;
 }
 
-export const PrintFoot = drawnOnce(({ path, query, snapshot, comesBack }: PrintFootProps) => {
+export const PrintFoot = drawnOnce((props: PrintFootProps) => {
+  const { path, query, snapshot, comesBack } = useAfterPaint(props);
   const { base, version } = useContext(Surroundings);
   const QrCode = useQrCode();
   const made = snapshot === undefined ? version : `${version}-${snapshot}`;

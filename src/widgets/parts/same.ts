@@ -14,7 +14,7 @@ export function isAlike(one: object, other: object): boolean {
 
 /** Whether two plain values say the same. */
 function isSame(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
+  if (one === other) return true;
   if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false;
   const keys = Object.keys(one);
   return (

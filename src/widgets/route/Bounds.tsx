@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { bandsOf, compareAt, type FactKey, type Facts, type Route } from '../../core/index.ts';
 import { DoubtLine } from '../parts/Doubt.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { choicesOf, inWan, type Choice } from './bound-choices.ts';
 import { DifferenceView } from './DifferenceView.tsx';
@@ -14,8 +15,8 @@ interface BoundsProps {
 }
 
 /** The law's words, before anything can be picked. */
-function NoSplitting({ route }: { readonly route: Route }) {
-  const words = route.prohibitions.filter(({ id }) => id === 'no-splitting');
+const NoSplitting = drawnOnce(({ prohibitions }: Pick<Route, 'prohibitions'>) => {
+  const words = prohibitions.filter(({ id }) => id === 'no-splitting');
   return (
     <div class="bounds__law">
       {words.map(({ id, title, cites, interpretations }) => (
@@ -32,7 +33,7 @@ function NoSplitting({ route }: { readonly route: Route }) {
       ))}
     </div>
   );
-}
+});
 
 interface ChoicesProps {
   readonly choices: readonly Choice[];
@@ -101,7 +102,7 @@ export function Bounds({ facts, route, onChange }: BoundsProps) {
         <summary>
           <h3>看看分界</h3>
         </summary>
-        <NoSplitting route={route} />
+        <NoSplitting prohibitions={route.prohibitions} />
         {total === undefined ? (
           <p>
             先填总投资，才能比较。

@@ -1,5 +1,5 @@
 /** The result, set as the document that it will be when printed. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   sayAnswers,
   snapshotOf,
@@ -13,7 +13,7 @@ import {
   type StepId,
 } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
-import { useAfterPaint } from '../parts/after-paint.ts';
+import { useAfterPaint, useFolded, useOnScreen } from '../parts/after-paint.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
@@ -85,40 +85,51 @@ const StandingView = drawnOnce(({ standing }: Pick<Route, 'standing'>) => {
   );
 });
 
+const ExcusedList = drawnOnce(({ steps }: { readonly steps: readonly Step[] }) => (
+  <ul>
+    {steps.map((step) => (
+      <li key={step.id} id={`step-${step.id}`}>
+        <p class="excused__title">
+          {step.title} <Actors step={step} />
+        </p>
+        {step.because.map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
+        <Quotes cites={step.cites} />
+      </li>
+    ))}
+  </ul>
+));
+
+const ExcusedPrinted = drawnOnce(({ steps }: { readonly steps: readonly Step[] }) => (
+  <div class="print-only excused-printed">
+    <p>{STATUS_LABELS['not-required']}：</p>
+    <ul>
+      {steps.map(({ id, title, because }) => (
+        <li key={id}>
+          {title}：{because.join('')}
+        </li>
+      ))}
+    </ul>
+  </div>
+));
+
+/** How many there are is said at once; a step that is due after all is never shown here too. */
 const Excused = drawnOnce(({ steps }: { readonly steps: readonly Step[] }) => {
+  const { details, inside } = useFolded(steps);
+  const still = useSame(inside.filter(({ id }) => steps.some((step) => step.id === id)));
   if (steps.length === 0) return null;
   return (
     <>
-      <details class="excused">
+      <details class="excused" ref={details}>
         <summary>
           <span class="status status--not-required">
             {STATUS_LABELS['not-required']} {steps.length} 项
           </span>
         </summary>
-        <ul>
-          {steps.map((step) => (
-            <li key={step.id} id={`step-${step.id}`}>
-              <p class="excused__title">
-                {step.title} <Actors step={step} />
-              </p>
-              {step.because.map((reason) => (
-                <p key={reason}>{reason}</p>
-              ))}
-              <Quotes cites={step.cites} />
-            </li>
-          ))}
-        </ul>
+        <ExcusedList steps={still} />
       </details>
-      <div class="print-only excused-printed">
-        <p>{STATUS_LABELS['not-required']}：</p>
-        <ul>
-          {steps.map(({ id, title, because }) => (
-            <li key={id}>
-              {title}：{because.join('')}
-            </li>
-          ))}
-        </ul>
-      </div>
+      <ExcusedPrinted steps={still} />
     </>
   );
 });
@@ -129,18 +140,32 @@ interface StageProps extends Pick<ResultProps, 'onChange'> {
   readonly changed: ReadonlySet<StepId>;
 }
 
-function Stage({ title, steps, changed, onChange }: StageProps) {
+interface StageStepsProps extends Pick<StageProps, 'steps' | 'onChange'> {
+  readonly news: readonly StepId[];
+}
+
+const StageSteps = drawnOnce(({ steps, news, onChange }: StageStepsProps) => {
   const due = steps.filter(({ status }) => status !== 'not-required');
   const excused = useSame(steps.filter(({ status }) => status === 'not-required'));
   return (
-    <section class="stage">
-      <h3>{title}</h3>
+    <>
       <ol class="rail">
         {due.map((step) => (
-          <StepItem key={step.id} step={step} changed={changed.has(step.id)} onChange={onChange} />
+          <StepItem key={step.id} step={step} changed={news.includes(step.id)} onChange={onChange} />
         ))}
       </ol>
       <Excused steps={excused} />
+    </>
+  );
+});
+
+function Stage({ title, steps, changed, onChange }: StageProps) {
+  const news = steps.filter(({ id }) => changed.has(id)).map(({ id }) => id);
+  const { section, inside } = useOnScreen(useSame({ steps, news }));
+  return (
+    <section class="stage" ref={section}>
+      <h3>{title}</h3>
+      <StageSteps {...inside} onChange={onChange} />
     </section>
   );
 }
@@ -196,15 +221,9 @@ function useChanged(route: Route): ReadonlySet<StepId> {
   return memory.current.changed;
 }
 
-/** What stands beneath the list and on paper: drawn when the answer is. */
-function useBeneath(facts: Facts, { steps }: Route) {
-  const query = queryOf({ facts, list: undefined });
-  return useAfterPaint(useMemo(() => ({ steps, query }), [steps, query]));
-}
-
 export function Result({ facts, route, made, days, onDays, onChange }: ResultProps) {
   const changed = useChanged(route);
-  const beneath = useBeneath(facts, route);
+  const steps = useAfterPaint(route.steps);
   const routed = route.steps.length > 0;
   return (
     <article class="result" aria-labelledby="result-title">
@@ -229,13 +248,15 @@ export function Result({ facts, route, made, days, onDays, onChange }: ResultPro
           <Stage key={id} title={title} steps={steps} changed={changed} onChange={onChange} />
         );
       })}
-      {routed && beneath.steps.length > 0 && <PictureView steps={beneath.steps} />}
-      {routed && <Times steps={beneath.steps} days={days} onDays={onDays} />}
+      {routed && steps.length > 0 && <PictureView steps={steps} />}
+      {routed && <Times steps={steps} days={days} onDays={onDays} />}
       {routed && <Bounds facts={facts} route={route} onChange={onChange} />}
       {routed && <TotalDoubts interpretations={route.total.interpretations} />}
       {routed && <Consequences cites={route.consequences} />}
       <Disclaimers />
-      {routed && <PrintFoot path="tools/route/" query={beneath.query} snapshot={snapshotOf(beneath.steps)} />}
+      {routed && (
+        <PrintFoot path="tools/route/" query={queryOf({ facts, list: undefined })} snapshot={snapshotOf(route.steps)} />
+      )}
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { BeforeResult } from '../parts/Standing.tsx';
 import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
 import { useLater } from '../parts/use-later.ts';
+import { useSteady } from '../parts/use-steady.ts';
 import { useSurroundings } from '../parts/use-surroundings.ts';
 
 /** The rules and what shows their result. */
@@ -25,12 +26,9 @@ export function RouteTool(props: WidgetProps) {
   const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
   useReturn(tool, control.ready && (answered || !started));
-  const onChange = useMemo(
-    () => (fact: FactKey) => {
-      focusQuestion(tool.current, fact);
-    },
-    [],
-  );
+  const onChange = useSteady((fact: FactKey) => {
+    focusQuestion(tool.current, fact);
+  });
   return (
     <Surroundings.Provider value={surroundings}>
       <div class={answered ? 'tool' : 'tool tool--start'} ref={tool}>

@@ -1,5 +1,6 @@
 /** One step on the rail: a line that opens in place to why, the quoted words and the doubts. */
 import { sayFacts, UNSTATED, type FactKey, type Step } from '../../core/index.ts';
+import { useFolded } from '../parts/after-paint.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../parts/Law.tsx';
@@ -66,26 +67,35 @@ interface StepItemProps {
   readonly onChange: (fact: FactKey) => void;
 }
 
+/** Why, in full. */
+const Body = drawnOnce(({ step, onChange }: Pick<StepItemProps, 'step' | 'onChange'>) => {
+  const { because, cites, interpretations, asks } = step;
+  return (
+    <div class="step__body">
+      <Reasons because={because} />
+      <Asks asks={asks} />
+      <Conditions step={step} onChange={onChange} />
+      {cites.length > 0 && <Quotes cites={cites} />}
+      {interpretations.map((slug) => (
+        <Doubt key={slug} slug={slug} />
+      ))}
+    </div>
+  );
+});
+
 export const StepItem = drawnOnce(({ step, changed, onChange }: StepItemProps) => {
   const { id, title, status, because, cites, interpretations, asks } = step;
+  const { details, inside } = useFolded(step);
   return (
     <li class={`step step--${status}${changed ? ' step--changed' : ''}`} id={`step-${id}`}>
-      <details>
+      <details ref={details}>
         <summary>
           <StatusMark status={status} />
           <span class="step__title">{title}</span>
           {changed && <span class="step__news">有变化</span>}
           <Actors step={step} />
         </summary>
-        <div class="step__body">
-          <Reasons because={because} />
-          <Asks asks={asks} />
-          <Conditions step={step} onChange={onChange} />
-          {cites.length > 0 && <Quotes cites={cites} />}
-          {interpretations.map((slug) => (
-            <Doubt key={slug} slug={slug} />
-          ))}
-        </div>
+        <Body step={inside} onChange={onChange} />
       </details>
       <div class="step__beneath">
         <PlaceLinks cites={cites} />

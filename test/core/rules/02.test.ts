@@ -56,14 +56,14 @@ describe('第二条 and 第三十九条: who and which money', () => {
 
   it('until secrecy and funds are answered the scope is open, and steps are judged as in scope', () => {
     expect(route('secrecy!=').scope).toMatchObject({ outcome: 'open', asks: ['secrecy'] });
-    const open = route('funds!=&total=30');
+    const open = route('funds!=&total=20');
     expect(open.scope).toMatchObject({ outcome: 'open', asks: ['funds'] });
     expect(open.steps.find(({ id }) => id === 'record-filing')?.status).toBe('required');
   });
 });
 
 it('fiscal money alone does not make a 数字化项目: what else 第二条 and 第三十八条 ask is quoted and left to people', () => {
-  const { scope } = route('total=60');
+  const { scope } = route('total=120');
   expect(scope.outcome).toBe('in-scope');
   expect(scope.because[0]).toContain('本工具不判断');
   expect(scope.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['2.p1s1', '38.p1s1']));

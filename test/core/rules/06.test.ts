@@ -3,33 +3,35 @@ import { statusOf, step } from '../plan.ts';
 
 describe('第六条: three tiers', () => {
   it.each([
-    ['49.9999', 'required', 'not-required', 'not-required'],
-    ['50', 'confirm', 'required', 'not-required'],
-    ['50.0001', 'not-required', 'required', 'not-required'],
-    ['199.9999', 'not-required', 'required', 'not-required'],
-    ['200', 'not-required', 'confirm', 'required'],
-    ['200.0001', 'not-required', 'confirm', 'required'],
-  ])('%s万元: filing %s, application %s, report to the city %s', (total, filing, application, report) => {
+    ['below-fifty', 'required', 'not-required', 'not-required'],
+    ['at-fifty', 'confirm', 'required', 'not-required'],
+    ['above-fifty', 'not-required', 'required', 'not-required'],
+    ['below-two-hundred', 'not-required', 'required', 'not-required'],
+    ['at-two-hundred', 'not-required', 'confirm', 'required'],
+    ['above-two-hundred', 'not-required', 'confirm', 'required'],
+  ])('%s: filing %s, application %s, report to the city %s', (total, filing, application, report) => {
     expect(statusOf('record-filing', `total=${total}`)).toBe(filing);
     expect(statusOf('project-application', `total=${total}`)).toBe(application);
     expect(statusOf('report-to-city-bureau', `total=${total}`)).toBe(report);
   });
 
   it('恰为 is a doubt of its own, at the number only', () => {
-    expect(step('record-filing', 'total=50').interpretations).toEqual(['inclusive-bounds']);
-    expect(step('project-application', 'total=200').interpretations).toEqual([
+    expect(step('record-filing', 'total=at-fifty').interpretations).toEqual(['inclusive-bounds']);
+    expect(step('project-application', 'total=at-two-hundred').interpretations).toEqual([
       'application-or-declaration',
       'inclusive-bounds',
     ]);
-    expect(step('project-application', 'total=200.0001').interpretations).toEqual(['application-or-declaration']);
+    expect(step('project-application', 'total=above-two-hundred').interpretations).toEqual([
+      'application-or-declaration',
+    ]);
   });
 
   it('below 50万元 第四条第十款 still has the builder apply: the reason says to ask, and 第十条 says so of cross-level projects', () => {
-    const small = step('project-application', 'total=30');
+    const small = step('project-application', 'total=20');
     expect(small).toMatchObject({ status: 'not-required', interpretations: [] });
     expect(small.cites.map(({ place }) => place)).toEqual(['6.p1s4', '6.p1s3', '4.p10s1']);
     expect(small.because.join('')).toContain('拿不准请先问');
-    for (const total of ['60', '300'])
+    for (const total of ['120', '300'])
       expect(
         step('project-application', `traits=cross-level&total=${total}`).cites.map(({ place }) => place),
       ).toContain('10.p1s3');

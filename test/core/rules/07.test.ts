@@ -5,24 +5,24 @@ const pool = (changes: string) => statusOf('provincial-key-pool', changes);
 
 describe('第七条: the province’s key pool', () => {
   it.each([
-    ['infrastructure', '999.9999', 'not-required'],
-    ['infrastructure', '1000', 'required'],
-    ['integration', '499.9999', 'not-required'],
-    ['integration', '500', 'confirm'],
-    ['integration', '999.9999', 'confirm'],
-    ['integration', '1000', 'required'],
-    ['other', '499.9999', 'not-required'],
-    ['other', '500', 'required'],
-  ])('%s, %s万元: %s', (nature, total, status) => {
+    ['infrastructure', 'below-thousand', 'not-required'],
+    ['infrastructure', 'at-thousand', 'required'],
+    ['integration', 'below-five-hundred', 'not-required'],
+    ['integration', 'at-five-hundred', 'confirm'],
+    ['integration', 'below-thousand', 'confirm'],
+    ['integration', 'at-thousand', 'required'],
+    ['other', 'below-five-hundred', 'not-required'],
+    ['other', 'at-five-hundred', 'required'],
+  ])('%s, %s: %s', (nature, total, status) => {
     expect(pool(`nature=${nature}&total=${total}`)).toBe(status);
   });
 
   it.each([
     ['560', '60', 'required'],
     ['559.9999', '60', 'confirm'],
-    ['500', '0.0001', 'confirm'],
-    ['499.9999', '0', 'not-required'],
-  ])('other classes leave O&M out: %s万元 with %s of it: %s', (total, part, status) => {
+    ['at-five-hundred', '0.0001', 'confirm'],
+    ['below-five-hundred', '0', 'not-required'],
+  ])('other classes leave O&M out: %s with %s of it: %s', (total, part, status) => {
     expect(pool(`nature=other&total=${total}&operationPart=${part}`)).toBe(status);
   });
 
@@ -33,7 +33,7 @@ describe('第七条: the province’s key pool', () => {
   });
 
   it('the class decides in both directions: integration over 1000 that falls below 500 without O&M', () => {
-    const lifted = step('provincial-key-pool', 'nature=integration&total=1000&operationPart=600');
+    const lifted = step('provincial-key-pool', 'nature=integration&total=at-thousand&operationPart=600');
     expect(lifted.status).toBe('required');
     expect(lifted.interpretations).toContain('article-7-classes');
   });
@@ -45,20 +45,20 @@ describe('第七条: the province’s key pool', () => {
   });
 
   it.each([
-    ['49.9999', 'confirm'],
-    ['50', 'required'],
-  ])('the fiscal capacity assessment at %s万元: %s', (total, status) => {
+    ['below-fifty', 'confirm'],
+    ['at-fifty', 'required'],
+  ])('the fiscal capacity assessment at %s: %s', (total, status) => {
     expect(statusOf('fiscal-capacity-assessment', `total=${total}`)).toBe(status);
   });
 
   it('asks whether it is the same as the one of 第十六条, at both places', () => {
     for (const id of ['fiscal-capacity-assessment', 'expert-appraisal'] as const) {
-      expect(step(id, 'total=60').interpretations, id).toContain('fiscal-assessment');
-      expect(step(id, 'total=60').cites.map(({ place }) => place)).toEqual(
+      expect(step(id, 'total=120').interpretations, id).toContain('fiscal-assessment');
+      expect(step(id, 'total=120').cites.map(({ place }) => place)).toEqual(
         expect.arrayContaining(['7.p1s2', '16.p1s2']),
       );
     }
-    expect(step('fiscal-capacity-assessment', 'total=60').cites.map(({ place }) => place)).toContain('4.p2s1');
+    expect(step('fiscal-capacity-assessment', 'total=120').cites.map(({ place }) => place)).toContain('4.p2s1');
   });
 
   it('a service that is a key project asks whether 不包括运维 leaves it out', () => {

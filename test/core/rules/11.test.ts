@@ -7,12 +7,12 @@ it.each([
   ['new', 'not-required'],
   ['upgrade', 'not-required'],
 ])('第十一条, %s: 市县一体化 %s', (category, status) => {
-  expect(statusOf('unified-operation', `category=${category}&total=60`)).toBe(status);
+  expect(statusOf('unified-operation', `category=${category}&total=120`)).toBe(status);
 });
 
 it('whether 购买服务 is 运维 hangs on how 第十三条 is read, and 第十一条 lists only 运维', () => {
-  expect(step('unified-operation', 'category=service&total=60').because.join('')).toContain('两种读法');
-  const declared = step('annual-declaration', 'category=service&total=60');
+  expect(step('unified-operation', 'category=service&total=120').because.join('')).toContain('两种读法');
+  const declared = step('annual-declaration', 'category=service&total=120');
   expect(declared).toMatchObject({ status: 'required', interpretations: ['service-as-operation'] });
   expect(declared.cites.map(({ place }) => place)).toContain('13.i3n3s1');
 });

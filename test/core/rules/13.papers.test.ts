@@ -8,12 +8,12 @@ const words = (id: PaperId, changes: string) =>
 
 describe('第十三条: the basis of a declaration, by the amount', () => {
   it.each([
-    ['49.9999', 'if-applicable', 'if-applicable'],
-    ['50', 'confirm', 'confirm'],
-    ['199.9999', 'confirm', 'confirm'],
-    ['200', 'required', 'confirm'],
-    ['1000', 'required', 'confirm'],
-  ])('at %s万元 the superior’s consent is %s, the appraisal report %s', (total, consent, report) => {
+    ['below-fifty', 'if-applicable', 'if-applicable'],
+    ['at-fifty', 'confirm', 'confirm'],
+    ['below-two-hundred', 'confirm', 'confirm'],
+    ['at-two-hundred', 'required', 'confirm'],
+    ['at-thousand', 'required', 'confirm'],
+  ])('%s the superior’s consent is %s, the appraisal report %s', (total, consent, report) => {
     expect(status('superior-consent', `total=${total}`)).toBe(consent);
     expect(status('appraisal-report', `total=${total}`)).toBe(report);
     expect(status('superior-document', `total=${total}`)).toBe('if-applicable');
@@ -23,10 +23,10 @@ describe('第十三条: the basis of a declaration, by the amount', () => {
     const middle = paperOn('declaration', 'superior-consent', 'total=120');
     expect(middle.interpretations).toEqual(['written-consent']);
     expect(placesOf(middle)).toEqual(['13.i2s2', '12.p1s3', '12.p1s3']);
-    const large = paperOn('declaration', 'superior-consent', 'total=200');
+    const large = paperOn('declaration', 'superior-consent', 'total=at-two-hundred');
     expect(large).toMatchObject({ status: 'required', interpretations: ['written-consent'] });
     expect(large.because.join('')).toContain('是不是就是批复意见，条文没有写');
-    const report = paperOn('declaration', 'appraisal-report', 'total=50');
+    const report = paperOn('declaration', 'appraisal-report', 'total=at-fifty');
     expect(report.interpretations).toEqual(['appraisal-report-timing']);
     expect(placesOf(report)).toEqual(['13.i2s2', '16.p1s2']);
   });
@@ -126,14 +126,14 @@ describe('第十三条: the list as a whole', () => {
   });
 
   it.each([
-    ['49.9999', ['below-50']],
-    ['50', []],
-  ])('at %s万元 it is in doubt as a whole: %j', (total, doubts) => {
+    ['below-fifty', ['below-50']],
+    ['at-fifty', []],
+  ])('%s it is in doubt as a whole: %j', (total, doubts) => {
     expect(listOf('declaration', `total=${total}`).interpretations).toEqual(doubts);
   });
 
   it('meeting and funding stand in the last paragraph, whatever the amount', () => {
-    for (const total of ['30', '120', '300']) {
+    for (const total of ['20', '120', '300']) {
       expect(placesOf(paperOn('declaration', 'meeting-record', `total=${total}`))).toEqual(['13.p2s1']);
       expect(status('funding-statement', `total=${total}`)).toBe('required');
       expect(status('information-form', `total=${total}`)).toBe('required');

@@ -11,11 +11,11 @@ const WITH_APPRAISAL = [
 
 describe.each(WITH_APPRAISAL)('第十六条: %s', (id) => {
   it.each([
-    ['49.9999', '', 'not-required'],
-    ['50', '', 'required'],
-    ['50', 'major-deployment', 'confirm'],
-    ['49.9999', 'major-deployment', 'not-required'],
-  ])('at %s万元 with “%s”: %s', (total, traits, status) => {
+    ['below-fifty', '', 'not-required'],
+    ['at-fifty', '', 'required'],
+    ['at-fifty', 'major-deployment', 'confirm'],
+    ['below-fifty', 'major-deployment', 'not-required'],
+  ])('%s with “%s”: %s', (total, traits, status) => {
     expect(statusOf(id, `total=${total}&traits=${traits}`)).toBe(status);
   });
 });
@@ -23,17 +23,17 @@ describe.each(WITH_APPRAISAL)('第十六条: %s', (id) => {
 it.each(['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'review-costs'] as const)(
   'from 200万元 who appraises is a doubt beside %s',
   (id) => {
-    expect(step(id, 'total=200').interpretations).toContain('who-appraises');
-    expect(step(id, 'total=199.9999').interpretations).not.toContain('who-appraises');
+    expect(step(id, 'total=at-two-hundred').interpretations).toContain('who-appraises');
+    expect(step(id, 'total=below-two-hundred').interpretations).not.toContain('who-appraises');
   },
 );
 
 it('who appraises: the words quoted run to the body that is reported to', () => {
-  const quoted = step('expert-appraisal', 'total=200.0001').cites.find(({ place }) => place === '6.p1s2');
+  const quoted = step('expert-appraisal', 'total=above-two-hundred').cites.find(({ place }) => place === '6.p1s2');
   expect(quoted?.words).toMatch(/统一汇总报市政务服务和数据管理局；$/);
 });
 
 it('below 50万元 no appraisal costs anything, but 第三十条 states no amount: other meetings are said', () => {
-  expect(step('review-costs', 'total=49.9999')).toMatchObject({ status: 'not-required' });
-  expect(step('review-costs', 'total=49.9999').because.join('')).toContain('第三十条没有写数额');
+  expect(step('review-costs', 'total=below-fifty')).toMatchObject({ status: 'not-required' });
+  expect(step('review-costs', 'total=below-fifty').because.join('')).toContain('第三十条没有写数额');
 });

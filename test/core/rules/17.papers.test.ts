@@ -1,16 +1,19 @@
 import { expect, it } from 'vitest';
 import { linesOf, listOf, paperOn, placesOf } from '../papers.ts';
 
-it.each(['50', '199.9999', '200', '1000'])('第十七条: at %s万元 three papers go to the joint review', (total) => {
-  expect(linesOf(listOf('joint-review', `total=${total}`))).toEqual([
-    ['construction-plan', 'required'],
-    ['funding-arrangement', 'required'],
-    ['appraisal-report', 'required'],
-  ]);
-});
+it.each(['at-fifty', 'below-two-hundred', 'at-two-hundred', 'at-thousand'])(
+  '第十七条: %s three papers go to the joint review',
+  (total) => {
+    expect(linesOf(listOf('joint-review', `total=${total}`))).toEqual([
+      ['construction-plan', 'required'],
+      ['funding-arrangement', 'required'],
+      ['appraisal-report', 'required'],
+    ]);
+  },
+);
 
 it('below 50万元 there is no joint review, and no list', () => {
-  const list = listOf('joint-review', 'total=49.9999');
+  const list = listOf('joint-review', 'total=below-fifty');
   expect(list.items).toEqual([]);
   expect(list.skipped?.cites.map(({ place }) => place)).toEqual(['17.p1s1', '16.p1s2']);
 });
@@ -22,6 +25,6 @@ it('a major deployment may come without the report: 第十六条 excepts it from
 });
 
 it('from 200万元 the district’s joint review is itself a reading', () => {
-  expect(listOf('joint-review', 'total=199.9999').interpretations).toEqual([]);
-  expect(listOf('joint-review', 'total=200').interpretations).toEqual(['joint-review-scope']);
+  expect(listOf('joint-review', 'total=below-two-hundred').interpretations).toEqual([]);
+  expect(listOf('joint-review', 'total=at-two-hundred').interpretations).toEqual(['joint-review-scope']);
 });

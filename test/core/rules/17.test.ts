@@ -5,22 +5,22 @@ const FROM_FIFTY = ['joint-review', 'task-force-decision', 'approval', 'copy-to-
 
 describe.each(FROM_FIFTY)('第十七、十八条: %s', (id) => {
   it.each([
-    ['49.9999', 'not-required'],
-    ['50', 'required'],
-    ['1000', 'required'],
-  ])('at %s万元: %s', (total, status) => {
+    ['below-fifty', 'not-required'],
+    ['at-fifty', 'required'],
+    ['at-thousand', 'required'],
+  ])('%s: %s', (total, status) => {
     expect(statusOf(id, `total=${total}`)).toBe(status);
   });
 });
 
 it.each(['meeting-approval', 'budget-entry'] as const)('below 50万元 %s is to be confirmed', (id) => {
-  expect(step(id, 'total=49.9999')).toMatchObject({ status: 'confirm', interpretations: ['below-50'] });
-  expect(statusOf(id, 'total=50')).toBe('required');
+  expect(step(id, 'total=below-fifty')).toMatchObject({ status: 'confirm', interpretations: ['below-50'] });
+  expect(statusOf(id, 'total=at-fifty')).toBe('required');
 });
 
 it('above 200万元 the district’s joint review is cumulative, and says it is a reading', () => {
   for (const id of ['joint-review', 'task-force-decision'] as const) {
-    expect(step(id, 'total=200').interpretations).toEqual(['joint-review-scope']);
+    expect(step(id, 'total=at-two-hundred').interpretations).toEqual(['joint-review-scope']);
     expect(step(id, 'total=199').interpretations).toEqual([]);
   }
 });
@@ -33,12 +33,12 @@ it.each(['joint-review', 'task-force-decision'] as const)('a major deployment ma
 });
 
 it('where nothing is approved, 不得未批先建 is quoted against it', () => {
-  const small = step('approval', 'total=30');
+  const small = step('approval', 'total=20');
   expect(small.status).toBe('not-required');
   expect(small.cites.map(({ place }) => place)).toContain('11.p1s1');
   expect(small.because.join('')).toContain('“不得未批先建（实施）”没有写金额');
   const forbidden = (total: string) =>
     route(`total=${total}`).prohibitions.map(({ id, interpretations }) => [id, interpretations]);
-  expect(forbidden('30')[0]).toEqual(['not-before-approval', ['below-50']]);
-  expect(forbidden('50')[0]).toEqual(['not-before-approval', []]);
+  expect(forbidden('20')[0]).toEqual(['not-before-approval', ['below-50']]);
+  expect(forbidden('at-fifty')[0]).toEqual(['not-before-approval', []]);
 });

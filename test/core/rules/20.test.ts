@@ -6,17 +6,17 @@ import { statusOf, step } from '../plan.ts';
 
 describe('第二十条: the 限额', () => {
   it.each([
-    ['nature=other&total=49.9999', 'not-required', 'confirm'],
-    ['nature=other&total=50', 'not-required', 'required'],
-    ['nature=other&total=199.9999', 'not-required', 'required'],
-    ['nature=other&total=200', 'confirm', 'confirm'],
-    ['nature=other&total=499.9999', 'confirm', 'confirm'],
-    ['nature=other&total=500', 'required', 'not-required'],
-    ['nature=other&total=500.0001', 'required', 'not-required'],
+    ['nature=other&total=below-fifty', 'not-required', 'confirm'],
+    ['nature=other&total=at-fifty', 'not-required', 'required'],
+    ['nature=other&total=below-two-hundred', 'not-required', 'required'],
+    ['nature=other&total=at-two-hundred', 'confirm', 'confirm'],
+    ['nature=other&total=below-five-hundred', 'confirm', 'confirm'],
+    ['nature=other&total=at-five-hundred', 'required', 'not-required'],
+    ['nature=other&total=above-five-hundred', 'required', 'not-required'],
     ['nature=other&total=520&operationPart=60', 'confirm', 'confirm'],
-    ['nature=infrastructure&total=999.9999', 'confirm', 'confirm'],
-    ['nature=infrastructure&total=1000', 'required', 'not-required'],
-    ['nature=infrastructure&total=1000.0001', 'required', 'not-required'],
+    ['nature=infrastructure&total=below-thousand', 'confirm', 'confirm'],
+    ['nature=infrastructure&total=at-thousand', 'required', 'not-required'],
+    ['nature=infrastructure&total=above-thousand', 'required', 'not-required'],
   ])('%s: to the province %s, city filing %s', (changes, province, city) => {
     expect(statusOf('provincial-appraisal-and-review', changes)).toBe(province);
     expect(statusOf('city-filing-below-limit', changes)).toBe(city);
@@ -49,7 +49,7 @@ describe('第二十条: the 限额', () => {
   });
 
   it('each doubt carries its own name', () => {
-    expect(step('city-filing-below-limit', 'total=30').interpretations).toEqual([
+    expect(step('city-filing-below-limit', 'total=20').interpretations).toEqual([
       'below-limit-filing',
       'city-recipients',
     ]);

@@ -3,11 +3,11 @@ import { statusOf, step } from '../plan.ts';
 
 describe('第十九、二十五、二十八条: budget review and acceptance', () => {
   it.each([
-    ['49.9999', 'confirm', 'not-required'],
-    ['50', 'required', 'not-required'],
-    ['199.9999', 'required', 'not-required'],
-    ['200', 'not-required', 'required'],
-  ])('%s万元: final acceptance %s, by the city’s rules %s', (total, own, city) => {
+    ['below-fifty', 'confirm', 'not-required'],
+    ['at-fifty', 'required', 'not-required'],
+    ['below-two-hundred', 'required', 'not-required'],
+    ['at-two-hundred', 'not-required', 'required'],
+  ])('%s: final acceptance %s, by the city’s rules %s', (total, own, city) => {
     expect(statusOf('final-acceptance', `total=${total}`)).toBe(own);
     expect(statusOf('final-acceptance-by-city-rules', `total=${total}`)).toBe(city);
     expect(statusOf('cost-assessment', `total=${total}`)).toBe(city);
@@ -16,17 +16,17 @@ describe('第十九、二十五、二十八条: budget review and acceptance', (
 
   it('half a year can be read two ways, and below 50 nobody approved', () => {
     expect(step('final-acceptance', 'total=100').interpretations).toEqual(['half-year-acceptance']);
-    expect(step('final-acceptance', 'total=30').interpretations).toEqual(['acceptance-actors', 'half-year-acceptance']);
+    expect(step('final-acceptance', 'total=20').interpretations).toEqual(['acceptance-actors', 'half-year-acceptance']);
     expect(step('pre-acceptance-confirmation', 'total=300').interpretations).toEqual(['acceptance-actors']);
   });
 });
 
 describe('竣工验收专家评审会', () => {
   it.each([
-    ['30', 'required', ['half-year-acceptance']],
-    ['199.9999', 'required', ['half-year-acceptance']],
-    ['200', 'required', ['city-acceptance', 'half-year-acceptance']],
-  ])('at %s万元: %s, %j', (total, status, doubts) => {
+    ['20', 'required', ['half-year-acceptance']],
+    ['below-two-hundred', 'required', ['half-year-acceptance']],
+    ['at-two-hundred', 'required', ['city-acceptance', 'half-year-acceptance']],
+  ])('%s: %s, %j', (total, status, doubts) => {
     expect(step('acceptance-expert-review', `total=${total}`)).toMatchObject({ status, interpretations: doubts });
   });
 
@@ -36,15 +36,15 @@ describe('竣工验收专家评审会', () => {
 
   it('from 200万元 what else 第二十五、二十六条 say of final acceptance is in the same doubt', () => {
     for (const id of ['acceptance-extension', 'acceptance-rectification', 'final-acceptance-by-city-rules'] as const) {
-      expect(step(id, 'total=200').interpretations).toContain('city-acceptance');
-      expect(step(id, 'total=200').cites.map(({ place }) => place)).toContain('28.p1s1');
-      expect(step(id, 'total=199.9999').interpretations).not.toContain('city-acceptance');
+      expect(step(id, 'total=at-two-hundred').interpretations).toContain('city-acceptance');
+      expect(step(id, 'total=at-two-hundred').cites.map(({ place }) => place)).toContain('28.p1s1');
+      expect(step(id, 'total=below-two-hundred').interpretations).not.toContain('city-acceptance');
     }
   });
 
   it('below 50万元 an extension too has nobody to be asked for', () => {
-    expect(step('acceptance-extension', 'total=49.9999').interpretations).toEqual(['acceptance-actors']);
-    expect(step('acceptance-extension', 'total=50').interpretations).toEqual([]);
+    expect(step('acceptance-extension', 'total=below-fifty').interpretations).toEqual(['acceptance-actors']);
+    expect(step('acceptance-extension', 'total=at-fifty').interpretations).toEqual([]);
   });
 });
 
@@ -61,7 +61,7 @@ describe('第十一、二十四、三十三条: by category', () => {
   });
 
   it('without an approval there is no half year to count', () => {
-    expect(statusOf('start-within-half-year', 'category=service&total=49.9999')).toBe('not-required');
+    expect(statusOf('start-within-half-year', 'category=service&total=below-fifty')).toBe('not-required');
   });
 
   it('rectification shows all six grounds of 第二十六条', () => {
