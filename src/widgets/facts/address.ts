@@ -19,8 +19,10 @@ export function queryOf({ facts, list }: Said): string {
 export interface Address {
   /** The pairs that the address holds now. */
   readonly read: () => URLSearchParams;
-  /** While typing: the entry is replaced. */
+  /** The entry is replaced. */
   readonly replace: (said: Said) => void;
+  /** While typing: the entry is replaced when the reader pauses; whatever is written before that stands instead. */
+  readonly replaceSoon: (said: Said) => void;
   /** A choice, or a field left: the entry before typing is restored and a new one pushed, if anything changed. */
   readonly commit: (said: Said) => void;
   /** The last entry is put right: going through the choices of one question with the arrow keys is one step back. */
@@ -31,6 +33,9 @@ export interface Address {
   readonly settle: () => void;
 }
 
+/** Writing the address takes longer than a key may: the answer is painted first. */
+const SOON_MS = 100;
+
 export function makeAddress(view: Window): Address {
   let committed = view.location.search;
   let written = committed;
@@ -40,11 +45,14 @@ export function makeAddress(view: Window): Address {
     const query = queryOf(said);
     return query === '' ? '' : `?${query}`;
   };
+  let soon: number | undefined;
   const replace = (search: string) => {
+    view.clearTimeout(soon);
     view.history.replaceState(view.history.state, '', target(search));
     written = search;
   };
   const settle = () => {
+    view.clearTimeout(soon);
     committed = view.location.search;
     written = committed;
   };
@@ -52,6 +60,12 @@ export function makeAddress(view: Window): Address {
     read,
     replace: (said) => {
       replace(searchOf(said));
+    },
+    replaceSoon: (said) => {
+      view.clearTimeout(soon);
+      soon = view.setTimeout(() => {
+        replace(searchOf(said));
+      }, SOON_MS);
     },
     commit: (said) => {
       const search = searchOf(said);

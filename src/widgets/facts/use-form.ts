@@ -87,7 +87,7 @@ export function useForm(): FormControl {
     type: (fact, text) => {
       const next = type(latest.current, fact, text);
       show(next);
-      address.current?.replace(saidBy(next));
+      address.current?.replaceSoon(saidBy(next));
     },
     set: (fact, text) => {
       commit(type(latest.current, fact, text));

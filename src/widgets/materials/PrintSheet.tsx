@@ -1,6 +1,7 @@
 /** The list on paper: what a clerk brings to the counter. Boxes are drawn with borders: they print without backgrounds. */
 import { useAfterPaint } from '../parts/after-paint.ts';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import type { Sheet, SheetContent, SheetRow } from './sheet.ts';
 
 function Box({ done }: { readonly done: boolean }) {
@@ -75,8 +76,11 @@ function RowsTable({ rows }: Pick<Sheet, 'rows'>) {
   );
 }
 
-export function PrintSheet(given: { readonly sheet: Sheet }) {
-  const sheet = useAfterPaint(given.sheet);
+interface PrintSheetProps {
+  readonly sheet: Sheet;
+}
+
+const Paper = drawnOnce(({ sheet }: PrintSheetProps) => {
   const pairs = [...sheet.heading, ...sheet.facts];
   return (
     <section class="sheet print-only">
@@ -112,4 +116,8 @@ export function PrintSheet(given: { readonly sheet: Sheet }) {
       <Disclaimers />
     </section>
   );
+});
+
+export function PrintSheet({ sheet }: PrintSheetProps) {
+  return <Paper sheet={useAfterPaint(sheet)} />;
 }

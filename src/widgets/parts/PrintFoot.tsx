@@ -33,8 +33,7 @@ interface PrintFootProps {
   readonly comesBack?: string;
 }
 
-export const PrintFoot = drawnOnce((props: PrintFootProps) => {
-  const { path, query, snapshot, comesBack } = useAfterPaint(props);
+const Foot = drawnOnce(({ path, query, snapshot, comesBack }: PrintFootProps) => {
   const { base, version } = useContext(Surroundings);
   const QrCode = useQrCode();
   const made = snapshot === undefined ? version : `${version}-${snapshot}`;
@@ -55,3 +54,8 @@ export const PrintFoot = drawnOnce((props: PrintFootProps) => {
     </section>
   );
 });
+
+/** Nobody waits for it: the code takes longer to draw than the answer. */
+export function PrintFoot(props: PrintFootProps) {
+  return <Foot {...useAfterPaint(props)} />;
+}

@@ -5,15 +5,16 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** Between two keys of somebody who types: what is put off waits for the last of them. */
 const QUIET_MS = 200;
 
-/** Makes a change and draws it before returning: a print that has begun does not wait. */
+/** Makes a change and draws it before returning: a print that has begun does not wait. Nothing else sets this option. */
 export function drawAtOnce(change: () => void): void {
-  const usual = Object.getOwnPropertyDescriptor(options, 'debounceRendering');
   options.debounceRendering = (draw) => {
     draw();
   };
-  change();
-  delete options.debounceRendering;
-  if (usual) Object.defineProperty(options, 'debounceRendering', usual);
+  try {
+    change();
+  } finally {
+    delete options.debounceRendering;
+  }
 }
 
 /**
