@@ -4,6 +4,7 @@ import { useCopying } from '../parts/copying.tsx';
 import { csvOf } from '../parts/csv.ts';
 import { dateInChinese } from '../parts/dates.ts';
 import { DISCLAIMERS } from '../parts/disclaimers.ts';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { download, fileName } from '../parts/download.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import { PATH, type ListLink, type ListReport } from './use-list-link.ts';
@@ -11,8 +12,8 @@ import { sheetOf } from './sheet.ts';
 import { tableOf } from './table.ts';
 
 interface ActionsProps {
-  /** As it is now: what is taken along lags behind nothing. */
-  readonly now: ListReport;
+  /** As it is when it is asked for: what is taken along lags behind nothing. */
+  readonly now: () => ListReport;
   readonly link: ListLink;
 }
 
@@ -31,7 +32,7 @@ function beneathOf(address: string | undefined, { law, version }: Pick<Surroundi
 function Share({ now, link }: ActionsProps) {
   const { copy, outcome } = useCopying();
   const copyAddress = () => {
-    const address = link.addressOf(now);
+    const address = link.addressOf(now());
     if (address !== undefined) copy(address, '链接已复制');
   };
   return (
@@ -61,10 +62,11 @@ function Share({ now, link }: ActionsProps) {
   );
 }
 
-export function Actions({ now, link }: ActionsProps) {
+export const Actions = drawnOnce(({ now, link }: ActionsProps) => {
   const surroundings = useContext(Surroundings);
   const save = () => {
-    const table = tableOf(sheetOf(now.report, surroundings), beneathOf(link.addressOf(now), surroundings));
+    const listed = now();
+    const table = tableOf(sheetOf(listed.report, surroundings), beneathOf(link.addressOf(listed), surroundings));
     download(`${fileName('适用范围对照表')}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
   };
   return (
@@ -92,4 +94,4 @@ export function Actions({ now, link }: ActionsProps) {
       <Share now={now} link={link} />
     </>
   );
-}
+});

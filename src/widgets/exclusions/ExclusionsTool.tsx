@@ -1,5 +1,5 @@
 /** 适用范围: a purchase list against the article that says what is outside; what counts is added up. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
 import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
@@ -45,6 +45,7 @@ export function ExclusionsTool(props: WidgetProps) {
   const { part, failed } = useLater(tool, loadListed, { wanted: isListed || isLinked });
   const report = useMemo(() => part?.reportOn({ lines, forAll }), [part, lines, forAll]);
   const interpretations = useInterpretations(props.base, { wanted: isListed });
+  const focusSaid = useCallback(() => said.current?.focus(), []);
   const surroundings = useSurroundings(props, interpretations);
   return (
     <Surroundings.Provider value={surroundings}>
@@ -52,7 +53,7 @@ export function ExclusionsTool(props: WidgetProps) {
         <div class="no-print">
           <Trouble trouble={control.trouble} />
           {part && <part.FromLink control={control} />}
-          <Intake purchases={purchases} editing={editing} focusSaid={() => said.current?.focus()} />
+          <Intake purchases={purchases} editing={editing} focusSaid={focusSaid} />
           <p class="said" role="status" tabIndex={-1} ref={said}>
             {control.said}
           </p>
@@ -64,7 +65,7 @@ export function ExclusionsTool(props: WidgetProps) {
         </div>
         {part && report && <part.Listed purchases={purchases} editing={editing} report={report} />}
         <div class="no-print">
-          <Keeping control={control} />
+          <Keeping shelf={purchases.shelf} editing={editing} />
           <Disclaimers />
         </div>
         <Bar control={control} summary={isListed ? ((report && part?.summaryOf(report)) ?? '') : '清单是空的'} />

@@ -1,5 +1,6 @@
 /** The open conditions, each asked once for all lines alike. A line's own answer goes before. */
-import { CONDITIONS, type CheckedLine, type ExclusionCondition } from '../../core/index.ts';
+import { CONDITIONS, type CheckedLine, type ExclusionCondition, type YesNo } from '../../core/index.ts';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { Quotes } from '../parts/Law.tsx';
 import { YesNoQuestion } from './YesNoQuestion.tsx';
 import { withAnswer, type Purchases } from './purchases.ts';
@@ -15,6 +16,26 @@ interface ForAllProps {
 const countOf = ({ kinds }: ExclusionCondition, lines: readonly CheckedLine[]) =>
   lines.filter(({ kind }) => kinds.some((each) => each === kind)).length;
 
+interface QuestionProps extends Pick<ForAllProps, 'editing'> {
+  readonly condition: ExclusionCondition;
+  readonly answer: YesNo | undefined;
+  readonly count: number;
+}
+
+const Question = drawnOnce(({ condition, answer, count, editing }: QuestionProps) => (
+  <YesNoQuestion
+    condition={condition}
+    name="for-all"
+    answer={answer}
+    onAnswer={(given) => {
+      editing.change((all) => ({ ...all, forAll: withAnswer(all.forAll, condition.id, given) }));
+    }}
+  >
+    <span class="for-all__count">{count} 行要看这一点</span>
+    <Quotes cites={condition.cites} />
+  </YesNoQuestion>
+));
+
 export function ForAll({ forAll, lines, editing }: ForAllProps) {
   const open = CONDITIONS.filter(({ id }) => forAll[id] !== undefined || lines.some(({ asks }) => asks.includes(id)));
   if (open.length === 0) return null;
@@ -23,18 +44,13 @@ export function ForAll({ forAll, lines, editing }: ForAllProps) {
       <h2>对全部适用</h2>
       <p class="for-all__about">各行情况一样的，在这里答一次；某一行不一样的，在那一行单独答，以那一行的为准。</p>
       {open.map((condition) => (
-        <YesNoQuestion
+        <Question
           key={condition.id}
           condition={condition}
-          name="for-all"
           answer={forAll[condition.id]}
-          onAnswer={(answer) => {
-            editing.change((all) => ({ ...all, forAll: withAnswer(all.forAll, condition.id, answer) }));
-          }}
-        >
-          <span class="for-all__count">{countOf(condition, lines)} 行要看这一点</span>
-          <Quotes cites={condition.cites} />
-        </YesNoQuestion>
+          count={countOf(condition, lines)}
+          editing={editing}
+        />
       ))}
     </section>
   );

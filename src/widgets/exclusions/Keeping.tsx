@@ -1,14 +1,16 @@
 /** Where the list is kept, what is wrong with keeping it, lists put aside, and clearing everything. */
 import { useState } from 'preact/hooks';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { TROUBLE_WORDS } from '../parts/use-kept.ts';
-import { EMPTY, fetched } from './purchases.ts';
-import type { PurchaseControl } from './use-purchases.ts';
+import { EMPTY, fetched, type Purchases } from './purchases.ts';
+import type { Editing, PurchaseControl } from './use-purchases.ts';
 
 interface KeepingProps {
-  readonly control: PurchaseControl;
+  readonly shelf: Purchases['shelf'];
+  readonly editing: Editing;
 }
 
-function Clear({ control }: KeepingProps) {
+function Clear({ editing }: Pick<KeepingProps, 'editing'>) {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
@@ -30,8 +32,8 @@ function Clear({ control }: KeepingProps) {
         class="button"
         onClick={() => {
           setAsking(false);
-          control.change(() => EMPTY);
-          control.say('已清空，离开本页以前可以撤销。');
+          editing.change(() => EMPTY);
+          editing.say('已清空，离开本页以前可以撤销。');
         }}
       >
         确定清空
@@ -50,8 +52,7 @@ function Clear({ control }: KeepingProps) {
 }
 
 /** Lists that made room for one from a link. */
-function Shelf({ control }: KeepingProps) {
-  const { shelf } = control.purchases;
+function Shelf({ shelf, editing }: KeepingProps) {
   if (shelf.length === 0) return null;
   return (
     <ul class="shelf">
@@ -63,8 +64,8 @@ function Shelf({ control }: KeepingProps) {
             class="link-button"
             aria-label={`换回另存的第 ${String(index + 1)} 份清单，${String(lines.length)} 行`}
             onClick={() => {
-              control.change((all) => fetched(all, index));
-              control.say('换回了另存的清单，刚才的已另存。');
+              editing.change((all) => fetched(all, index));
+              editing.say('换回了另存的清单，刚才的已另存。');
             }}
           >
             换回这一份
@@ -85,15 +86,15 @@ export function Trouble({ trouble }: Pick<PurchaseControl, 'trouble'>) {
   );
 }
 
-export function Keeping({ control }: KeepingProps) {
+export const Keeping = drawnOnce(({ shelf, editing }: KeepingProps) => {
   return (
     <section class="keeping" aria-label="保存">
       <p class="intake__help">
         <strong>仅保存在本机</strong>
         的这个浏览器里，不上传。公用电脑用完请清空。请勿填写涉密信息。
       </p>
-      <Shelf control={control} />
-      <Clear control={control} />
+      <Shelf shelf={shelf} editing={editing} />
+      <Clear editing={editing} />
     </section>
   );
-}
+});

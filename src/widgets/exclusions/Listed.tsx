@@ -1,5 +1,5 @@
 /** The lines of the list under the rules, what they add up to, and the ways to take it along; fetched with the rules. */
-import { useContext, useMemo } from 'preact/hooks';
+import { useCallback, useContext, useMemo, useRef } from 'preact/hooks';
 import type { ExclusionReport } from '../../core/index.ts';
 import { useAfterPaint } from '../parts/after-paint.ts';
 import { drawnOnce } from '../parts/drawn-once.tsx';
@@ -58,6 +58,9 @@ const Printed = drawnOnce(({ shown, link }: { readonly shown: ListReport; readon
 
 export function Listed({ purchases: { lines, forAll }, editing, report }: ListedProps) {
   const now = useMemo(() => ({ list: { lines, forAll }, report }), [report]);
+  const latest = useRef(now);
+  latest.current = now;
+  const askNow = useCallback(() => latest.current, []);
   const shown = useBeneath(now);
   const link = useListLink(shown);
   return (
@@ -67,7 +70,7 @@ export function Listed({ purchases: { lines, forAll }, editing, report }: Listed
         {isAny(now) && <h2>清单（{lines.length} 行）</h2>}
         <Lines lines={lines} checked={report.lines} editing={editing} />
         {isAny(now) && <Totals report={report} />}
-        {isAny(now) && <Actions now={now} link={link} />}
+        {isAny(now) && <Actions now={askNow} link={link} />}
       </div>
       {isAny(now) && <Printed shown={shown} link={link} />}
     </>

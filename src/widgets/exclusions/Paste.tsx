@@ -1,6 +1,6 @@
 /** A pasted block, and what of it was left out. */
 import { freshId } from '../parts/identity.ts';
-import { draft, type IntakeProps } from './intake-props.ts';
+import { typed, type IntakeProps } from './intake-props.ts';
 import { FULL, isFull, takeLeftOut, takePasted } from './intake.ts';
 
 export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
@@ -35,7 +35,7 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
           aria-describedby="paste-help"
           value={pasted}
           onInput={(event) => {
-            draft(editing, 'pasted', event.currentTarget.value);
+            typed(editing, 'pasted', event.currentTarget.value);
           }}
         />
       </label>

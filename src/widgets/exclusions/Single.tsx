@@ -4,15 +4,24 @@ import { KIND_IDS, KINDS } from '../../core/index.ts';
 import { drawnOnce } from '../parts/drawn-once.tsx';
 import { freshId } from '../parts/identity.ts';
 import { Amount } from './Amount.tsx';
-import { draft, type IntakeProps } from './intake-props.ts';
-import { FULL, isFull, takeThing, takeTyped } from './intake.ts';
+import { typed, type IntakeProps } from './intake-props.ts';
+import { FULL, takeThing, takeTyped } from './intake.ts';
+import type { Draft } from './purchases.ts';
 
-export function OneLine({ purchases, editing }: Omit<IntakeProps, 'focusSaid'>) {
-  const { name, amount } = purchases.draft;
+interface SingleProps extends Omit<IntakeProps, 'purchases'> {
+  /** The list has no room for one more. */
+  readonly full: boolean;
+}
+
+interface OneLineProps extends Omit<SingleProps, 'focusSaid'> {
+  readonly draft: Draft;
+}
+
+export const OneLine = drawnOnce(({ draft: { name, amount }, full, editing }: OneLineProps) => {
   const field = useRef<HTMLInputElement>(null);
   const add = () => {
     editing.change((all) => takeTyped(all, freshId()));
-    editing.say(isFull(purchases) ? FULL : `加入了“${name.trim()}”。`);
+    editing.say(full ? FULL : `加入了“${name.trim()}”。`);
     field.current?.focus();
   };
   return (
@@ -33,7 +42,7 @@ export function OneLine({ purchases, editing }: Omit<IntakeProps, 'focusSaid'>) 
           autoComplete="off"
           value={name}
           onInput={(event) => {
-            draft(editing, 'name', event.currentTarget.value);
+            typed(editing, 'name', event.currentTarget.value);
           }}
         />
       </label>
@@ -41,8 +50,8 @@ export function OneLine({ purchases, editing }: Omit<IntakeProps, 'focusSaid'>) 
         id="draft"
         whose="逐行加："
         typed={amount}
-        onType={(typed) => {
-          draft(editing, 'amount', typed);
+        onType={(figure) => {
+          typed(editing, 'amount', figure);
         }}
       />
       <button type="submit" class="button">
@@ -50,7 +59,7 @@ export function OneLine({ purchases, editing }: Omit<IntakeProps, 'focusSaid'>) 
       </button>
     </form>
   );
-}
+});
 
 /** `kind/words`: a thing that the article names, or a kind by its title. */
 const valueOf = (kind: string, words: string) => `${kind}/${words}`;
@@ -77,7 +86,7 @@ const Things = drawnOnce(() => (
   </>
 ));
 
-export function FromArticle({ purchases, editing, focusSaid }: IntakeProps) {
+export const FromArticle = drawnOnce(({ full, editing, focusSaid }: SingleProps) => {
   const [chosen, setChosen] = useState('');
   const thing = readThing(chosen);
   return (
@@ -87,7 +96,7 @@ export function FromArticle({ purchases, editing, focusSaid }: IntakeProps) {
         event.preventDefault();
         if (thing === undefined) return;
         editing.change((all) => takeThing(all, freshId(), thing));
-        editing.say(isFull(purchases) ? FULL : `加入了“${thing.words}”，在清单最后一行。`);
+        editing.say(full ? FULL : `加入了“${thing.words}”，在清单最后一行。`);
         focusSaid();
       }}
     >
@@ -108,4 +117,4 @@ export function FromArticle({ purchases, editing, focusSaid }: IntakeProps) {
       </button>
     </form>
   );
-}
+});

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { formatWan, writeAnswers, type ExclusionReport, type Yuan } from '../../core/index.ts';
 import { DoubtLine } from '../parts/Doubt.tsx';
 import { Quotes } from '../parts/Law.tsx';
+import { useSame } from '../parts/same.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import { cautionsOf, isTierInDoubt, tierWords, totalsOf } from './sums.ts';
 
@@ -24,6 +25,7 @@ function RouteLink({ total, words }: { readonly total: Yuan; readonly words: str
 
 function TierDoubt({ report }: TotalsProps) {
   const { differ, crossed, cites, interpretations } = report.tiers;
+  const quoted = useSame([...crossed.map(({ cite }) => cite), ...cites]);
   return (
     <section class="totals__doubt">
       <p>
@@ -34,7 +36,7 @@ function TierDoubt({ report }: TotalsProps) {
           <li key={words}>{words}</li>
         ))}
       </ul>
-      <Quotes cites={[...crossed.map(({ cite }) => cite), ...cites]} />
+      <Quotes cites={quoted} />
       {interpretations.map((slug) => (
         <DoubtLine key={slug} slug={slug} />
       ))}

@@ -45,12 +45,16 @@ interface Known {
 
 const known = new WeakMap<Purchase, Known>();
 
+/** `before` where nothing has changed for the line; a line with another result says another thing anyway. */
+const unchanged = (before: CheckedLine | undefined, now: CheckedLine): CheckedLine =>
+  before?.result === now.result ? same(before, now) : now;
+
 /** An answer for all that changes nothing for a line leaves it the very same. */
 function checkPurchase(purchase: Purchase, forAll: PurchaseList['forAll']): CheckedLine {
   const before = known.get(purchase);
   if (before?.forAll === forAll) return before.checked;
   const reading = before?.reading ?? readLine(purchase.text);
-  const checked = same(before?.checked, checkRead(lineOf(purchase, forAll), reading));
+  const checked = unchanged(before?.checked, checkRead(lineOf(purchase, forAll), reading));
   known.set(purchase, { forAll, reading, checked });
   return checked;
 }

@@ -10,6 +10,6 @@ export interface IntakeProps {
 }
 
 /** What is half typed is kept like everything else. */
-export function draft(editing: Editing, part: keyof Draft, typed: string): void {
-  editing.change((all) => ({ ...all, draft: { ...all.draft, [part]: typed } }), `draft/${part}`);
+export function typed(editing: Editing, part: keyof Draft, words: string): void {
+  editing.change((all) => ({ ...all, draft: { ...all.draft, [part]: words } }), `draft/${part}`);
 }

@@ -1,6 +1,7 @@
 /** A doubt (口径): its question, whom to ask, and, when they are there, all its readings. */
 import { useContext } from 'preact/hooks';
 import type { Slug } from '../../core/index.ts';
+import { drawnOnce } from './drawn-once.tsx';
 import { Surroundings, type Interpretation } from './surroundings.ts';
 
 function Readings({ interpretation }: { readonly interpretation: Interpretation }) {
@@ -29,7 +30,7 @@ function Readings({ interpretation }: { readonly interpretation: Interpretation 
 }
 
 /** The question in one line, linked to the page where it is written out, and whom to ask. */
-export function DoubtLine({ slug }: { readonly slug: Slug }) {
+export const DoubtLine = drawnOnce(({ slug }: { readonly slug: Slug }) => {
   const { base, doubts } = useContext(Surroundings);
   const doubt = doubts[slug];
   return (
@@ -38,7 +39,7 @@ export function DoubtLine({ slug }: { readonly slug: Slug }) {
       {doubt && <span> 请向{doubt.ask.join('、')}确认。</span>}
     </p>
   );
-}
+});
 
 /** The same with all readings, where they have been fetched. */
 export function Doubt({ slug }: { readonly slug: Slug }) {

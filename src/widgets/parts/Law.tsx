@@ -2,6 +2,7 @@
 import { useContext } from 'preact/hooks';
 import type { Citation } from '../../core/index.ts';
 import { inTextOrder, pathOf } from '../../text/place.ts';
+import { drawnOnce } from './drawn-once.tsx';
 import { Surroundings } from './surroundings.ts';
 
 /** A place as lawyers say it, linked to its sentence. */
@@ -36,14 +37,12 @@ export function Quote({ cite }: { readonly cite: Citation }) {
 }
 
 /** Quoted words, one line each, with their places. */
-export function Quotes({ cites }: { readonly cites: readonly Citation[] }) {
-  return (
-    <ul class="quotes">
-      {cites.map((cite) => (
-        <li key={`${cite.place} ${cite.words}`}>
-          <Quote cite={cite} />
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const Quotes = drawnOnce(({ cites }: { readonly cites: readonly Citation[] }) => (
+  <ul class="quotes">
+    {cites.map((cite) => (
+      <li key={`${cite.place} ${cite.words}`}>
+        <Quote cite={cite} />
+      </li>
+    ))}
+  </ul>
+));
