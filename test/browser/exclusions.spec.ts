@@ -394,6 +394,7 @@ for (const scheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(TOOL);
     await paste(page, '名称 金额\n激光打印机 2.5\n视频监控 60\n服务器 两万\n便携式计算机\n土建工程 4\n合计 5');
+    await expect(page.locator('.purchase__more')).toHaveCount(5);
     await page.getByRole('button', { name: '清空全部' }).click();
     await page.locator('main details').evaluateAll((all) => {
       all.forEach((each) => {
