@@ -130,7 +130,7 @@ export function ListView({ control, projects, facts, list, prohibitions }: ListV
             <GoneLines control={projects} rows={sheet.rows} />
           </>
         )}
-        <Prohibitions prohibitions={prohibitions} />
+        <Prohibitions prohibitions={prohibitions} heading="h3" />
         <Disclaimers />
         <Actions sheet={sheet} query={query} facts={facts} />
       </div>

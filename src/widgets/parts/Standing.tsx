@@ -5,12 +5,18 @@ import { DoubtLine } from './Doubt.tsx';
 import { drawnOnce } from './drawn-once.tsx';
 import { Quotes } from './Law.tsx';
 
+interface ProhibitionsProps {
+  readonly prohibitions: readonly Prohibition[];
+  /** `h3` under the title of a result, `h2` where there is none yet. */
+  readonly heading: 'h2' | 'h3';
+}
+
 /** 第六、十一条's standing prohibitions; none for a classified project, of which the text says nothing more. */
-export const Prohibitions = drawnOnce(({ prohibitions }: { readonly prohibitions: readonly Prohibition[] }) => {
+export const Prohibitions = drawnOnce(({ prohibitions, heading: Heading }: ProhibitionsProps) => {
   if (prohibitions.length === 0) return null;
   return (
     <section class="finding finding--standing">
-      <h3>始终禁止</h3>
+      <Heading>始终禁止</Heading>
       {prohibitions.map(({ id, cites, interpretations }) => (
         <div key={id}>
           <Quotes cites={cites} />
@@ -32,7 +38,7 @@ export function BeforeResult({ failed }: { readonly failed: boolean }) {
           结果没有取到。请检查网络，再刷新本页；已答的都在网址里，不会丢。
         </p>
       )}
-      <Prohibitions prohibitions={PROHIBITIONS} />
+      <Prohibitions prohibitions={PROHIBITIONS} heading="h2" />
       <Disclaimers />
     </div>
   );

@@ -241,7 +241,7 @@ export function Result({ facts, route, made, days, onDays, onChange }: ResultPro
       ))}
       <ScopeView scope={route.scope} />
       {routed && <StandingView standing={route.standing} />}
-      <Prohibitions prohibitions={route.prohibitions} />
+      <Prohibitions prohibitions={route.prohibitions} heading="h3" />
       {STAGES.map(({ id, title }) => {
         const steps = route.steps.filter(({ stage }) => stage === id);
         return steps.length === 0 ? null : (
