@@ -70,10 +70,11 @@ test('after any answers the whole page is as if it had been opened with them', a
     await page.waitForTimeout(40);
   }
   await expect(page.locator('.print-foot__address')).toContainText('total=600');
-  const followed = (await wordsOf(page)).filter((words) => words !== '有变化');
-  await page.reload();
-  await expect(page.locator('.print-foot__address')).toContainText('total=600');
-  expect(followed).toEqual(await wordsOf(page));
+  const opened = await page.context().newPage();
+  await opened.goto(page.url());
+  await expect(opened.locator('.print-foot__address')).toContainText('total=600');
+  const words = await wordsOf(opened);
+  await expect.poll(async () => (await wordsOf(page)).filter((word) => word !== '有变化')).toEqual(words);
 });
 
 for (const name of ['route', 'materials'])

@@ -100,7 +100,7 @@ test('where the address tells of another project than the saved one, the reader 
   await expect(tick(page, 'information-form')).not.toBeChecked();
   await page.getByRole('button', { name: '打开已存的情况' }).click();
   await expect(tick(page, 'information-form')).toBeChecked();
-  expect(search(page)).toContain('total=180');
+  await expect.poll(() => search(page)).toContain('total=180');
 });
 
 test('several projects: a new one, back to the first, delete after asking', async ({ page }) => {

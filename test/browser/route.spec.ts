@@ -67,7 +67,7 @@ test('money: full-width and commas are read, bad input is answered at the field 
   await expect(page.locator('#total-echo')).toContainText('总投资');
   await expect(total).toHaveValue('一百八十');
   await expect(total).toHaveAttribute('aria-invalid', 'true');
-  expect(search(page)).toBe('?secrecy=none&unit=town');
+  await expect.poll(() => search(page)).toBe('?secrecy=none&unit=town');
   await total.fill('1800000');
   await page.getByRole('button', { name: '改为 180 万元' }).click();
   await expect(page.locator('.answers')).toContainText('180 万元（1,800,000 元）');
@@ -80,7 +80,7 @@ test('leaving a field pushes one entry; back, forward, reload and an article on 
   const total = page.locator('input[name=total]');
   await total.pressSequentially('180');
   await total.press('Tab');
-  expect(search(page)).toBe('?secrecy=none&total=180');
+  await expect.poll(() => search(page)).toBe('?secrecy=none&total=180');
   await page.goBack();
   await expect.poll(() => search(page)).toBe('?secrecy=none');
   await expect(page.locator('.answers')).not.toContainText('180');
@@ -194,9 +194,11 @@ test('every question can be answered with the keyboard alone', async ({ page }) 
     await press('Space');
   }
   await press('Tab');
-  expect(search(page)).toBe(
-    '?secrecy=none&unit=department&funds=district&category=new&nature=other&total=154.5&traits=&priorities=&obstacles=',
-  );
+  await expect
+    .poll(() => search(page))
+    .toBe(
+      '?secrecy=none&unit=department&funds=district&category=new&nature=other&total=154.5&traits=&priorities=&obstacles=',
+    );
   await expect(statusOf(page, 'consult-city')).toHaveText('应当办理');
   await page.locator('#step-consult-city summary').focus();
   await press('Enter');

@@ -3,7 +3,7 @@ import { options, type RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Between two keys of somebody who types: what is put off waits for the last of them. */
-const QUIET_MS = 200;
+const QUIET_MS = 400;
 
 /** Makes a change and draws it before returning: a print that has begun does not wait. Nothing else sets this option. */
 export function drawAtOnce(change: () => void): void {
@@ -21,7 +21,7 @@ export function drawAtOnce(change: () => void): void {
  * The value as of a moment ago: a change comes through once the screen shows what follows from it at once and the reader
  * pauses, or when printing begins. Nothing that must hold at once (涉密) may hang on it.
  */
-export function useAfterPaint<Value>(value: Value, { quiet } = { quiet: QUIET_MS }): Value {
+export function useAfterPaint<Value>(value: Value): Value {
   const [shown, setShown] = useState({ value });
   useLayoutEffect(() => {
     if (shown.value === value) return;
@@ -33,7 +33,7 @@ export function useAfterPaint<Value>(value: Value, { quiet } = { quiet: QUIET_MS
     };
     let pause: ReturnType<typeof setTimeout> | undefined;
     const frame = requestAnimationFrame(() => {
-      pause = setTimeout(show, quiet);
+      pause = setTimeout(show, QUIET_MS);
     });
     window.addEventListener('beforeprint', printing);
     return () => {
@@ -63,20 +63,20 @@ interface OnScreen<Value> {
   readonly inside: Value;
 }
 
-/** What stands in a part of the page: as it is now while the part is on the screen, else a frame later. */
+/** What stands in a part of the page: as it is now while the part is on the screen or comes onto it, else drawn after the paint. */
 export function useOnScreen<Value>(value: Value): OnScreen<Value> {
   const section = useRef<HTMLElement>(null);
-  const isSeen = useRef(true);
-  const later = useAfterPaint(value, { quiet: 0 });
+  const [isSeen, setSeen] = useState(true);
+  const later = useAfterPaint(value);
   useLayoutEffect(() => {
     if (section.current === null) return;
     const observer = new IntersectionObserver((entries) => {
-      isSeen.current = entries.some(({ isIntersecting }) => isIntersecting);
+      setSeen(entries.some(({ isIntersecting }) => isIntersecting));
     });
     observer.observe(section.current);
     return () => {
       observer.disconnect();
     };
   }, []);
-  return { section, inside: isSeen.current ? value : later };
+  return { section, inside: isSeen ? value : later };
 }
