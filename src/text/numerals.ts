@@ -1,28 +1,32 @@
-/** Chinese numerals up to 九十九, as the law numbers its 章, 条, 款 and 项. */
+/** Chinese numerals up to 九千九百九十九, as laws number their 章, 条, 款 and 项. */
 
-const DIGITS = '〇一二三四五六七八九';
+const DIGITS = '零一二三四五六七八九';
+const UNITS = ['', '十', '百', '千'];
+const LARGEST = 9999;
 
-/** 1–99 → 一…九十九. Throws RangeError outside that range. */
+/** 1–9999 → 一…九千九百九十九. Throws RangeError outside that range. */
 export function toChinese(value: number): string {
-  if (!Number.isInteger(value) || value < 1 || value > 99) {
-    throw new RangeError(`no Chinese numeral here for ${String(value)}: 1 to 99`);
+  if (!Number.isInteger(value) || value < 1 || value > LARGEST) {
+    throw new RangeError(`no Chinese numeral here for ${String(value)}: 1 to ${String(LARGEST)}`);
   }
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  const tensWord = tens === 0 ? '' : `${tens === 1 ? '' : DIGITS.charAt(tens)}十`;
-  return tensWord + (ones === 0 ? '' : DIGITS.charAt(ones));
+  return [...String(value)]
+    .map(
+      (digit, index, { length }) =>
+        DIGITS.charAt(Number(digit)) + (digit === '0' ? '' : (UNITS[length - 1 - index] ?? '')),
+    )
+    .join('')
+    .replace(/零+/g, '零')
+    .replace(/零$/, '')
+    .replace(/^一十/, '十');
 }
 
-/** 一…九十九 → 1–99; null for anything else. */
+/** 一…九千九百九十九 → 1–9999; null for anything else. */
 export function fromChinese(word: string): number | null {
-  const match = /^([二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(word);
-  if (!match || word === '') return null;
-  const [, tens, ten, ones] = match;
-  if (tens !== undefined && ten === undefined) {
-    return ones === undefined ? DIGITS.indexOf(tens) : null;
-  }
-  const tensValue = ten === undefined ? 0 : tens === undefined ? 10 : DIGITS.indexOf(tens) * 10;
-  return tensValue + (ones === undefined ? 0 : DIGITS.indexOf(ones));
+  const value = [...word.matchAll(/([一二三四五六七八九]?)([十百千]?)/g)].reduce((sum, [, digit = '', unit = '']) => {
+    const ones = digit === '' && unit !== '' ? 1 : DIGITS.indexOf(digit === '' ? '零' : digit);
+    return sum + ones * 10 ** UNITS.indexOf(unit);
+  }, 0);
+  return value >= 1 && value <= LARGEST && toChinese(value) === word ? value : null;
 }
 
 /**
