@@ -1,11 +1,12 @@
 /** The column of questions: in one order, answered ones folded to a line, never while they have the focus. */
-import { FACT_LABELS, QUESTIONS, sayAnswer, type FactKey, type Facts, type Question } from '../../core/index.ts';
+import { FACT_LABELS, QUESTIONS, sayAnswer, type FactKey, type Question } from '../../core/index.ts';
 import { DoubtLine } from '../parts/Doubt.tsx';
 import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PlaceLinks } from '../parts/Law.tsx';
 import { isStarted, type Derived } from './form.ts';
 import { ChoiceField, MoneyField, SetField } from './fields.tsx';
 import type { FormControl } from './use-form.ts';
+import { useSteady } from '../parts/use-steady.ts';
 import { useHeldQuestion } from './use-held-question.ts';
 
 interface QuestionsProps {
@@ -50,38 +51,39 @@ const Why = drawnOnce(({ question }: { readonly question: Question }) => {
 });
 
 interface FoldedProps {
-  readonly question: Question;
-  readonly facts: Facts;
-  readonly onOpen: () => void;
+  readonly fact: FactKey;
+  readonly said: string | undefined;
+  /** Of pure 运维 all is the O&M part: nothing to fill in. */
+  readonly wholeIsOperation: boolean;
+  readonly onOpen: (fact: FactKey) => void;
 }
 
 /** A settled question in one line: its answer, or why it is not asked. */
-function Folded({ question, facts, onOpen }: FoldedProps) {
-  const said = sayAnswer(facts, question.fact);
-  const wholeIsOperation = question.fact === 'operationPart' && facts.category === 'operation';
-  return (
-    <div class="question question--folded" id={`question-${question.fact}`}>
-      <span class="question__label">{FACT_LABELS[question.fact]}</span>
-      <span class={said === undefined ? 'question__none' : 'question__answer'}>
-        {said ?? (wholeIsOperation ? '全部投资都是运维，不另填' : '不影响结果，不用填')}
-      </span>
-      {!wholeIsOperation && (
-        <button
-          type="button"
-          class="link-button"
-          aria-label={`${said === undefined ? '仍要填' : '更改'}：${FACT_LABELS[question.fact]}`}
-          onClick={onOpen}
-        >
-          {said === undefined ? '仍要填' : '更改'}
-        </button>
-      )}
-    </div>
-  );
-}
+const Folded = drawnOnce(({ fact, said, wholeIsOperation, onOpen }: FoldedProps) => (
+  <div class="question question--folded" id={`question-${fact}`}>
+    <span class="question__label">{FACT_LABELS[fact]}</span>
+    <span class={said === undefined ? 'question__none' : 'question__answer'}>
+      {said ?? (wholeIsOperation ? '全部投资都是运维，不另填' : '不影响结果，不用填')}
+    </span>
+    {!wholeIsOperation && (
+      <button
+        type="button"
+        class="link-button"
+        aria-label={`${said === undefined ? '仍要填' : '更改'}：${FACT_LABELS[fact]}`}
+        onClick={() => {
+          onOpen(fact);
+        }}
+      >
+        {said === undefined ? '仍要填' : '更改'}
+      </button>
+    )}
+  </div>
+));
 
 /** All questions. Before 是否涉密 is answered there is only that one. */
 export function Questions({ control, derived, asks }: QuestionsProps) {
   const { column, isHeld, hold, reopen, handlers } = useHeldQuestion();
+  const onOpen = useSteady(reopen);
   const { facts, faults } = derived;
   const free = asks !== undefined && facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
   const isFaulty = (fact: FactKey) => (fact === 'total' || fact === 'operationPart') && faults[fact] !== undefined;
@@ -107,11 +109,10 @@ export function Questions({ control, derived, asks }: QuestionsProps) {
         ) : (
           <Folded
             key={question.fact}
-            question={question}
-            facts={facts}
-            onOpen={() => {
-              reopen(question.fact);
-            }}
+            fact={question.fact}
+            said={sayAnswer(facts, question.fact)}
+            wholeIsOperation={question.fact === 'operationPart' && facts.category === 'operation'}
+            onOpen={onOpen}
           />
         ),
       )}

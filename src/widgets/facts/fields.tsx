@@ -16,7 +16,9 @@ import {
   type Question,
   type SetKey,
 } from '../../core/index.ts';
+import { drawnOnce } from '../parts/drawn-once.tsx';
 import { Quote } from '../parts/Law.tsx';
+import { useSteady } from '../parts/use-steady.ts';
 import type { FormControl } from './use-form.ts';
 
 interface FieldProps<Fact> {
@@ -33,15 +35,24 @@ interface OptionProps {
   readonly label: string;
   readonly checked: boolean;
   readonly question: Question;
-  readonly onChange: () => void;
+  /** The same function at every drawing. */
+  readonly onChoose: (value: string) => void;
 }
 
-function Option({ type, name, value, label, checked, question, onChange }: OptionProps) {
+const Option = drawnOnce(({ type, name, value, label, checked, question, onChoose }: OptionProps) => {
   const words = question.words[value];
   return (
     <div class="option">
       <label>
-        <input type={type} name={name} value={value} checked={checked} onChange={onChange} />
+        <input
+          type={type}
+          name={name}
+          value={value}
+          checked={checked}
+          onChange={() => {
+            onChoose(value);
+          }}
+        />
         <span>{label}</span>
       </label>
       {words && (
@@ -51,10 +62,13 @@ function Option({ type, name, value, label, checked, question, onChange }: Optio
       )}
     </div>
   );
-}
+});
 
 /** One of several values. */
 export function ChoiceField({ question, fact, facts, control }: FieldProps<ChoiceKey>) {
+  const onChoose = useSteady((value: string) => {
+    control.answer(fact, value);
+  });
   return (
     <>
       {CHOICES[fact].options.map((value) => (
@@ -66,9 +80,7 @@ export function ChoiceField({ question, fact, facts, control }: FieldProps<Choic
           label={valueLabel(fact, value)}
           checked={facts[fact] === value}
           question={question}
-          onChange={() => {
-            control.answer(fact, value);
-          }}
+          onChoose={onChoose}
         />
       ))}
     </>
@@ -95,6 +107,9 @@ function toggled(members: readonly string[] | undefined, option: string): string
 /** Any number of values; all but the money begin with 以上都没有, which excludes the rest. */
 export function SetField({ question, fact, facts, control }: FieldProps<SetKey>) {
   const members: readonly string[] | undefined = facts[fact];
+  const onChoose = useSteady((value: string) => {
+    control.answer(fact, toggled(members, value));
+  });
   const options = fact === 'funds' ? offered(fact, facts) : ['', ...offered(fact, facts)];
   return (
     <>
@@ -107,9 +122,7 @@ export function SetField({ question, fact, facts, control }: FieldProps<SetKey>)
           label={value === '' ? NONE_LABEL : valueLabel(fact, value)}
           checked={value === '' ? members?.length === 0 : members?.includes(value) === true}
           question={question}
-          onChange={() => {
-            control.answer(fact, toggled(members, value));
-          }}
+          onChoose={onChoose}
         />
       ))}
     </>
