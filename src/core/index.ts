@@ -48,7 +48,16 @@ export { jointCitations, type JointCitation } from './joint-citations.ts';
 export { listMaterials, type MaterialList } from './materials.ts';
 export { wordsOfContent, type Content, type Material } from './material.ts';
 export { aboutTierLists, tierLists, type TierListRow } from './list-table.ts';
-export { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from './lists.ts';
+export {
+  contentsLabel,
+  contentsTitle,
+  LISTS,
+  PAPERS,
+  paperStatus,
+  type ListDefinition,
+  type ListId,
+  type PaperId,
+} from './lists.ts';
 export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './exclusions.ts';
 export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './exclusion-line.ts';
 export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './exclusion-totals.ts';

@@ -2,6 +2,7 @@
  * The lists of papers, the papers on each in order, and their titles. Ids are a contract.
  * Whether a paper is due is decided by the rules; where the text names no paper the title says what it is about.
  */
+import { MATERIAL_STATUS_LABELS, type MaterialStatus } from './status.ts';
 import type { StepId } from './steps.ts';
 
 const PAPER_TITLES = {
@@ -51,6 +52,29 @@ const PAPER_TITLES = {
 export type PaperId = keyof typeof PAPER_TITLES;
 
 export const PAPERS: Readonly<Record<PaperId, string>> = PAPER_TITLES;
+
+/** What is done with papers that the text does not have handed in: 第十八条第二句, 第二十五条（一）. */
+const NOT_HANDED_IN: Partial<Record<PaperId, string>> = {
+  'procurement-documents': '须抄送',
+  'approval-document': '须抄送',
+  'budget-document': '须抄送',
+  'archive-files': '同步归档',
+};
+
+/** 应当提交, 待确认……, in the words that fit the paper. */
+export function paperStatus(paper: PaperId, status: MaterialStatus): string {
+  return (status === 'required' ? NOT_HANDED_IN[paper] : undefined) ?? MATERIAL_STATUS_LABELS[status];
+}
+
+/** Before what belongs to a paper: 应含; 第二十五条（一） compares the project with it, not the papers. */
+export function contentsLabel(paper: PaperId): string {
+  return paper === 'archive-files' ? '初步验收对照' : '应含';
+}
+
+/** The same over a list of it, with the paper's title where the paper must hold it. */
+export function contentsTitle(paper: PaperId): string {
+  return paper === 'archive-files' ? contentsLabel(paper) : PAPERS[paper] + contentsLabel(paper);
+}
 
 /** Papers that stand together on a list. */
 export interface PaperGroup {

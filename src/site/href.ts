@@ -18,8 +18,8 @@ export function placeHref(place: string): string {
   return href(pathOf(place));
 }
 
-/** Where law is being set: on a page of its own, or with all the rest on one. */
-export type Setting = 'own-page' | 'whole-text';
+/** Where law is being set: on a page of its own, or with all the rest on one, or sentence by sentence elsewhere. */
+export type Setting = 'own-page' | 'whole-text' | 'excerpt';
 
 /** A place's id in a page: `p1s3` on its own page, `6.p1s3` in the whole text. */
 export function idIn(setting: Setting, place: string): string {
@@ -28,5 +28,5 @@ export function idIn(setting: Setting, place: string): string {
 
 /** The address of an article from where the law is set. */
 export function articleHref(setting: Setting, number: number): string {
-  return setting === 'own-page' ? href(`articles/${String(number)}/`) : `#${String(number)}`;
+  return setting !== 'whole-text' ? href(`articles/${String(number)}/`) : `#${String(number)}`;
 }

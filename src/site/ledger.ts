@@ -17,7 +17,7 @@ export const LEDGER_MARKS: Readonly<Record<LedgerMark, { readonly label: string;
   computed: { label: '已计算', about: '工具的步骤、材料、核对或者期限由这一句算出，规则列在旁边。' },
   shown: { label: '已展示', about: '工具或者页面展示这一句，不由它算出什么。' },
   judged: { label: '需人工判断', about: '要由人判断，工具不算，理由列在旁边。' },
-  'not-a-rule': { label: '非规则', about: '目的、标题、总起等，本身不设要求。' },
+  'not-a-rule': { label: '非规则', about: '目的、标题、总起等，要做的事写在别的句子里。' },
 };
 
 /** The pages that show sentences: their labels and where they are. */

@@ -82,6 +82,7 @@ function reasonsFrom(from: number, { a, ties }: Pair): string[] {
   return [
     ...(has(from === a ? 'names' : 'named') ? ['本条引用'] : []),
     ...(has(from === a ? 'named' : 'names') ? ['引用本条'] : []),
+    ...(has('implied') ? [`条文相接${words('implied')}`] : []),
     ...(has('rule') ? [`同一规则${words('rule')}`] : []),
     ...(has('term') ? [`都用到${words('term')}`] : []),
   ];

@@ -1,5 +1,14 @@
 /** The rules of the route and of the papers in words: what each is about, what follows, and why. */
-import { FACT_LABELS, LISTS, MATERIAL_STATUS_LABELS, PAPERS, STATUS_LABELS, STEPS } from '../core/index.ts';
+import {
+  contentsLabel,
+  FACT_LABELS,
+  LISTS,
+  MATERIAL_STATUS_LABELS,
+  PAPERS,
+  paperStatus,
+  STATUS_LABELS,
+  STEPS,
+} from '../core/index.ts';
 import type { Citation, ListId, PaperId, Slug } from '../core/index.ts';
 import type { Condition } from '../core/condition.ts';
 import type { ContentRule, PaperRule } from '../core/paper.ts';
@@ -21,7 +30,6 @@ export interface Said {
 }
 
 const DOUBT = '另有疑问';
-const CONTENT = '须写明';
 
 const TOPICS = new Map<string, string>([
   ...STEPS.map(({ id, title }): [string, string] => [id, title]),
@@ -64,7 +72,7 @@ const sayRule = (rule: Rule): Said => ({
 
 const sayPaper = (rule: PaperRule): Said => ({
   topic: `${LIST_TITLES.get(rule.list) ?? rule.list}：${PAPERS[rule.paper]}`,
-  value: PAPER_VALUES.get(rule.value) ?? rule.value,
+  value: rule.value === 'required' ? paperStatus(rule.paper, rule.value) : (PAPER_VALUES.get(rule.value) ?? rule.value),
   ...groundsOf(rule),
 });
 
@@ -74,7 +82,7 @@ export const contentId = (list: ListId, paper: PaperId, content: string) => `${l
 const sayContent = ({ id, list, paper, words, when, cites }: ContentRule): Said => ({
   id: contentId(list, paper, id),
   topic: `${PAPERS[paper]}：${words}`,
-  value: CONTENT,
+  value: contentsLabel(paper),
   when,
   cites,
   interpretations: [],

@@ -1,5 +1,5 @@
 /** The amounts of the text, and every rule that hangs on them, generated from the rules themselves. */
-import type { Citation, Slug, Yuan } from '../core/index.ts';
+import { STATUS_LABELS, type Citation, type Slug, type Yuan } from '../core/index.ts';
 import { describeCondition, inWords, type Comparison, type Condition } from '../core/condition.ts';
 import { clauseAround, sentencesOf } from './occurrences.ts';
 import type { Regulation } from './regulation.ts';
@@ -15,6 +15,8 @@ export interface Dependent {
   readonly conditions: readonly string[];
   readonly places: readonly string[];
   readonly interpretations: readonly Slug[];
+  /** Why it need not be done; of other results the words of law say enough. */
+  readonly reasons: readonly string[];
 }
 
 type AmountCondition = Extract<Condition, { kind: 'amount' }>;
@@ -30,17 +32,22 @@ function merged(dependents: readonly Dependent[]): Dependent[] {
       ...each,
       places: [...new Set([...(known?.places ?? []), ...each.places])],
       interpretations: [...new Set([...(known?.interpretations ?? []), ...each.interpretations])],
+      reasons: [...new Set([...(known?.reasons ?? []), ...each.reasons])],
     });
   }
   return [...rows.values()];
 }
 
-const dependent = ({ topic, value, cites, interpretations }: Said, others: readonly Condition[]): Dependent => ({
+const dependent = (
+  { topic, value, reason, cites, interpretations }: Said,
+  others: readonly Condition[],
+): Dependent => ({
   topic,
   value,
   conditions: others.map(describeCondition),
   places: [...new Set(cites.map(({ place }) => place))],
   interpretations,
+  reasons: value === STATUS_LABELS['not-required'] && reason !== undefined ? [reason] : [],
 });
 
 /** One side of an amount. */

@@ -1,6 +1,7 @@
-/** What ties two articles: one names the other, one rule cites both, both use a word of the glossary. */
+/** What ties two articles: one names the other or goes on from it, one rule cites both, both use a word of the glossary. */
 import type { JointCitation } from '../core/index.ts';
 import { parsePlace } from '../text/index.ts';
+import { IMPLIED } from './implied.ts';
 import type { Regulation } from './regulation.ts';
 
 /** One reason why two articles belong together; `a` is the lower number. */
@@ -8,14 +9,14 @@ export interface Tie {
   readonly a: number;
   readonly b: number;
   /** `a` names `b`, or the other way round; else what both share. */
-  readonly kind: 'names' | 'named' | 'rule' | 'term';
+  readonly kind: 'names' | 'named' | 'implied' | 'rule' | 'term';
   /** The matter of the rule, or the word. Empty where one names the other. */
   readonly words: string;
   /** The rarer what they share, the more it says. */
   readonly weight: number;
 }
 
-/** Naming an article outweighs anything shared, a rule on two articles any word. */
+/** Naming an article, or going on from it, outweighs anything shared, a rule on two articles any word. */
 const NAMING = 10;
 const RULE = 2;
 const WORD = 1;
@@ -54,10 +55,18 @@ function namingTies({ citedFrom }: Regulation): Tie[] {
   );
 }
 
+function impliedTies(): Tie[] {
+  return IMPLIED.map(({ from, place, words }) => {
+    const article = Number(parsePlace(place).document);
+    return { a: Math.min(from, article), b: Math.max(from, article), kind: 'implied', words, weight: NAMING };
+  });
+}
+
 /** All ties between articles; the same one may be there from several rules. */
 export function findTies(regulation: Regulation, rules: readonly JointCitation[]): Tie[] {
   return [
     ...namingTies(regulation),
+    ...impliedTies(),
     ...rules.flatMap(({ about, cites }) =>
       tiesAmong(countByArticle(cites), { kind: 'rule', words: about, weight: RULE }),
     ),

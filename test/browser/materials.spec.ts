@@ -318,7 +318,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.tier-table')).toHaveCount(6);
     await expect(page.locator('.tier-table').last().locator('tbody tr')).toHaveCount(18);
     await expect(page.locator('.tier-table caption').first()).toContainText('包括但不限于');
-    await expect(page.locator('.tier-table caption').first()).toContainText('整份清单待确认');
+    await expect(page.locator('.tier-table caption').first()).toContainText('整份清单另有疑问');
     await expect(page.locator('.tier-table caption').last()).toContainText('《赣州市数字化项目建设管理实施细则》');
   });
 });

@@ -7,9 +7,12 @@ import { regulation } from './content.ts';
 const law = lawFiles(regulation).flatMap(({ content }) => readLawFile(content));
 
 describe('a query that names an article', () => {
-  test.each(['6', '６', '六', '第六条', ' 第 6 条 ', '第６条', '06'])('“%s” leads to article 6', (query) => {
-    expect(jumpToArticle(query, law)).toMatchObject({ article: { number: 6, heading: '第六条' } });
-  });
+  test.each(['6', '６', '六', '第六条', ' 第 6 条 ', '第６条', '06', '第六条第三句', '第6条第一款第二句'])(
+    '“%s” leads to article 6',
+    (query) => {
+      expect(jumpToArticle(query, law)).toMatchObject({ article: { number: 6, heading: '第六条' } });
+    },
+  );
 
   test.each([
     ['第四十一条', 41],
@@ -31,9 +34,12 @@ describe('a query that names an article', () => {
     expect(jump).toHaveProperty('problem', expect.stringContaining('共四十一条'));
   });
 
-  test.each(['总则', '-6', '6.5', '第条', '', '2024', '0', '200', '第六条第三句'])('“%s” names none', (query) => {
-    expect(jumpToArticle(query, law)).toBeNull();
-  });
+  test.each(['总则', '-6', '6.5', '第条', '', '2024', '0', '200', '第六条第', '六第三句'])(
+    '“%s” names none',
+    (query) => {
+      expect(jumpToArticle(query, law)).toBeNull();
+    },
+  );
 });
 
 describe('a query that names a chapter', () => {

@@ -8,10 +8,11 @@ export type ArticleJump = { readonly article: LawArticle } | { readonly problem:
 /** No law has more articles than this: a larger number alone is an amount or a year. */
 const MOST = 99;
 
-/** `第六条`, `六`, `06` → `六`, `六`, `6`; null where the query is no number. */
+/** `第六条`, `六`, `06`, `第六条第三句` → `六`, `六`, `6`, `六`; null where the query names no article. */
 function numberIn(query: string): string | null {
   const [, digits, numeral] =
-    /^第?(?:0*(\d{1,4})|([一二三四五六七八九十百零〇]+))条?$/.exec(foldText(query).text) ?? [];
+    /^第?(?:0*(\d{1,4})|([一二三四五六七八九十百零〇]+))(?:条(?:第.{1,8}?[款项目句])*)?$/.exec(foldText(query).text) ??
+    [];
   return digits ?? numeral ?? null;
 }
 

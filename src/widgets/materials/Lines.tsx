@@ -1,6 +1,13 @@
 /** The lines of a list to work with: tick, note, who and when. */
 import { useState } from 'preact/hooks';
-import { MATERIAL_STATUS_LABELS, sayFacts, type ListId, type Material, type MaterialList } from '../../core/index.ts';
+import {
+  contentsTitle,
+  paperStatus,
+  sayFacts,
+  type ListId,
+  type Material,
+  type MaterialList,
+} from '../../core/index.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../parts/Law.tsx';
@@ -100,7 +107,7 @@ function Contents({ edit, marks, list, item }: LineProps) {
     <>
       {headings.map((heading) => (
         <fieldset key={heading} class="sub-checks">
-          <legend>{heading === '' ? `${item.title}应含` : heading}</legend>
+          <legend>{heading === '' ? contentsTitle(item.id) : heading}</legend>
           <ul>
             {item.contents
               .filter(({ under }) => (under ?? '') === heading)
@@ -125,7 +132,7 @@ const Line = drawnOnce((props: LineProps) => {
     <li class={`item item--${item.status}`} id={`paper-${item.id}`}>
       <div class="item__head">
         <Tick {...marking} words={item.title} />
-        <span class={`status status--${item.status}`}>{MATERIAL_STATUS_LABELS[item.status]}</span>
+        <span class={`status status--${item.status}`}>{paperStatus(item.id, item.status)}</span>
         <PlaceLinks cites={item.cites} />
       </div>
       {item.because.map((reason) => (

@@ -1,8 +1,8 @@
 /** The list as the document that is printed, opened in Word or in a spreadsheet: one model, so that all say the same. Pure. */
 import {
   LISTS,
-  MATERIAL_STATUS_LABELS,
   PAPERS,
+  paperStatus,
   sayAnswers,
   sayFacts,
   wordsOfContent,
@@ -63,7 +63,7 @@ function paperRow(list: MaterialList, item: Material, project: Project | undefin
     kind: 'paper',
     group: item.group?.title ?? '',
     title: item.title,
-    status: MATERIAL_STATUS_LABELS[item.status],
+    status: paperStatus(item.id, item.status),
     contents: item.contents.map(({ id, words, asks }) => {
       const part = contentKey(list.list, item.id, id);
       return { key: part, words, done: project?.marks[part]?.done === true, open: asks.length > 0 };
