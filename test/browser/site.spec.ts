@@ -69,6 +69,7 @@ test.describe('a sentence’s link', () => {
         await tool.scrollIntoViewIfNeeded();
         await expect(tool.locator('input').first()).toBeVisible();
       }
+      await page.waitForLoadState('networkidle');
       await page.getByRole('link', { name: '第六条第三句', exact: true }).and(page.locator('.anchor')).click();
       await expect(page.getByRole('button', { name: '指出错误' })).toBeVisible();
       requests.length = 0;
