@@ -45,6 +45,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/widgets/parts/clipboard.ts'],
+    rules: { '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'execCommand' }] }] },
+  },
+  {
     files: ['**/*.{astro,mjs}', scriptsInAstro],
     extends: [tseslint.configs.strict],
   },

@@ -66,15 +66,16 @@ export function paperStatus(paper: PaperId, status: MaterialStatus): string {
   return (status === 'required' ? NOT_HANDED_IN[paper] : undefined) ?? MATERIAL_STATUS_LABELS[status];
 }
 
-/** Before what belongs to a paper: 应含; 第二十五条（一） compares the project with it, not the papers. */
-export function contentsLabel(paper: PaperId): string {
-  return paper === 'archive-files' ? '初步验收对照' : '应含';
-}
+const HOLDS = '应含';
+
+/** What stands beside a paper without having to be in it: 第二十五条（一） compares the project with it, not the papers. */
+const NOT_HELD: Partial<Record<PaperId, string>> = { 'archive-files': '初步验收对照' };
+
+/** Before what belongs to a paper. */
+export const contentsLabel = (paper: PaperId): string => NOT_HELD[paper] ?? HOLDS;
 
 /** The same over a list of it, with the paper's title where the paper must hold it. */
-export function contentsTitle(paper: PaperId): string {
-  return paper === 'archive-files' ? contentsLabel(paper) : PAPERS[paper] + contentsLabel(paper);
-}
+export const contentsTitle = (paper: PaperId): string => NOT_HELD[paper] ?? PAPERS[paper] + HOLDS;
 
 /** Papers that stand together on a list. */
 export interface PaperGroup {

@@ -31,7 +31,7 @@ export const POINTER_CITES: readonly Citation[] = [LEAD_IN, HARDWARE, FACILITIES
 /** 大数据中心 is as a rule an office: only a line that speaks of building may mean the thing. */
 const named = (text: string): string => (text.includes('建') ? text : text.replace(/大数据中心/g, ''));
 
-/** The pointer of a folded text, where it has any of the words. */
+/** The pointer of a folded text, where it holds one of the words. */
 export function findPointer(text: string): Pointer | undefined {
   const said = named(text);
   const found = AREAS.map((area) => ({ ...area, words: area.words.filter((each) => said.includes(each)) }));

@@ -28,5 +28,5 @@ export function idIn(setting: Setting, place: string): string {
 
 /** The address of an article from where the law is set. */
 export function articleHref(setting: Setting, number: number): string {
-  return setting !== 'whole-text' ? href(`articles/${String(number)}/`) : `#${String(number)}`;
+  return setting === 'whole-text' ? `#${String(number)}` : href(`articles/${String(number)}/`);
 }

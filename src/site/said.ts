@@ -1,14 +1,5 @@
 /** The rules of the route and of the papers in words: what each is about, what follows, and why. */
-import {
-  contentsLabel,
-  FACT_LABELS,
-  LISTS,
-  MATERIAL_STATUS_LABELS,
-  PAPERS,
-  paperStatus,
-  STATUS_LABELS,
-  STEPS,
-} from '../core/index.ts';
+import { contentsLabel, FACT_LABELS, LISTS, PAPERS, paperStatus, STATUS_LABELS, STEPS } from '../core/index.ts';
 import type { Citation, ListId, PaperId, Slug } from '../core/index.ts';
 import type { Condition } from '../core/condition.ts';
 import type { ContentRule, PaperRule } from '../core/paper.ts';
@@ -50,11 +41,7 @@ const VALUES = new Map<string, string>([
   ['priority', '重点支持'],
   ['normal', '没有特别规定'],
 ]);
-const PAPER_VALUES = new Map<string, string>([
-  ...Object.entries(MATERIAL_STATUS_LABELS),
-  ['note', DOUBT],
-  ['absent', '不在清单上'],
-]);
+const PAPER_VALUES = { note: DOUBT, absent: '不在清单上' } as const;
 const LIST_TITLES = new Map<string, string>(LISTS.map(({ id, title }) => [id, title]));
 
 /** Its words of law, its doubts and its reason, as far as it has them. */
@@ -72,7 +59,8 @@ const sayRule = (rule: Rule): Said => ({
 
 const sayPaper = (rule: PaperRule): Said => ({
   topic: `${LIST_TITLES.get(rule.list) ?? rule.list}：${PAPERS[rule.paper]}`,
-  value: rule.value === 'required' ? paperStatus(rule.paper, rule.value) : (PAPER_VALUES.get(rule.value) ?? rule.value),
+  value:
+    rule.value === 'note' || rule.value === 'absent' ? PAPER_VALUES[rule.value] : paperStatus(rule.paper, rule.value),
   ...groundsOf(rule),
 });
 

@@ -8,9 +8,9 @@ import type { Regulation } from './regulation.ts';
 export interface Tie {
   readonly a: number;
   readonly b: number;
-  /** `a` names `b`, or the other way round; else what both share. */
+  /** `a` names `b`, or the other way round; one goes on from the other; else what both share. */
   readonly kind: 'names' | 'named' | 'implied' | 'rule' | 'term';
-  /** The matter of the rule, or the word. Empty where one names the other. */
+  /** The words that go on, the matter of the rule, or the word. Empty where one names the other. */
   readonly words: string;
   /** The rarer what they share, the more it says. */
   readonly weight: number;
@@ -23,11 +23,16 @@ const WORD = 1;
 /** A word that both use again and again says more, up to here. */
 const OFTEN = 3;
 
+const articleOf = (place: string) => Number(parsePlace(place).document);
+
+/** The two articles of a tie, the lower number first. */
+const ordered = (one: number, other: number) => ({ a: Math.min(one, other), b: Math.max(one, other) });
+
 /** How often each article is among the places, in the order of the text. */
 function countByArticle(uses: readonly { readonly place: string }[]): [article: number, count: number][] {
   const counts = new Map<number, number>();
   for (const { place } of uses) {
-    const article = Number(parsePlace(place).document);
+    const article = articleOf(place);
     counts.set(article, (counts.get(article) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => a - b);
@@ -49,17 +54,17 @@ function namingTies({ citedFrom }: Regulation): Tie[] {
     countByArticle(places.map((place) => ({ place })))
       .filter(([naming]) => naming !== named)
       .map(([naming]) => ({
-        ...{ a: Math.min(naming, named), b: Math.max(naming, named), words: '', weight: NAMING },
+        ...{ ...ordered(naming, named), words: '', weight: NAMING },
         kind: naming < named ? ('names' as const) : ('named' as const),
       })),
   );
 }
 
 function impliedTies(): Tie[] {
-  return IMPLIED.map(({ from, place, words }) => {
-    const article = Number(parsePlace(place).document);
-    return { a: Math.min(from, article), b: Math.max(from, article), kind: 'implied', words, weight: NAMING };
-  });
+  return IMPLIED.map(({ from, place, words }) => ({
+    ...ordered(from, articleOf(place)),
+    ...{ kind: 'implied', words, weight: NAMING },
+  }));
 }
 
 /** All ties between articles; the same one may be there from several rules. */

@@ -22,10 +22,11 @@ export function toChinese(value: number): string {
 
 /** 一…九千九百九十九 → 1–9999; null for anything else. */
 export function fromChinese(word: string): number | null {
-  const value = [...word.matchAll(/([一二三四五六七八九]?)([十百千]?)/g)].reduce((sum, [, digit = '', unit = '']) => {
-    const ones = digit === '' && unit !== '' ? 1 : DIGITS.indexOf(digit === '' ? '零' : digit);
-    return sum + ones * 10 ** UNITS.indexOf(unit);
-  }, 0);
+  const parts = word.replace(/^十/, '一十').matchAll(/([一二三四五六七八九])([十百千]?)/g);
+  const value = [...parts].reduce(
+    (sum, [, digit = '', unit = '']) => sum + DIGITS.indexOf(digit) * 10 ** UNITS.indexOf(unit),
+    0,
+  );
   return value >= 1 && value <= LARGEST && toChinese(value) === word ? value : null;
 }
 

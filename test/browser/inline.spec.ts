@@ -1,10 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-
-const dist = join(import.meta.dirname, '../../dist');
-
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+import { PAGES, readBuilt } from './built.ts';
 
 const inline = {
   'a script without src': /<script(?![^>]*\ssrc=)(?![^>]*\stype="application\/(ld\+)?json")[^>]*>/i,
@@ -15,7 +10,7 @@ const inline = {
 
 for (const [what, pattern] of Object.entries(inline))
   test(`no built page has ${what}`, () => {
-    const offending = pages.filter((page) => pattern.test(readFileSync(join(dist, page), 'utf8')));
-    expect(pages.length).toBeGreaterThan(0);
+    const offending = PAGES.filter((page) => pattern.test(readBuilt(page)));
+    expect(PAGES.length).toBeGreaterThan(0);
     expect(offending).toEqual([]);
   });

@@ -1,10 +1,9 @@
 /** Every link within the built site leads to a page that is there, and to a place that is there on it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { expect, test } from './fixtures.ts';
-
-const DIST = new URL('../../dist/', import.meta.url).pathname;
+import { expect, test } from '@playwright/test';
+import { addressOf, DIST, PAGES, readBuilt } from './built.ts';
 
 interface BuiltPage {
   readonly path: string;
@@ -14,26 +13,22 @@ interface BuiltPage {
 
 /** `/articles/6/`, with what others may lead to and where it leads itself. */
 function readPage(file: string): BuiltPage {
-  const root = parse(readFileSync(join(DIST, file), 'utf8'));
+  const root = parse(readBuilt(file));
   return {
-    path: `/${file.replace(/index\.html$/, '')}`,
+    path: addressOf(file),
     ids: new Set(root.querySelectorAll('[id]').map((element) => element.id)),
     hrefs: root.querySelectorAll('a[href]').flatMap((element) => element.getAttribute('href') ?? []),
   };
 }
 
-const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => relative('.', file));
-const pages = new Map(files.map(readPage).map((page) => [page.path, page]));
+const pages = new Map(PAGES.map(readPage).map((page) => [page.path, page]));
 
 /** What is wrong with a link, if anything. */
 function faultOf(from: string, given: string): string | undefined {
   const { origin, pathname, hash } = new URL(given, `http://site${from}`);
   if (origin !== 'http://site') return undefined;
   const page = pages.get(pathname);
-  if (page === undefined)
-    return readdirSync(DIST).includes(pathname.split('/')[1] ?? '') ? undefined : `no ${pathname}`;
+  if (page === undefined) return existsSync(join(DIST, pathname)) ? undefined : `no ${pathname}`;
   const id = decodeURIComponent(hash.slice(1));
   return id === '' || page.ids.has(id) ? undefined : `nothing at ${pathname}${hash}`;
 }

@@ -9,7 +9,7 @@ function copySelected(text: string): boolean {
   field.className = 'visually-hidden';
   document.body.append(field);
   field.select();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where `navigator.clipboard` is absent
+  // Deprecated, and the only way where `navigator.clipboard` is absent: allowed in this file alone (test/eslint.config.mjs).
   const copied = document.execCommand('copy');
   field.remove();
   if (focused instanceof HTMLElement) focused.focus();
