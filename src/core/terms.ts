@@ -10,13 +10,25 @@ export const SPANS = { 半年: 6, 两年: 24 } as const;
 
 /** The days that a user can give, in the order of the project. */
 export const DATE_LABELS = {
+  poolEntry: '论证评估入库',
+  systemEntry: '纳入全省数字化项目管理系统',
+  keyPoolEntry: '纳入省重点项目库',
   approval: '批复',
-  poolEntry: '入库',
   stableOperation: '稳定运行开始',
   preliminaryAcceptance: '初步验收',
 } as const;
 
 export type DateKey = keyof typeof DATE_LABELS;
+
+const EARLIEST = '填有书面记录的最早一天；从哪天起算条文没有写，从早起算';
+
+/** Which day it is, where the label alone does not say so. */
+export const DATE_HINTS: Readonly<Partial<Record<DateKey, string>>> = {
+  poolEntry: `区级论证评估通过、入库管理（第十六条）：${EARLIEST}`,
+  systemEntry: `区级论证评估后纳入系统（第六条）：${EARLIEST}`,
+  keyPoolEntry: `经论证评估纳入省库（第七条）：${EARLIEST}`,
+  preliminaryAcceptance: `没有${DATE_LABELS.stableOperation}的日期时，暂用它推算，只作参考`,
+};
 
 /** A term that runs from a day which the user gives. */
 export interface Term {
@@ -34,8 +46,6 @@ export interface Term {
   readonly interpretations: Slugs;
 }
 
-const EACH_POOL = '三处的日期不同的，各按各的日期推算。';
-
 /** In the order of the route. */
 export const TERMS: readonly Term[] = [
   {
@@ -43,7 +53,7 @@ export const TERMS: readonly Term[] = [
     title: '论证评估入库有效期到期',
     span: '两年',
     from: 'poolEntry',
-    applies: `论证评估通过、入库管理的项目。${EACH_POOL}`,
+    applies: '论证评估通过、入库管理的项目。',
     cites: [cite('16.p1s5', '论证评估通过的项目入库管理（两年有效）')],
     interpretations: ['two-years'],
   },
@@ -51,8 +61,8 @@ export const TERMS: readonly Term[] = [
     id: 'provincial-system-entry',
     title: '全省数字化项目管理系统有效期到期',
     span: '两年',
-    from: 'poolEntry',
-    applies: `经论证评估、纳入全省数字化项目管理系统的项目。${EACH_POOL}`,
+    from: 'systemEntry',
+    applies: '经论证评估、纳入全省数字化项目管理系统的项目。',
     cites: [cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。')],
     interpretations: ['two-years'],
   },
@@ -60,8 +70,8 @@ export const TERMS: readonly Term[] = [
     id: 'provincial-key-pool',
     title: '省重点项目库有效期到期',
     span: '两年',
-    from: 'poolEntry',
-    applies: `纳入省重点项目库的项目。${EACH_POOL}`,
+    from: 'keyPoolEntry',
+    applies: '纳入省重点项目库的项目。',
     cites: [cite('7.p1s1', '经论证评估后，纳入省重点项目库（两年有效）。')],
     interpretations: ['two-years'],
   },

@@ -51,20 +51,20 @@ describe('half a year from 批复 to the start (第二十四条)', () => {
 });
 
 describe('two years in three pools (第六、七、十六条)', () => {
-  const pools = dueDates({ poolEntry: '2024-02-29' });
+  const pools = dueDates({ poolEntry: '2024-02-29', systemEntry: '2024-03-01', keyPoolEntry: '2024-12-31' });
 
-  it('29 February lasts until 28 February two years later', () => {
+  it('each from its own day; 29 February lasts until 28 February two years later', () => {
     expect(pools.map(({ id, due }) => [id, due])).toEqual([
       ['pool-entry', '2026-02-28'],
-      ['provincial-system-entry', '2026-02-28'],
-      ['provincial-key-pool', '2026-02-28'],
+      ['provincial-system-entry', '2026-03-01'],
+      ['provincial-key-pool', '2026-12-31'],
     ]);
   });
 
   it('each pool rests on its own article, all share the doubt from when', () => {
     expect(places('pool-entry', { poolEntry: '2025-01-01' })).toEqual(['16.p1s5']);
-    expect(places('provincial-system-entry', { poolEntry: '2025-01-01' })).toEqual(['6.p1s5']);
-    expect(places('provincial-key-pool', { poolEntry: '2025-01-01' })).toEqual(['7.p1s1']);
+    expect(places('provincial-system-entry', { systemEntry: '2025-01-01' })).toEqual(['6.p1s5']);
+    expect(places('provincial-key-pool', { keyPoolEntry: '2025-01-01' })).toEqual(['7.p1s1']);
     for (const { interpretations } of pools) expect(interpretations).toEqual(['two-years']);
   });
 });
@@ -97,7 +97,8 @@ describe('half a year of 稳定运行 for final acceptance (第二十五条（�
 });
 
 describe('due dates in general', () => {
-  const all = (date: string) => dueDates({ approval: date, poolEntry: date, stableOperation: date });
+  const all = (date: string) =>
+    dueDates({ approval: date, poolEntry: date, systemEntry: date, keyPoolEntry: date, stableOperation: date });
 
   it('are none without dates, and in the order of the route with all', () => {
     expect(dueDates({})).toEqual([]);

@@ -1,6 +1,6 @@
 /** A day, typed freely and kept as typed; how it was read, or what is wrong with it, stands beneath. */
 import { useState } from 'preact/hooks';
-import { DATE_LABELS, type DateKey } from '../../core/index.ts';
+import { DATE_HINTS, DATE_LABELS, type DateKey } from '../../core/index.ts';
 import { isoInChinese } from '../parts/dates.ts';
 
 interface DayFieldProps {
@@ -11,10 +11,6 @@ interface DayFieldProps {
   readonly fault: string | undefined;
   readonly onText: (text: string) => void;
 }
-
-const HINTS: Readonly<Partial<Record<DateKey, string>>> = {
-  preliminaryAcceptance: `没有${DATE_LABELS.stableOperation}的日期时，暂用它推算，只作参考`,
-};
 
 /** What is wrong is said when the field is left, not at the first figure. */
 export function DayField({ field, text, day, fault, onText }: DayFieldProps) {
@@ -41,7 +37,7 @@ export function DayField({ field, text, day, fault, onText }: DayFieldProps) {
         />
       </label>
       <p id={`day-${field}-says`} class={wrong ? 'echo echo--fault' : 'echo'} role="status">
-        {wrong ? fault : [day && `=${isoInChinese(day)}`, HINTS[field]].filter(Boolean).join('。')}
+        {wrong ? fault : [day && `=${isoInChinese(day)}`, DATE_HINTS[field]].filter(Boolean).join('。')}
       </p>
     </div>
   );

@@ -4,10 +4,24 @@ import { dueDates, readDate, type DateKey, type DueDate, type GivenDates } from 
 /** What stands in the fields, whatever it is. */
 export type Days = Readonly<Record<DateKey, string>>;
 
-export const NO_DAYS: Days = { approval: '', poolEntry: '', stableOperation: '', preliminaryAcceptance: '' };
+export const NO_DAYS: Days = {
+  poolEntry: '',
+  systemEntry: '',
+  keyPoolEntry: '',
+  approval: '',
+  stableOperation: '',
+  preliminaryAcceptance: '',
+};
 
 /** The fields, in the order of the project. */
-export const DAY_KEYS: readonly DateKey[] = ['approval', 'poolEntry', 'stableOperation', 'preliminaryAcceptance'];
+export const DAY_KEYS: readonly DateKey[] = [
+  'poolEntry',
+  'systemEntry',
+  'keyPoolEntry',
+  'approval',
+  'stableOperation',
+  'preliminaryAcceptance',
+];
 
 export interface ReadDays {
   readonly given: GivenDates;
