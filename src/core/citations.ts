@@ -4,11 +4,11 @@ import type { Condition } from './condition.ts';
 import { exclusionCitations } from './exclusions.ts';
 import { QUESTIONS } from './questions.ts';
 import { SECTOR } from './rules/04.ts';
-import { NO_SPLITTING } from './rules/06.ts';
-import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
+import { PROHIBITIONS } from './prohibitions.ts';
 import { STRICTLY_CONTROLLED } from './rules/20.ts';
 import { CONSEQUENCES } from './rules/36.ts';
 import { RULES } from './rules/index.ts';
+import { PARTS } from './rules/parts.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from './rules/papers.ts';
 import { timeCitations } from './times.ts';
 
@@ -19,7 +19,13 @@ function citesOf({ cites, when }: { readonly cites: readonly Citation[]; readonl
 
 const OF_RULES = RULES.flatMap(citesOf);
 const OF_QUESTIONS = QUESTIONS.flatMap((question) => [...question.cites, ...Object.values(question.words)]);
-const BESIDE_ROUTES = [SECTOR, NO_SPLITTING, NOT_BEFORE_APPROVAL, STRICTLY_CONTROLLED, ...CONSEQUENCES];
+const BESIDE_ROUTES = [
+  SECTOR,
+  ...PROHIBITIONS.flatMap(({ cites }) => cites),
+  ...PARTS.flatMap(({ cites }) => cites),
+  STRICTLY_CONTROLLED,
+  ...CONSEQUENCES,
+];
 
 /** Those of the paper lists, each once. */
 export function paperCitations(): Citation[] {

@@ -1,6 +1,7 @@
 /** The face of the core: what widgets, pages and other programs may use. Stable. */
 export { readAnswers, writeAnswers, type Problem } from './answers.ts';
 export { planRoute, type Route, type Step } from './route.ts';
+export { PART_KINDS, type PartKind, type StepPart } from './part.ts';
 export { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 export type { Scope, Standing } from './scope.ts';
 export type { Grounds } from './finding.ts';
@@ -29,7 +30,7 @@ export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './table.ts';
 export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './tiers.ts';
 export type { Threshold } from './condition.ts';
 export { readDate, type DateReading } from './dates.ts';
-export { DATE_LABELS, type DateKey } from './terms.ts';
+export { DATE_HINTS, DATE_LABELS, type DateKey } from './terms.ts';
 export { FIXED_TIMES, type FixedTime } from './fixed-times.ts';
 export { dueDates, timeCitations, type DueDate, type GivenDates } from './times.ts';
 export { laneOf, LANES, type LaneId, type LaneOfStep } from './lanes.ts';

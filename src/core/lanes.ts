@@ -50,13 +50,15 @@ const LANE_OF: Readonly<Record<StepId, LaneOfStep>> = {
   'cybersecurity-review': acts('district'),
   'secrecy-review': acts('district'),
   'expert-appraisal': acts('district'),
-  'appraisal-report-filing': acts('district', ['city']),
+  // 经区分管领导审核后报市……备案: the text does not say who files.
+  'appraisal-report-filing': unstated('district', ['city']),
   // 第十六条 opens with 区级……论证评估机制, and the pool is of what passed it.
   'pool-entry': unstated('district'),
   // 在线提交资料: nobody is named; what is entered is the project's.
   'provincial-system-entry': unstated('project'),
   'report-to-city-bureau': acts('district', ['city']),
-  'superior-city-approval': acts('district', ['city']),
+  // 并汇总上报: the subject is missing; what is reported has gone to 区政务服务和数据管理局 before.
+  'superior-city-approval': unstated('district', ['city']),
   'provincial-key-pool': acts('district', ['city', 'province']),
   // 报省级论证评估和联合会审: who reports is left to the city's rules; the appraisal itself is the province's.
   'provincial-appraisal-and-review': unstated('province'),
@@ -81,14 +83,17 @@ const LANE_OF: Readonly<Record<StepId, LaneOfStep>> = {
 
   'responsible-person': acts('project'),
   'security-and-cryptography': acts('project'),
-  'data-sharing-connection': acts('project'),
+  // 数字化项目应当……接入: nobody is named; it is the project that is connected.
+  'data-sharing-connection': unstated('project'),
   'start-within-half-year': acts('project'),
+  'earmarked-payment': acts('project'),
   'incident-report': acts('project', ['district']),
 
   'preliminary-acceptance': acts('project'),
   // 数据资源管理部门 has no level in the text (口径 acceptance-actors); 区委保密和机要局 has.
   'pre-acceptance-confirmation': acts('district'),
-  'acceptance-expert-review': acts('project'),
+  // 应及时组织……评审会: the sentence names 项目建设单位 only for the request that follows.
+  'acceptance-expert-review': unstated('project'),
   // 审批部门 is 区政务服务和数据管理局 by 第十八条.
   'final-acceptance': acts('project', ['district']),
   // By the city's rules, which are not at hand: it is the project that is accepted.

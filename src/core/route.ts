@@ -1,14 +1,16 @@
 /** The route: every step with its status and grounds, and what is still worth asking. Plain JSON. */
 import { rankAsks } from './asks.ts';
-import type { Citation } from './cite.ts';
+import { distinctCites, type Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, type Grounds } from './finding.ts';
+import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, notesOfNumber, type Grounds } from './finding.ts';
 import { judgeCondition } from './judge.ts';
+import type { StepPart } from './part.ts';
 import { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 import { remarksOn } from './remarks.ts';
-import type { DecidingRule } from './rule.ts';
+import type { DecidingRule, NoteRule } from './rule.ts';
 import { SMALL } from './rules/06.ts';
 import { CONSEQUENCES } from './rules/36.ts';
+import { PARTS } from './rules/parts.ts';
 import type { Slug } from './interpretations.ts';
 import { asksOfOutcome, findScope, findStanding, type Scope, type Standing } from './scope.ts';
 import type { Status } from './status.ts';
@@ -22,6 +24,8 @@ export interface Step extends Grounds {
   readonly by: string;
   readonly to?: string;
   readonly status: Status;
+  /** What stands within the step, in the order of the text; none where it falls away. */
+  readonly parts: readonly StepPart[];
 }
 
 export interface Route {
@@ -47,6 +51,11 @@ const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) =
 const ALL_STEP_RULES = DECIDING_RULES.filter(isStepRule);
 const STEP_RULES = new Map(STEPS.map(({ id }) => [id, ALL_STEP_RULES.filter((rule) => rule.about === id)]));
 
+const NO_PARTS: readonly StepPart[] = [];
+const PARTS_OF = new Map(
+  STEPS.map(({ id }) => [id, PARTS.filter(({ step }) => step === id).map(({ step: _step, ...part }) => part)]),
+);
+
 /** Below 50万元 nobody approves: what 未批 means there is in doubt. */
 function prohibitionsFor(facts: Facts): Prohibition[] {
   const unapproved = judgeCondition(SMALL, facts).truth === 'holds';
@@ -62,13 +71,14 @@ function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by:
   return to === undefined ? { by } : { by, to };
 }
 
-/** One step of the route, planned by itself. */
-export function planStep(definition: StepDefinition, facts: Facts): Step {
-  const { decision, grounds } = find(STEP_RULES.get(definition.id) ?? [], definition.id, facts);
+/** One step of the route, planned by itself; `ofNumber` as `notesOfNumber` gives it for these facts. */
+export function planStep(definition: StepDefinition, facts: Facts, ofNumber: readonly NoteRule[]): Step {
+  const { decision, grounds } = find(STEP_RULES.get(definition.id) ?? [], definition.id, facts, ofNumber);
   return {
     ...definition,
     ...actorsOf(definition, decision.settled ? decision.rules : []),
     status: decision.settled ? decision.value : 'open',
+    parts: decision.settled && decision.value === 'not-required' ? NO_PARTS : (PARTS_OF.get(definition.id) ?? NO_PARTS),
     ...grounds,
   };
 }
@@ -77,7 +87,7 @@ function doubtsAboutTotal(facts: Facts): Route['total'] {
   const notes = notesAbout('total', facts);
   return {
     interpretations: [...new Set(notes.flatMap((note) => note.interpretations))],
-    cites: notes.flatMap((note) => note.cites),
+    cites: distinctCites(notes.flatMap((note) => [...note.cites])),
   };
 }
 
@@ -98,7 +108,8 @@ export function planRoute(facts: Facts): Route {
   if (scope.outcome === 'state-secret') return { scope, ...NOTHING_MORE };
   const standing = findStanding(facts);
   const routed = scope.outcome === 'in-scope' || scope.outcome === 'open';
-  const steps = routed ? STEPS.map((definition) => planStep(definition, facts)) : [];
+  const ofNumber = notesOfNumber(facts);
+  const steps = routed ? STEPS.map((definition) => planStep(definition, facts, ofNumber)) : [];
   return {
     scope,
     standing,

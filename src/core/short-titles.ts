@@ -46,6 +46,7 @@ export const SHORT_TITLES: Readonly<Record<StepId, string>> = {
   'security-and-cryptography': '安全和密码保障',
   'data-sharing-connection': '接入数据共享平台',
   'start-within-half-year': '批复后半年内开工',
+  'earmarked-payment': '专款专用支付资金',
   'incident-report': '出现问题及时报告',
 
   'preliminary-acceptance': '初步验收',

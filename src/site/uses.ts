@@ -2,7 +2,18 @@
  * What every cited sentence is used for, and what every use rests on: one relation, made from the citations of the core
  * and read both ways. Pages show it beside the sentences; the tools show it as their citations.
  */
-import { CONDITIONS, FIXED_TIMES, KINDS, LISTS, QUESTIONS, type Citation, type Slug } from '../core/index.ts';
+import {
+  CONDITIONS,
+  FIXED_TIMES,
+  KINDS,
+  LISTS,
+  PART_KINDS,
+  PROHIBITIONS,
+  QUESTIONS,
+  SHORT_TITLES,
+  type Citation,
+  type Slug,
+} from '../core/index.ts';
 import { inWords, type Condition } from '../core/condition.ts';
 import type { PaperRule } from '../core/paper.ts';
 import { POINTER_CITES } from '../core/pointers.ts';
@@ -10,11 +21,11 @@ import type { Rule } from '../core/rule.ts';
 import { SCOPE_WORDS } from '../core/rules/02.ts';
 import { SECTOR } from '../core/rules/04.ts';
 import { NO_SPLITTING } from '../core/rules/06.ts';
-import { NOT_BEFORE_APPROVAL } from '../core/rules/11.ts';
 import { STRICTLY_CONTROLLED } from '../core/rules/20.ts';
 import { CONSEQUENCES } from '../core/rules/36.ts';
 import { AND_THE_LIKE } from '../core/rules/38.ts';
 import { RULES } from '../core/rules/index.ts';
+import { PARTS } from '../core/rules/parts.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../core/rules/papers.ts';
 import { TERMS } from '../core/terms.ts';
 import {
@@ -115,8 +126,10 @@ const OF_ROUTE: readonly Use[] = [
     uses(onPage('route', 'question', fact, text), [...cites, ...Object.values(words)]),
   ),
   ...uses(aDoubt('route', 'fiscal-funds'), [SECTOR]),
-  ...uses(onPage('route', 'shown', 'no-splitting', '不得拆分申报'), [NO_SPLITTING]),
-  ...uses(onPage('route', 'shown', 'not-before-approval', '不得未批先建'), [NOT_BEFORE_APPROVAL]),
+  ...PROHIBITIONS.flatMap(({ id, title, cites }) => uses(onPage('route', 'shown', id, title), cites)),
+  ...PARTS.flatMap(({ step, kind, cites }) =>
+    uses(onPage('route', 'shown', `within.${step}`, `${SHORT_TITLES[step]}：${PART_KINDS[kind]}`), cites),
+  ),
   ...uses(onPage('route', 'shown', 'strictly-controlled', '严格控制单独新建'), [STRICTLY_CONTROLLED]),
   ...uses(onPage('route', 'shown', 'consequences', '违反的后果'), CONSEQUENCES),
 ];

@@ -36,9 +36,6 @@ export const BELOW_TWO_HUNDRED = below(TWO_HUNDRED);
 /** What 第六条 says of small projects: cited wherever the small ones are in doubt or fall away. */
 export const SMALL_FILES_ONLY = FILING;
 
-/** 以下 reaches 200万元 as well: cited where an article with 以上 alone would settle the number. */
-export const MIDDLE_APPLIES = APPLICATION;
-
 /** A standing prohibition beside every route. */
 export const NO_SPLITTING = cite('6.p1s6', '建设目标、主要内容、技术路线等相似的项目不得拆分申报。');
 
@@ -101,9 +98,7 @@ export const rules = rulesOf('06', [
   ),
   notes('report-to-city-bureau', ['city-recipients'], [LARGE], [REPORT]),
 
-  // The words of two tiers meet at the number: 以上 and 以下 both reach it.
-  notes('project-application', ['inclusive-bounds'], [exactly(FIFTY)], [APPLICATION, FILING]),
-  notes('report-to-city-bureau', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [REPORT, APPLICATION]),
+  // The words of two tiers meet at the number: 以上 and 以下 both reach it. The doubt stands beside whatever differs between them.
   notes('total', ['inclusive-bounds'], [exactly(FIFTY)], [APPLICATION, FILING]),
   notes('total', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [REPORT, APPLICATION]),
 

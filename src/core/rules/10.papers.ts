@@ -1,7 +1,8 @@
 /** 第十条: the framework plan of a project that departments build together. */
 import { cite, type Citations } from '../cite.ts';
 import { includes, lacks } from '../condition.ts';
-import { omits, papersOf, submits } from '../paper.ts';
+import { contentsOf, omits, papersOf, submits } from '../paper.ts';
+import { FRAMEWORK_CONTENTS } from './10.ts';
 
 const FRAMEWORK: Citations = [
   cite(
@@ -14,9 +15,11 @@ const FRAMEWORK: Citations = [
 export const papers = papersOf('10.papers', 'declaration', [
   submits(
     'framework-plan',
-    '跨部门共建的项目要形成统一框架方案，方案确定后按规定报批。',
+    '跨部门共建的项目要形成统一框架方案，方案确定后按规定报批。条文没有说它随申报材料一起交，列在这份清单里是本站的安排；什么时候报、报给谁，请先问。',
     [includes('traits', 'cross-department')],
     FRAMEWORK,
   ),
   omits('framework-plan', [lacks('traits', 'cross-department')], FRAMEWORK),
 ]);
+
+export const contents = contentsOf('declaration', 'framework-plan', '10.p1s1', FRAMEWORK_CONTENTS);

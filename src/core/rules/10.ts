@@ -1,6 +1,7 @@
 /** 第十条: projects shared between departments or between levels. */
 import { cite } from '../cite.ts';
 import { includes, lacks } from '../condition.ts';
+import { partsOf } from '../part.ts';
 import { excuses, requires, rulesOf } from '../rule.ts';
 
 const FRAMEWORK = cite(
@@ -15,7 +16,8 @@ const VERTICAL = cite(
 
 export const rules = rulesOf('10', [
   requires('framework-plan', [includes('traits', 'cross-department')], [FRAMEWORK, APPROVED_AFTER], {
-    reason: '跨部门共建的项目，先由区政务服务和数据管理局会同参建部门形成统一框架方案，再报批。',
+    reason:
+      '跨部门共建的项目，由区政务服务和数据管理局会同参建部门形成统一框架方案，确定后按规定报批；报给谁批，条文没有写。',
   }),
   excuses('framework-plan', '项目不是跨部门共建。', [lacks('traits', 'cross-department')], [FRAMEWORK]),
   requires('vertical-coordination', [includes('traits', 'cross-level')], [VERTICAL], {
@@ -23,3 +25,8 @@ export const rules = rulesOf('10', [
   }),
   excuses('vertical-coordination', '项目不是跨层级共享协同。', [lacks('traits', 'cross-level')], [VERTICAL]),
 ]);
+
+/** 确定项目的……: what the framework plan settles. */
+export const FRAMEWORK_CONTENTS = { departments: '参建部门', goals: '建设目标', content: '主体内容' } as const;
+
+export const parts = partsOf('framework-plan', 'within', '10.p1s1', FRAMEWORK_CONTENTS);

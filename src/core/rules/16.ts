@@ -1,6 +1,7 @@
 /** 第十六条: the district's appraisal, its report and its pool. */
 import { cite, type Citations } from '../cite.ts';
-import { below, exactly, includes, inWords, lacks, orMore, threshold } from '../condition.ts';
+import { below, includes, inWords, lacks, orMore, threshold } from '../condition.ts';
+import { partsOf } from '../part.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import type { StepId } from '../steps.ts';
 import { LARGE, SMALL_FILES_ONLY } from './06.ts';
@@ -8,6 +9,10 @@ import { LARGE, SMALL_FILES_ONLY } from './06.ts';
 const APPRAISAL = cite(
   '16.p1s2',
   '总投资在50万元以上的项目，由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估，形成项目评估报告。',
+);
+const MECHANISM = cite(
+  '16.p1s1',
+  '建立区级数字化项目论证评估机制，重点就项目是否满足“五统一”原则、数据共享、安全监管、等级保护、分级保护、投资匡算、密码应用、安全可靠应用等方面，对数字化项目的必要性、合理性、经济性和技术方案等申报材料进行论证把关。',
 );
 const REPORT = cite('16.p1s4', '项目评估报告经区分管领导审核后报市数字化项目管理部门备案。');
 const POOL = cite('16.p1s5', '论证评估通过的项目入库管理（两年有效）');
@@ -52,13 +57,12 @@ const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraf
     [SMALL],
     [APPRAISAL, ...cites, SMALL_FILES_ONLY],
   ),
-  // 以上 alone stands here, but where 以下 takes the number (第六条) the appraisal falls away with it.
-  notes(step, ['inclusive-bounds'], [exactly(FIFTY)], [APPRAISAL, SMALL_FILES_ONLY]),
 ];
 
 export const rules = rulesOf('16', [
   ...withAppraisal('expert-appraisal', `总投资${inWords(FIFTY)}以上的项目，要经专家和第三方机构论证评估。`, [
     APPRAISAL,
+    MECHANISM,
   ]),
   ...withAppraisal('appraisal-report-filing', '评估报告经区分管领导审核后报市备案。', [REPORT]),
   ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
@@ -76,3 +80,15 @@ export const rules = rulesOf('16', [
   notes('appraisal-report-filing', ['city-recipients'], [FROM_FIFTY], [REPORT]),
   notes('pool-entry', ['two-years'], [FROM_FIFTY], [POOL]),
 ]);
+
+/** 重点就……等方面: what the appraisal looks at. */
+export const parts = partsOf('expert-appraisal', 'prepare', '16.p1s1', {
+  'five-unities': '是否满足“五统一”原则',
+  sharing: '数据共享',
+  'security-supervision': '安全监管',
+  'graded-protection': '等级保护',
+  'secrecy-grading': '分级保护',
+  estimate: '投资匡算',
+  cryptography: '密码应用',
+  'trusted-products': '安全可靠应用',
+});

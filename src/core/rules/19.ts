@@ -1,8 +1,7 @@
 /** 第十九条: cost assessment and the city's budget review before procurement. */
 import { cite } from '../cite.ts';
-import { below, exactly, inWords, orMore, threshold } from '../condition.ts';
+import { below, inWords, orMore, threshold } from '../condition.ts';
 import { excuses, notes, requires, rulesOf } from '../rule.ts';
-import { MIDDLE_APPLIES } from './06.ts';
 
 const COST = cite('19.p1s1', '总投资在200万元以上的项目，按照《赣州市数字化项目建设管理实施细则》开展造价评估');
 const REVIEW = cite('19.p1s1', '市财政部门组织开展预算评审');
@@ -22,8 +21,5 @@ export const rules = rulesOf('19', [
   }),
   excuses('city-budget-review', ONLY_LARGE, [below(TWO_HUNDRED)], [COST, REVIEW]),
   notes('city-budget-review', ['city-budget-review'], [LARGE], [REVIEW]),
-  // 以上 alone stands here, but where 以下 takes the number (第六条) both fall away.
-  notes('cost-assessment', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [COST, MIDDLE_APPLIES]),
-  notes('city-budget-review', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [COST, MIDDLE_APPLIES]),
   requires('procurement', [LARGE], [PROCUREMENT], { reason: '预算评审完成后，在预算控制价格内启动政府采购招标。' }),
 ]);

@@ -1,5 +1,6 @@
 /** 第二十二条: security and cryptography, planned, built and run with the project. */
 import { cite } from '../cite.ts';
+import { partsOf } from '../part.ts';
 import { requires, rulesOf } from '../rule.ts';
 
 export const rules = rulesOf('22', [
@@ -16,3 +17,7 @@ export const rules = rulesOf('22', [
     { reason: '要建立安全管理制度，定期检测、测评；密码保障系统与项目同步规划、建设、运行。' },
   ),
 ]);
+
+export const parts = partsOf('security-and-cryptography', 'event', '22.p1s3', {
+  'national-security': '涉及国家安全或涉密事项等数字化系统的，按安全保密有关法律法规规定执行。',
+});

@@ -1,8 +1,7 @@
 /** 第二十八条: final acceptance of large projects follows the city's rules. */
 import { cite } from '../cite.ts';
-import { below, exactly, inWords, orMore, threshold } from '../condition.ts';
+import { below, inWords, orMore, threshold } from '../condition.ts';
 import { excuses, notes, requires, rulesOf } from '../rule.ts';
-import { MIDDLE_APPLIES } from './06.ts';
 
 /** The city's rules decide about final acceptance: beside the district's list of papers too. */
 export const CITY_RULES = cite(
@@ -23,6 +22,4 @@ export const rules = rulesOf('28', [
     [CITY_RULES],
   ),
   notes('final-acceptance-by-city-rules', ['city-acceptance'], [orMore(TWO_HUNDRED)], [CITY_RULES]),
-  // 以上 alone stands here, but where 以下 takes the number (第六条) the district's own acceptance applies.
-  notes('final-acceptance-by-city-rules', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY_RULES, MIDDLE_APPLIES]),
 ]);

@@ -2,6 +2,9 @@
 import { cite } from '../cite.ts';
 import { requires, rulesOf } from '../rule.ts';
 
+/** A standing prohibition, with whose duty it is. */
+export const NO_CONCEALMENT = cite('35.p1s2', '并如实提供项目有关资料和情况，不得拒绝、隐匿、谎报、瞒报。');
+
 export const rules = rulesOf('35', [
   requires(
     'supervision',

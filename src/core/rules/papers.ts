@@ -3,7 +3,7 @@ import type { Citation } from '../cite.ts';
 import type { ListId } from '../lists.ts';
 import type { ContentRule, PaperRule } from '../paper.ts';
 import { papers as article07 } from './07.papers.ts';
-import { papers as article10 } from './10.papers.ts';
+import { contents as contents10, papers as article10 } from './10.papers.ts';
 import { contents as contents13 } from './13.contents.ts';
 import { DECLARATION_NOT_EXHAUSTIVE, papers as article13 } from './13.papers.ts';
 import { papers as article17 } from './17.papers.ts';
@@ -20,7 +20,7 @@ export const PAPER_RULES: readonly PaperRule[] = [
   ...article25,
 ];
 
-export const CONTENT_RULES: readonly ContentRule[] = [...contents13, ...contents25];
+export const CONTENT_RULES: readonly ContentRule[] = [...contents10, ...contents13, ...contents25];
 
 /** 包括但不限于: the lists that say of themselves that they are not exhaustive. */
 export const NOT_EXHAUSTIVE: Readonly<Partial<Record<ListId, Citation>>> = {

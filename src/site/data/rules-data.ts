@@ -7,6 +7,8 @@ import {
   LISTS,
   MATERIAL_STATUS_LABELS,
   PAPERS,
+  PART_KINDS,
+  PROHIBITIONS,
   SHORT_TITLES,
   STAGES,
   STATUS_LABELS,
@@ -14,12 +16,11 @@ import {
 } from '../../core/index.ts';
 import { POINTER_CITES } from '../../core/pointers.ts';
 import { SCOPE_WORDS } from '../../core/rules/02.ts';
-import { NO_SPLITTING } from '../../core/rules/06.ts';
-import { NOT_BEFORE_APPROVAL } from '../../core/rules/11.ts';
 import { STRICTLY_CONTROLLED } from '../../core/rules/20.ts';
 import { CONSEQUENCES } from '../../core/rules/36.ts';
 import { AND_THE_LIKE, OUTSIDE } from '../../core/rules/38.ts';
 import { RULES } from '../../core/rules/index.ts';
+import { PARTS } from '../../core/rules/parts.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/rules/papers.ts';
 import { DATE_LABELS, SPANS, TERMS } from '../../core/terms.ts';
 import type { Regulation } from '../regulation.ts';
@@ -68,9 +69,11 @@ export function rulesData(regulation: Regulation, home: string) {
     stages: STAGES,
     statuses: STATUS_LABELS,
     steps: STEPS.map((step) => ({ ...step, shortTitle: SHORT_TITLES[step.id] })),
+    parts: PARTS,
+    partKinds: PART_KINDS,
     rules: RULES.map(withConditions),
     besideRoutes: {
-      prohibitions: [NOT_BEFORE_APPROVAL, NO_SPLITTING],
+      prohibitions: PROHIBITIONS,
       newSystems: STRICTLY_CONTROLLED,
       consequences: CONSEQUENCES,
     },

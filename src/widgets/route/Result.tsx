@@ -96,6 +96,9 @@ const ExcusedList = drawnOnce(({ steps }: { readonly steps: readonly Step[] }) =
           <p key={reason}>{reason}</p>
         ))}
         <Quotes cites={step.cites} />
+        {step.interpretations.map((slug) => (
+          <DoubtLine key={slug} slug={slug} />
+        ))}
       </li>
     ))}
   </ul>

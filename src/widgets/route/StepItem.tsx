@@ -5,6 +5,7 @@ import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { drawnOnce } from '../parts/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../parts/Law.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
+import { Parts } from './Parts.tsx';
 
 /** Who does it, and to whom; — where the text does not say. */
 export function Actors({ step }: { readonly step: Step }) {
@@ -74,6 +75,7 @@ const Body = drawnOnce(({ step, onChange }: Pick<StepItemProps, 'step' | 'onChan
     <div class="step__body">
       <Reasons because={because} />
       <Asks asks={asks} />
+      <Parts parts={step.parts} />
       <Conditions step={step} onChange={onChange} />
       {cites.length > 0 && <Quotes cites={cites} />}
       {interpretations.map((slug) => (
