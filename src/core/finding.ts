@@ -1,4 +1,5 @@
 /** What was found about one topic: settled or open, with its reasons, words of law and doubts. */
+import { differsBesideNumber } from './beside-number.ts';
 import { distinctCites, type Citation } from './cite.ts';
 import { describeCondition, factsOf, type Condition } from './condition.ts';
 import { decide, type Decidable, type Decision } from './decide.ts';
@@ -62,6 +63,13 @@ export function notesAbout(topic: NoteRule['about'], facts: Facts): NoteRule[] {
   return (NOTES.get(topic) ?? []).filter((note) => judgeAll(note.when, facts).truth === 'holds');
 }
 
+const OF_NUMBERS = (NOTES.get('total') ?? []).filter((note) => note.interpretations.includes('inclusive-bounds'));
+
+/** The doubts about a total that is a number the text has in two tiers (以上、以下); none where it is no such number. */
+export function notesOfNumber(facts: Facts): NoteRule[] {
+  return OF_NUMBERS.filter((note) => judgeAll(note.when, facts).truth === 'holds');
+}
+
 /** A condition in words, with the facts it hangs on. */
 function decisive(condition: Condition): Decisive {
   return { words: describeCondition(condition), facts: factsOf(condition) };
@@ -119,13 +127,30 @@ export function groundsOf(decision: Decision<Grounding>, notes: readonly Groundi
 
 type RuleAbout<Topic extends DecidingRule['about']> = Extract<DecidingRule, { about: Topic }>;
 
-/** Decides a topic by all rules about it, with the grounds; notes stay away where the result is open or the step falls away. */
+const valueOf = (decision: Decision<Decidable>) => (decision.settled ? decision.value : 'open');
+
+/** Of the doubts about the number those that stand beside this topic: all where its two tiers differ, else none. */
+export function notesBeside(
+  ofNumber: readonly NoteRule[],
+  facts: Facts,
+  answerOf: (facts: Facts) => string,
+): readonly NoteRule[] {
+  return ofNumber.length > 0 && differsBesideNumber(facts, answerOf) ? ofNumber : [];
+}
+
+/**
+ * Decides a topic by all rules about it, with the grounds. Notes stay away where the result is open; where the step
+ * falls away all but `ofNumber` do: in the other tier it may be due.
+ */
 export function find<Topic extends DecidingRule['about']>(
   rules: readonly RuleAbout<Topic>[],
   topic: Topic,
   facts: Facts,
+  ofNumber: readonly NoteRule[] = [],
 ): { readonly decision: Decision<RuleAbout<Topic>>; readonly grounds: Grounds } {
   const decision = decide(rules, facts);
-  const noted = decision.settled && decision.value !== 'not-required';
-  return { decision, grounds: groundsOf(decision, noted ? notesAbout(topic, facts) : [], facts) };
+  if (!decision.settled) return { decision, grounds: groundsOf(decision, [], facts) };
+  const own = decision.value === 'not-required' ? [] : notesAbout(topic, facts);
+  const beside = notesBeside(ofNumber, facts, (at) => valueOf(decide(rules, at)));
+  return { decision, grounds: groundsOf(decision, [...own, ...beside], facts) };
 }

@@ -2,11 +2,12 @@
 import { distinctCites, type Citation } from './cite.ts';
 import { decide, type Decision } from './decide.ts';
 import type { FactKey, Facts } from './facts.ts';
-import { groundsOf, NO_GROUNDS, type Grounds } from './finding.ts';
+import { groundsOf, NO_GROUNDS, notesBeside, type Grounding, type Grounds } from './finding.ts';
 import { judgeAll } from './judge.ts';
 import { PAPERS, type ListDefinition, type PaperGroup, type PaperId } from './lists.ts';
 import type { ContentRule, DecidingPaperRule, PaperNote, PaperRule } from './paper.ts';
 import { CONTENT_RULES, PAPER_RULES } from './rules/papers.ts';
+import type { NoteRule } from './rule.ts';
 import type { MaterialStatus } from './status.ts';
 
 /** One thing that must be in a paper, or that it is checked against. */
@@ -68,26 +69,49 @@ function openGrounds(rules: readonly DecidingPaperRule[], asks: readonly FactKey
 
 type Found = Grounds & Pick<Material, 'status'>;
 
-/** As long as it is open whether the project comes to the stage at all (`stageAsks`), so is every paper of it. */
-function findPaper(list: string, paper: PaperId, stageAsks: readonly FactKey[], facts: Facts): Found | undefined {
+/** Whether the project comes to the stage of a list. `asks` are not empty as long as that is open. */
+interface Stage {
+  readonly skipped: boolean;
+  readonly asks: readonly FactKey[];
+}
+/** The stage of one list, for any project. */
+export type StageOf = (facts: Facts) => Stage;
+
+/** As long as it is open whether the project comes to the stage at all, so is every paper of it. */
+function findPaper(
+  list: string,
+  paper: PaperId,
+  stage: Stage,
+  facts: Facts,
+  notes: readonly Grounding[],
+): Found | undefined {
   const rules = rulesAbout(list, paper);
   const decision: Decision<DecidingPaperRule> = decide(rules, facts);
-  if (!decision.settled) return { status: 'open', ...openGrounds(rules, [...stageAsks, ...decision.asks]) };
+  if (!decision.settled) return { status: 'open', ...openGrounds(rules, [...stage.asks, ...decision.asks]) };
   const { value } = decision;
   if (value === 'absent') return undefined;
-  if (stageAsks.length > 0) return { status: 'open', ...openGrounds(rules, stageAsks) };
-  const notes = notesAbout(list, paper).filter((note) => judgeAll(note.when, facts).truth === 'holds');
+  if (stage.asks.length > 0) return { status: 'open', ...openGrounds(rules, stage.asks) };
   return { status: value, ...groundsOf(decision, notes, facts) };
 }
 
-/** The line of one paper on a list; none where it does not belong there. */
+const ABSENT = 'absent';
+
+function statusOf(list: string, paper: PaperId, stageOf: StageOf, facts: Facts): string {
+  const stage = stageOf(facts);
+  return stage.skipped ? ABSENT : (findPaper(list, paper, stage, facts, [])?.status ?? ABSENT);
+}
+
+/** The line of one paper on a list that is not skipped; none where it does not belong there. `ofNumber`: see `notesOfNumber`. */
 export function listItem(
   list: ListDefinition,
   paper: PaperId,
-  stageAsks: readonly FactKey[],
+  stageOf: StageOf,
   facts: Facts,
+  ofNumber: readonly NoteRule[],
 ): Material[] {
-  const found = findPaper(list.id, paper, stageAsks, facts);
+  const beside = notesBeside(ofNumber, facts, (at) => statusOf(list.id, paper, stageOf, at));
+  const own = notesAbout(list.id, paper).filter((note) => judgeAll(note.when, facts).truth === 'holds');
+  const found = findPaper(list.id, paper, stageOf(facts), facts, [...own, ...beside]);
   if (found === undefined) return [];
   const contents = contentsAbout(list.id, paper).flatMap((rule) => listContent(rule, facts));
   return [{ id: paper, title: PAPERS[paper], ...groupOf(list.groups, paper), ...found, contents }];

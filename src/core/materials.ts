@@ -2,10 +2,10 @@
 import { rankAsks } from './asks.ts';
 import { distinctCites, type Citation } from './cite.ts';
 import type { FactKey, Facts } from './facts.ts';
-import type { Grounds } from './finding.ts';
+import { notesOfNumber, type Grounds } from './finding.ts';
 import type { Slug } from './interpretations.ts';
 import { LISTS, type ListDefinition, type ListId } from './lists.ts';
-import { listItem, type Material } from './material.ts';
+import { listItem, type Material, type StageOf } from './material.ts';
 import { planStep, type Step } from './route.ts';
 import { CITY_RULES } from './rules/28.ts';
 import { NOT_EXHAUSTIVE } from './rules/papers.ts';
@@ -44,6 +44,16 @@ function skip({ id, title }: ListDefinition, { because, cites, interpretations }
   return { list: id, title, items: [], skipped: { because, cites }, asks: [], because: [], cites: [], interpretations };
 }
 
+/** Whether a project comes to the stage of the list: the step that it falls away with. */
+const stageOf =
+  ({ skippedWith }: ListDefinition): StageOf =>
+  (facts) => {
+    const definition = STEPS.find(({ id }) => id === skippedWith);
+    if (definition === undefined) return { skipped: false, asks: [] };
+    const { status, asks } = planStep(definition, facts, []);
+    return { skipped: status === 'not-required', asks };
+  };
+
 /** What is said of the list as a whole: the grounds of its steps, and the marks of 第十三、二十五、二十八条. */
 function aboutList({ id }: ListDefinition, steps: readonly Step[]) {
   const due = steps.filter(({ status }) => status !== 'not-required');
@@ -66,11 +76,12 @@ export function listMaterials(facts: Facts, list: ListId): MaterialList {
   const definition = definitionOf(list);
   const scope = findScope(facts);
   if (scope.outcome === 'state-secret' || scope.outcome === 'out-of-scope') return skip(definition, scope);
-  const steps = STEPS.filter(({ id }) => definition.steps.includes(id)).map((step) => planStep(step, facts));
+  const ofNumber = notesOfNumber(facts);
+  const steps = STEPS.filter(({ id }) => definition.steps.includes(id)).map((step) => planStep(step, facts, ofNumber));
   const gate = steps.find(({ id }) => id === definition.skippedWith);
   // The scope, while it is open, can still give another reason.
   if (gate?.status === 'not-required') return { ...skip(definition, gate), asks: asksOfOutcome(facts) };
-  const items = definition.papers.flatMap((paper) => listItem(definition, paper, gate?.asks ?? [], facts));
+  const items = definition.papers.flatMap((paper) => listItem(definition, paper, stageOf(definition), facts, ofNumber));
   const open = [...steps, ...items, ...items.flatMap(({ contents }) => contents)];
   return {
     list,

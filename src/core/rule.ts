@@ -22,7 +22,7 @@ type StepConclusion = { readonly about: StepId } & Actors &
   (
     | { readonly value: 'required' | 'optional' | 'conditional'; readonly reason?: string }
     | { readonly value: 'confirm'; readonly reason: string; readonly interpretations: Slugs }
-    | { readonly value: 'not-required'; readonly reason: string }
+    | { readonly value: 'not-required'; readonly reason: string; readonly interpretations?: Slugs }
   );
 
 type ScopeConclusion = {
@@ -102,9 +102,15 @@ export function confirms(
   return { about, value: 'confirm', interpretations, reason, when, cites, ...actors };
 }
 
-/** The step falls away, and why. */
-export function excuses(about: StepId, reason: string, when: readonly Condition[], cites: Citations): RuleDraft {
-  return { about, value: 'not-required', reason, when, cites };
+/** The step falls away, and why; with the doubts that could bring it back, where there are any. */
+export function excuses(
+  about: StepId,
+  reason: string,
+  when: readonly Condition[],
+  cites: Citations,
+  interpretations?: Slugs,
+): RuleDraft {
+  return { about, value: 'not-required', reason, when, cites, ...(interpretations && { interpretations }) };
 }
 
 /** A doubt beside a topic. */

@@ -1,51 +1,74 @@
+/** 本数: at each number that two tiers write, the doubt stands beside whatever the two tiers answer differently. */
 import { describe, expect, it } from 'vitest';
-import { planRoute, readAnswers, type StepId } from '../../src/core/index.ts';
-import { typed } from '../bounds.ts';
-import { route, step } from './plan.ts';
+import { listMaterials, LISTS, planRoute, readAnswers, yuan, type Facts, type StepId } from '../../src/core/index.ts';
+import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED, typed } from '../bounds.ts';
+import { frames } from '../../src/site/space.ts';
+import { factsWith, route, step } from './plan.ts';
 
-/** The steps that carry the doubt at an amount, with no regard to their status. */
-const doubted = (total: string): StepId[] =>
-  route(`total=${total}`)
-    .steps.filter(({ interpretations }) => interpretations.includes('inclusive-bounds'))
-    .map(({ id }) => id);
-const places = (id: StepId, total: string) => step(id, `total=${total}`).cites.map(({ place }) => place);
+const DOUBT = 'inclusive-bounds';
+const isDoubted = ({ interpretations }: { readonly interpretations: readonly string[] }) =>
+  interpretations.includes(DOUBT);
 
-const AT_FIFTY: readonly StepId[] = [
-  'consult-city',
-  'written-consent',
-  'project-application',
-  'record-filing',
-  'expert-appraisal',
-  'appraisal-report-filing',
-  'pool-entry',
-  'provincial-system-entry',
-  'review-costs',
-];
-const AT_TWO_HUNDRED: readonly StepId[] = [
-  'consult-province-and-city',
-  'written-consent',
-  'project-application',
-  'report-to-city-bureau',
-  'provincial-appraisal-and-review',
-  'city-filing-below-limit',
-  'cost-assessment',
-  'city-budget-review',
-  'final-acceptance-by-city-rules',
-];
+/** The status of every step and of every paper on every list, by name. */
+function statusesOf(facts: Facts): Map<string, string> {
+  return new Map([
+    ...planRoute(facts).steps.map(({ id, status }) => [id, status] as const),
+    ...LISTS.flatMap(({ id }) =>
+      listMaterials(facts, id).items.map((item) => [`${id}/${item.id}`, item.status] as const),
+    ),
+  ]);
+}
 
-/** 限额以上 and 限额以下 meet in 第二十条. */
-const AT_LIMIT: readonly StepId[] = ['provincial-key-pool', 'provincial-appraisal-and-review'];
-/** To be confirmed at 200万元 in any case, for another doubt. */
-const CONFIRMED_ANYWAY: readonly StepId[] = [
-  'project-application',
-  'provincial-appraisal-and-review',
-  'city-filing-below-limit',
-];
+/** The steps and papers that carry the doubt. */
+function doubtedIn(facts: Facts): string[] {
+  return [
+    ...planRoute(facts)
+      .steps.filter(isDoubted)
+      .map(({ id }) => id),
+    ...LISTS.flatMap(({ id }) =>
+      listMaterials(facts, id)
+        .items.filter(isDoubted)
+        .map((item) => `${id}/${item.id}`),
+    ),
+  ];
+}
 
-describe('恰为50万元、恰为200万元', () => {
-  it('every duty of the upper tier that an article hangs on the number carries the doubt', () => {
-    expect(doubted('at-fifty')).toEqual(AT_FIFTY);
-    expect(doubted('at-two-hundred')).toEqual(AT_TWO_HUNDRED);
+/** What the tier below the number and the one above answer differently, of what is there at the number. */
+function differing(facts: Facts, total: number): string[] {
+  const below = statusesOf({ ...facts, total: yuan(total - 1) });
+  const above = statusesOf({ ...facts, total: yuan(total + 1) });
+  return [...statusesOf({ ...facts, total: yuan(total) }).keys()].filter((id) => below.get(id) !== above.get(id));
+}
+
+/** Of the space one unit and fund; a part of 0.0001万元 or none, which no bound falls on. */
+const FRAMES = [...frames()].filter(({ unit, funds }) => unit === 'department' && funds?.length === 1);
+const NUMBERS = [FIFTY, TWO_HUNDRED, FIVE_HUNDRED, THOUSAND];
+
+describe('the two tiers, step by step and list by list', () => {
+  it.each(NUMBERS)('恰为$words：疑问在哪里，两档就在哪里不同，反之亦然', ({ at }) => {
+    const faults = FRAMES.flatMap((frame) => {
+      const part: Facts = frame.category === 'operation' ? {} : { operationPart: yuan(0) };
+      const facts: Facts = { ...frame, ...part, priorities: [], obstacles: [] };
+      const [found, wanted] = [doubtedIn({ ...facts, total: at }), differing(facts, at)];
+      return found.join() === wanted.join() ? [] : [`${JSON.stringify(facts)}: ${found.join()}, not ${wanted.join()}`];
+    });
+    expect(FRAMES.length).toBeGreaterThan(50);
+    expect(faults.slice(0, 3)).toEqual([]);
+  });
+
+  it('不包括运维恰为第七条的数额，也是一样', () => {
+    const facts = factsWith('total=600&operationPart=100');
+    expect(doubtedIn(facts)).toEqual(differing(facts, 600_0000));
+    expect(doubtedIn(facts)).toContain('provincial-key-pool');
+  });
+
+  it('names the duties of the lower tier that fall away, too', () => {
+    expect(step('consult-city', 'total=at-two-hundred')).toMatchObject({
+      status: 'not-required',
+      interpretations: [DOUBT],
+    });
+    expect(step('joint-review', 'total=at-fifty').interpretations).toContain(DOUBT);
+    expect(listMaterials(factsWith('total=at-fifty'), 'joint-review').items.every(isDoubted)).toBe(true);
   });
 
   it.each([
@@ -56,21 +79,42 @@ describe('恰为50万元、恰为200万元', () => {
     'below-five-hundred',
     'above-five-hundred',
     'at-thousand',
-  ])('%s nothing is in that doubt', (total) => {
-    expect(doubted(total)).toEqual([]);
-    expect(route(`total=${total}`).total.interpretations).not.toContain('inclusive-bounds');
+  ])('%s nothing of a project of another class is in that doubt', (total) => {
+    expect(doubtedIn(factsWith(`total=${total}`))).toEqual([]);
+    expect(route(`total=${total}`).total.interpretations).not.toContain(DOUBT);
   });
 
-  it.each(['at-fifty', 'at-two-hundred'])('%s the amount itself is in doubt', (total) => {
-    expect(route(`total=${total}`).total.interpretations).toContain('inclusive-bounds');
+  it.each(['at-fifty', 'at-two-hundred', 'at-five-hundred'])('%s the amount itself is in doubt', (total) => {
+    expect(route(`total=${total}`).total.interpretations).toContain(DOUBT);
+  });
+});
+
+describe('at the number the upper tier is due, and the lower one’s filing or application to be confirmed', () => {
+  it.each([
+    ['at-fifty', 'record-filing', '6.p1s4'],
+    ['at-two-hundred', 'project-application', '6.p1s3'],
+    ['at-five-hundred', 'city-filing-below-limit', '20.p1s3'],
+    ['at-thousand&nature=infrastructure', 'city-filing-below-limit', '20.p1s3'],
+    ['at-thousand&nature=integration', 'city-filing-below-limit', '20.p1s3'],
+  ] as const)('total=%s: %s', (total, id, place) => {
+    const found = step(id, `total=${total}`);
+    expect(found.status).toBe('confirm');
+    expect(found.interpretations).toContain(DOUBT);
+    expect(found.cites.map((cite) => cite.place)).toContain(place);
   });
 
-  it.each(AT_TWO_HUNDRED.filter((id) => !CONFIRMED_ANYWAY.includes(id)))('%s stays required at 200万元', (id) => {
-    expect(step(id, 'total=at-two-hundred').status).toBe('required');
+  it.each<[StepId, string]>([
+    ['joint-review', 'at-fifty'],
+    ['report-to-city-bureau', 'at-two-hundred'],
+    ['cost-assessment', 'at-two-hundred'],
+    ['provincial-appraisal-and-review', 'at-five-hundred'],
+  ])('%s stays required %s', (id, total) => {
+    expect(step(id, `total=${total}`).status).toBe('required');
   });
 
   it('the words of both tiers are quoted, also where the article has one tier alone', () => {
-    expect(places('consult-province-and-city', 'at-two-hundred')).toEqual(['12.p1s3', '12.p1s3']);
+    const places = (id: StepId, total: string) => step(id, `total=${total}`).cites.map(({ place }) => place);
+    expect(places('consult-province-and-city', 'at-two-hundred').slice(0, 2)).toEqual(['12.p1s3', '12.p1s3']);
     expect(places('report-to-city-bureau', 'at-two-hundred')).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
     expect(places('cost-assessment', 'at-two-hundred')).toEqual(expect.arrayContaining(['19.p1s1', '6.p1s3']));
     expect(places('final-acceptance-by-city-rules', 'at-two-hundred')).toEqual(
@@ -78,33 +122,12 @@ describe('恰为50万元、恰为200万元', () => {
     );
     expect(places('expert-appraisal', 'at-fifty')).toEqual(expect.arrayContaining(['16.p1s2', '6.p1s4']));
     expect(places('consult-city', 'at-fifty')).toEqual(expect.arrayContaining(['12.p1s3', '6.p1s4']));
+    expect(places('provincial-appraisal-and-review', 'at-five-hundred')).toContain('20.p1s3');
   });
 
   it('is said as soon as the amount is known', () => {
     const { total } = planRoute(readAnswers([['total', typed('at-two-hundred')]]).facts);
-    expect(total.interpretations).toContain('inclusive-bounds');
+    expect(total.interpretations).toContain(DOUBT);
     expect(total.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
-  });
-});
-
-describe('恰为第七条的数额', () => {
-  it.each([
-    ['total=at-five-hundred', 'below-five-hundred', 'above-five-hundred'],
-    ['total=650&operationPart=150', '649.9999&operationPart=150', '650.0001&operationPart=150'],
-    [
-      'nature=infrastructure&total=at-thousand',
-      'below-thousand&nature=infrastructure',
-      'above-thousand&nature=infrastructure',
-    ],
-    ['nature=integration&total=at-thousand', 'below-thousand&nature=integration', 'above-thousand&nature=integration'],
-  ])('%s: the doubt stands beside the way to the province, and 限额以下 is quoted', (at, below, above) => {
-    const doubtful = route(at).steps.filter(({ interpretations }) => interpretations.includes('inclusive-bounds'));
-    expect(doubtful.map(({ id }) => id)).toEqual(AT_LIMIT);
-    expect(step('provincial-appraisal-and-review', at).status).toBe('required');
-    expect(step('city-filing-below-limit', at).status).toBe('not-required');
-    expect(step('provincial-appraisal-and-review', at).cites.map(({ place }) => place)).toContain('20.p1s3');
-    expect(route(at).total.interpretations).toContain('inclusive-bounds');
-    for (const beside of [below, above]) expect(doubted(beside), beside).toEqual([]);
-    expect(step('city-filing-below-limit', `total=${above}`).status).toBe('not-required');
   });
 });

@@ -1,6 +1,7 @@
 /** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
 import { cite, type Citations } from '../cite.ts';
 import {
+  above,
   below,
   exactly,
   inWords,
@@ -11,7 +12,7 @@ import {
   type Quantity,
   type Threshold,
 } from '../condition.ts';
-import type { Slug } from '../interpretations.ts';
+import type { Slug, Slugs } from '../interpretations.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
@@ -52,16 +53,61 @@ const byLine = (compared: Compared): readonly (readonly Condition[])[] => [
 export const KEY = byLine(orMore);
 /** The two ways not to be one. */
 export const NOT_KEY = byLine(below);
+/** Past the number: 限额以下 (第二十条) does not reach there. */
+export const ABOVE_KEY = byLine(above);
 /** Where 限额以上 and 限额以下 (第二十条) meet. */
 export const AT_KEY = byLine(exactly);
 
-const ONLY_BY_OPERATION = [OTHER, orMore(FIVE_HUNDRED), below(FIVE_HUNDRED, 'net')];
+const OPERATION = oneOf('category', 'operation');
+const NOT_OPERATION = oneOf('category', 'new', 'upgrade', 'service');
+const SERVICE = oneOf('category', 'service');
+
+/** 500万元 only together with the O&M part: 不包括运维 decides, unless the project is 运维 as a whole (neither reading counts it). */
+const ONLY_BY_OPERATION = [NOT_OPERATION, orMore(FIVE_HUNDRED), below(FIVE_HUNDRED, 'net')];
+const OTHER_BY_OPERATION = [OTHER, ...ONLY_BY_OPERATION];
 const CLASS_DECIDES = [INTEGRATION, below(THOUSAND), orMore(FIVE_HUNDRED, 'net')];
+/** Key only as 其他类别, and only where 不包括运维 leaves out O&M projects: the two doubts together. */
+const CLASS_AND_OPERATION_DECIDE = [INTEGRATION, below(THOUSAND), ...ONLY_BY_OPERATION];
 /** Key as 集成类, not as 其他类别: the class decides here too, though the strict reading is settled. */
 const CLASS_LIFTS = [INTEGRATION, orMore(THOUSAND), below(FIVE_HUNDRED, 'net')];
-/** Key though a service is bought: were that 运维 (第十三条), 不包括运维 would leave nothing of it. */
-const SERVICE_LIFTS = [OTHER, oneOf('category', 'service'), orMore(FIVE_HUNDRED, 'net')];
-const NOT_RULED_OUT = [...KEY, ONLY_BY_OPERATION, CLASS_DECIDES];
+/** As 其他类别 it would hang on 不包括运维 as well. */
+const CLASS_LIFTS_BY_OPERATION = [INTEGRATION, orMore(THOUSAND), ...ONLY_BY_OPERATION];
+/** Were a bought service 运维 (第十三条), 不包括运维 would leave nothing of it, in every class that the words are about. */
+const SERVICE_COUNTS = [oneOf('nature', 'integration', 'other'), SERVICE, orMore(FIVE_HUNDRED)];
+/** Key in both classes, unless the service is 运维: then the class decides too. */
+const SERVICE_IN_EITHER_CLASS = [INTEGRATION, SERVICE, orMore(THOUSAND), orMore(FIVE_HUNDRED, 'net')];
+interface DoubtfulKey {
+  /** The doubts that decide whether it is a key project. */
+  readonly slugs: Slugs;
+  readonly when: readonly Condition[];
+  /** Past the number of its line. */
+  readonly past: Condition;
+}
+
+const doubtfulClass = (slugs: Slugs, when: readonly Condition[]): DoubtfulKey => ({
+  slugs,
+  when,
+  past: above(THOUSAND),
+});
+
+/** Key as the tools read 第七条, but not under other readings. */
+export const KEY_IN_DOUBT: readonly DoubtfulKey[] = [
+  {
+    slugs: ['service-as-operation'],
+    when: [OTHER, SERVICE, orMore(FIVE_HUNDRED, 'net')],
+    past: above(FIVE_HUNDRED, 'net'),
+  },
+  doubtfulClass(['article-7-classes'], CLASS_LIFTS),
+  doubtfulClass(['article-7-classes', 'excluding-operation'], CLASS_LIFTS_BY_OPERATION),
+  doubtfulClass(['article-7-classes', 'service-as-operation'], [INTEGRATION, SERVICE, orMore(THOUSAND)]),
+];
+/** Every number of 第七条, in each class that one of the readings draws it for. */
+export const AT_ARTICLE_7 = [
+  ...AT_KEY,
+  [INTEGRATION, exactly(FIVE_HUNDRED, 'net')],
+  [oneOf('nature', 'integration', 'other'), NOT_OPERATION, exactly(FIVE_HUNDRED)],
+];
+const NOT_RULED_OUT = [...KEY, OTHER_BY_OPERATION, CLASS_DECIDES, CLASS_AND_OPERATION_DECIDE];
 
 const timed = (when: readonly Condition[]): RuleDraft[] => [
   notes('provincial-key-pool', ['city-recipients', 'two-years', 'timing'], when, [POOL]),
@@ -89,7 +135,7 @@ export const rules = rulesOf('07', [
     'provincial-key-pool',
     ['excluding-operation'],
     `连同运维达到${inWords(FIVE_HUNDRED)}，扣除运维后不到：“不包括运维”怎么算，决定要不要报省重点项目库，请确认。`,
-    ONLY_BY_OPERATION,
+    OTHER_BY_OPERATION,
     [OTHER_CLASSES, POOL],
   ),
   confirms(
@@ -97,6 +143,13 @@ export const rules = rulesOf('07', [
     ['article-7-classes'],
     `“跨部门跨层级集成类”要同时跨部门和跨层级，还是跨一样就算，两读所适用的门槛不同（${inWords(THOUSAND)}或者${inWords(FIVE_HUNDRED)}），请确认。`,
     CLASS_DECIDES,
+    [BIG_CLASSES, OTHER_CLASSES],
+  ),
+  confirms(
+    'provincial-key-pool',
+    ['article-7-classes', 'excluding-operation'],
+    `连同运维达到${inWords(FIVE_HUNDRED)}，扣除运维后不到：按其他类别算、又把“不包括运维”读作不含运维项目的，要报；按别的读法不报。两处都请确认。`,
+    CLASS_AND_OPERATION_DECIDE,
     [BIG_CLASSES, OTHER_CLASSES],
   ),
   excuses(
@@ -108,7 +161,13 @@ export const rules = rulesOf('07', [
   excuses(
     'provincial-key-pool',
     `跨部门跨层级集成类项目不到${inWords(THOUSAND)}，按其他类别计也不到${inWords(FIVE_HUNDRED)}，不报省重点项目库。`,
-    [INTEGRATION, below(THOUSAND), below(FIVE_HUNDRED, 'net')],
+    [INTEGRATION, below(FIVE_HUNDRED)],
+    [BIG_CLASSES, OTHER_CLASSES],
+  ),
+  excuses(
+    'provincial-key-pool',
+    `跨部门跨层级集成类项目不到${inWords(THOUSAND)}；按其他类别计，那里“不包括运维”，运维项目怎么读都不计，不报省重点项目库。`,
+    [INTEGRATION, below(THOUSAND), OPERATION],
     [BIG_CLASSES, OTHER_CLASSES],
   ),
   excuses(
@@ -117,11 +176,24 @@ export const rules = rulesOf('07', [
     [OTHER, below(FIVE_HUNDRED)],
     [OTHER_CLASSES],
   ),
+  excuses(
+    'provincial-key-pool',
+    '其他类别的数额“不包括运维”，运维项目怎么读都不计，不报省重点项目库。',
+    [OTHER, OPERATION],
+    [OTHER_CLASSES],
+  ),
   ...NOT_RULED_OUT.flatMap(timed),
-  ...doubtful('service-as-operation', SERVICE_LIFTS, [OTHER_CLASSES, OPERATION_OR_SERVICE]),
-  ...doubtful('article-7-classes', CLASS_LIFTS, [BIG_CLASSES, OTHER_CLASSES]),
-  ...followed('excluding-operation', ONLY_BY_OPERATION, [OTHER_CLASSES]),
-  ...followed('article-7-classes', CLASS_DECIDES, [BIG_CLASSES, OTHER_CLASSES]),
+  ...doubtful('service-as-operation', SERVICE_COUNTS, [OTHER_CLASSES, OPERATION_OR_SERVICE]),
+  ...[CLASS_LIFTS, SERVICE_IN_EITHER_CLASS].flatMap((when) =>
+    doubtful('article-7-classes', when, [BIG_CLASSES, OTHER_CLASSES]),
+  ),
+  ...doubtful('excluding-operation', CLASS_LIFTS_BY_OPERATION, [OTHER_CLASSES]),
+  ...[OTHER_BY_OPERATION, CLASS_AND_OPERATION_DECIDE].flatMap((when) =>
+    followed('excluding-operation', when, [OTHER_CLASSES]),
+  ),
+  ...[CLASS_DECIDES, CLASS_AND_OPERATION_DECIDE].flatMap((when) =>
+    followed('article-7-classes', when, [BIG_CLASSES, OTHER_CLASSES]),
+  ),
 
   requires('fiscal-capacity-assessment', [FROM_FIFTY], [ASSESSMENT, WHO_ASSESSES], {
     reason: '申报前要做财政承受能力评估，没通过的不得安排预算；由谁组织只有第十六条写到，是不是同一次请问清。',

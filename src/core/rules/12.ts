@@ -85,9 +85,7 @@ export const rules = rulesOf('12', [
     [CITY, CONSENT],
   ),
 
-  // At 200万 this article's own two tiers meet; at 50万 it has one, and 第六条 has the other.
-  notes('consult-city', ['inclusive-bounds'], [exactly(FIFTY)], [CITY, SMALL_FILES_ONLY]),
-  notes('written-consent', ['inclusive-bounds'], [exactly(FIFTY)], [CITY, SMALL_FILES_ONLY]),
+  // At 200万 this article's own two tiers meet.
   notes('consult-province-and-city', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
   notes('written-consent', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
 

@@ -1,9 +1,9 @@
 /** 第二十条: above the 限额 to the province, below it to the city's filing. What the 限额 is, is itself in doubt. */
 import { cite } from '../cite.ts';
-import { exactly, inWords, oneOf, type Condition } from '../condition.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
+import { inWords, oneOf, type Condition } from '../condition.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { BELOW_TWO_HUNDRED, FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
-import { AT_KEY, KEY, NOT_KEY } from './07.ts';
+import { ABOVE_KEY, AT_ARTICLE_7, AT_KEY, KEY, KEY_IN_DOUBT, NOT_KEY } from './07.ts';
 
 const LIMIT = cite('20.p1s2', '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目');
 const TO_PROVINCE = cite(
@@ -19,32 +19,42 @@ export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new')];
 /** 200万元 up to KEY: what the readings of `limit` say; the interpretation adopts the third, so nothing is due for certain. */
 const UNCLEAR = `“第六、七条规定的限额”指${inWords(TWO_HUNDRED)}还是指省重点项目的数额，条文没有写明。`;
 
-/** 以上 and 以下 both reach the number of the 限额. */
-const numbered = (about: RuleDraft['about'], when: readonly Condition[]) =>
-  notes(about, ['inclusive-bounds'], when, [LIMIT, TO_CITY]);
-
 export const rules = rulesOf('20', [
   ...KEY.map((key) =>
     requires('provincial-appraisal-and-review', key, [LIMIT, TO_PROVINCE], {
       reason: '达到第七条数额的项目在限额以上，统筹把关后报省级论证评估和联合会审。',
     }),
   ),
-  ...KEY.map((key) =>
+  ...ABOVE_KEY.map((above) =>
     excuses(
       'city-filing-below-limit',
-      '达到第七条数额的项目在限额以上，报省级论证评估和联合会审，不走这项备案。',
-      key,
+      '超过第七条数额的项目在限额以上，报省级论证评估和联合会审，不走这项备案。',
+      above,
       [LIMIT, TO_CITY],
     ),
   ),
-  // At the number itself 限额以下 is written too: the strict reading sends it to the province, and the filing falls away.
-  ...AT_KEY.flatMap((at) => [
-    numbered('provincial-appraisal-and-review', at),
-    numbered('provincial-key-pool', at),
-    numbered('total', at),
+  // Under a reading by which it is no key project, what the 限额 is decides here too.
+  ...KEY_IN_DOUBT.flatMap(({ slugs, when, past }) => [
+    notes('provincial-appraisal-and-review', ['limit'], when, [LIMIT, TO_PROVINCE]),
+    notes('city-filing-below-limit', ['limit'], when, [LIMIT, TO_CITY]),
+    excuses(
+      'city-filing-below-limit',
+      '按本工具的读法达到第七条数额，在限额以上，不走这项备案；换一种读法可能够不上，那时要不要备案看限额怎么读，拿不准请先问。',
+      [...when, past],
+      [LIMIT, TO_CITY],
+      [...slugs, 'limit'],
+    ),
   ]),
-  numbered('provincial-appraisal-and-review', [exactly(TWO_HUNDRED)]),
-  numbered('city-filing-below-limit', [exactly(TWO_HUNDRED)]),
+  ...AT_KEY.map((at) =>
+    confirms(
+      'city-filing-below-limit',
+      ['inclusive-bounds'],
+      '恰为第七条的数额时，按“以上”“以下”都包括本数的读法，限额以上、限额以下都写到：按从严报省级论证评估和联合会审，市里的备案是否还要办，请确认。',
+      at,
+      [LIMIT, TO_CITY],
+    ),
+  ),
+  ...AT_ARTICLE_7.map((at) => notes('total', ['inclusive-bounds'], at, [LIMIT, TO_CITY])),
   ...NOT_KEY.flatMap((notKey) => [
     confirms(
       'provincial-appraisal-and-review',

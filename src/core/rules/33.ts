@@ -2,6 +2,7 @@
 import { cite, type Citations } from '../cite.ts';
 import { oneOf } from '../condition.ts';
 import { notes, onEvent, requires, rulesOf } from '../rule.ts';
+import { OPERATION_OR_SERVICE } from './11.ts';
 
 const LEAD_IN = cite('33.p1s1', '加强数字化项目运维经费管理，原则上有下列情形之一的，不安排运维经费：');
 const GROUNDS: Citations = [
@@ -21,4 +22,5 @@ export const rules = rulesOf('33', [
     reason: '建成后安排运维经费的：有四种情形之一的，原则上不安排；验收前确认不通过的，不安排。',
   }),
   notes('operation-funding', ['in-principle'], [], [LEAD_IN]),
+  notes('operation-funding', ['service-as-operation'], [oneOf('category', 'service')], [LEAD_IN, OPERATION_OR_SERVICE]),
 ]);

@@ -26,10 +26,24 @@ describe('第七条: the province’s key pool', () => {
     expect(pool(`nature=other&total=${total}&operationPart=${part}`)).toBe(status);
   });
 
-  it('a pure O&M project has nothing left once O&M is left out', () => {
-    const pure = step('provincial-key-pool', 'category=operation&total=600');
-    expect(pure.status).toBe('confirm');
-    expect(pure.interpretations).toContain('excluding-operation');
+  it.each(['other', 'integration'])(
+    'a pure O&M project of class %s counts for nothing, however O&M is left out',
+    (nature) => {
+      const pure = step('provincial-key-pool', `nature=${nature}&category=operation&total=600`);
+      expect(pure).toMatchObject({ status: 'not-required', interpretations: [] });
+    },
+  );
+
+  it('class and O&M together: due only as 其他类别 and only if O&M projects alone are left out', () => {
+    const both = 'nature=integration&total=700&operationPart=250';
+    const pooled = step('provincial-key-pool', both);
+    expect(pooled.status).toBe('confirm');
+    expect(pooled.interpretations).toEqual(expect.arrayContaining(['article-7-classes', 'excluding-operation']));
+    for (const id of ['provincial-appraisal-and-review', 'city-filing-below-limit'] as const)
+      expect(step(id, both).interpretations).toEqual(
+        expect.arrayContaining(['limit', 'article-7-classes', 'excluding-operation']),
+      );
+    expect(step('annual-declaration', both).interpretations).toContain('timing');
   });
 
   it('the class decides in both directions: integration over 1000 that falls below 500 without O&M', () => {

@@ -3,7 +3,7 @@ import { statusOf, step } from '../plan.ts';
 
 it.each([
   ['operation&operationPart!', 'required'],
-  ['service', 'not-required'],
+  ['service', 'confirm'],
   ['new', 'not-required'],
   ['upgrade', 'not-required'],
 ])('第十一条, %s: 市县一体化 %s', (category, status) => {
@@ -12,6 +12,7 @@ it.each([
 
 it('whether 购买服务 is 运维 hangs on how 第十三条 is read, and 第十一条 lists only 运维', () => {
   expect(step('unified-operation', 'category=service&total=120').because.join('')).toContain('两种读法');
+  expect(step('operation-funding', 'category=service&total=120').interpretations).toContain('service-as-operation');
   const declared = step('annual-declaration', 'category=service&total=120');
   expect(declared).toMatchObject({ status: 'required', interpretations: ['service-as-operation'] });
   expect(declared.cites.map(({ place }) => place)).toContain('13.i3n3s1');

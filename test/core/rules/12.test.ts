@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSTATED } from '../../../src/core/index.ts';
 import { route, statusOf, step } from '../plan.ts';
 
 describe('第十二条: whose opinion comes first', () => {
@@ -22,7 +23,7 @@ describe('第十二条: whose opinion comes first', () => {
     expect(step('superior-city-approval', 'funds=superior&total=20')).toMatchObject({
       status: 'confirm',
       interpretations: ['superior-funds', 'city-recipients'],
-      by: '区政务服务和数据管理局',
+      by: UNSTATED,
       to: '市数字化项目管理部门',
     });
     // 第十八条 has the district's bureau approve, this article the city's.

@@ -16,8 +16,8 @@ it.each(['at-fifty', 'at-two-hundred', 'at-thousand'])(
 );
 
 it('the opinion and the copies stand in different sentences', () => {
-  expect(placesOf(paperOn('approval', 'joint-review-opinion', 'total=at-fifty'))).toEqual(['18.p1s1']);
-  expect(placesOf(paperOn('approval', 'budget-document', 'total=at-fifty'))).toEqual(['18.p1s2', '18.p1s2']);
+  expect(placesOf(paperOn('approval', 'joint-review-opinion', 'total=above-fifty'))).toEqual(['18.p1s1']);
+  expect(placesOf(paperOn('approval', 'budget-document', 'total=above-fifty'))).toEqual(['18.p1s2', '18.p1s2']);
 });
 
 it('below 50万元 nobody approves', () => {

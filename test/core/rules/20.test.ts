@@ -11,11 +11,12 @@ describe('第二十条: the 限额', () => {
     ['nature=other&total=below-two-hundred', 'not-required', 'required'],
     ['nature=other&total=at-two-hundred', 'confirm', 'confirm'],
     ['nature=other&total=below-five-hundred', 'confirm', 'confirm'],
-    ['nature=other&total=at-five-hundred', 'required', 'not-required'],
+    ['nature=other&total=at-five-hundred', 'required', 'confirm'],
+    ['nature=other&total=600&operationPart=100', 'required', 'confirm'],
     ['nature=other&total=above-five-hundred', 'required', 'not-required'],
     ['nature=other&total=520&operationPart=60', 'confirm', 'confirm'],
     ['nature=infrastructure&total=below-thousand', 'confirm', 'confirm'],
-    ['nature=infrastructure&total=at-thousand', 'required', 'not-required'],
+    ['nature=infrastructure&total=at-thousand', 'required', 'confirm'],
     ['nature=infrastructure&total=above-thousand', 'required', 'not-required'],
   ])('%s: to the province %s, city filing %s', (changes, province, city) => {
     expect(statusOf('provincial-appraisal-and-review', changes)).toBe(province);

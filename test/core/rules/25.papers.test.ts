@@ -64,7 +64,8 @@ describe('第二十五条（二）', () => {
 
   it.each([
     ['below-fifty', ['acceptance-actors', 'half-year-acceptance'], undefined],
-    ['at-fifty', ['half-year-acceptance'], undefined],
+    ['at-fifty', ['half-year-acceptance', 'inclusive-bounds'], undefined],
+    ['above-fifty', ['half-year-acceptance'], undefined],
     ['below-two-hundred', ['half-year-acceptance'], undefined],
     ['at-two-hundred', ['city-acceptance', 'inclusive-bounds'], '28.p1s1'],
     ['above-two-hundred', ['city-acceptance'], '28.p1s1'],

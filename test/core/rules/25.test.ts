@@ -53,7 +53,7 @@ describe('第十一、二十四、三十三条: by category', () => {
     ['new', 'required', 'not-required', 'conditional'],
     ['upgrade', 'required', 'not-required', 'conditional'],
     ['operation', 'confirm', 'required', 'required'],
-    ['service', 'confirm', 'not-required', 'conditional'],
+    ['service', 'confirm', 'confirm', 'conditional'],
   ])('%s: start %s, unified operation %s, operation funding %s', (category, start, unified, funding) => {
     expect(statusOf('start-within-half-year', `category=${category}&total=100`)).toBe(start);
     expect(statusOf('unified-operation', `category=${category}&total=100`)).toBe(unified);
