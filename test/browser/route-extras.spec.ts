@@ -48,7 +48,7 @@ test('a day that is none is answered at its field and kept; nothing enters addre
   await page.goto(tool(180));
   await day(page, '批复').fill('2025-02-30');
   await expect(page.locator('#day-approval-says')).toHaveText('');
-  await day(page, '入库').fill('2025-03-01');
+  await day(page, '论证评估入库').fill('2025-03-01');
   await expect(page.locator('#day-approval-says')).toContainText('2025年2月没有30日');
   await expect(day(page, '批复')).toHaveAttribute('aria-invalid', 'true');
   await expect(day(page, '批复')).toHaveValue('2025-02-30');
@@ -151,8 +151,8 @@ for (const scheme of ['light', 'dark'] as const)
     await openAll(page);
     await page.getByLabel('超过200万元、不足500万元').check();
     await day(page, '批复').fill('2025-02-30');
-    await day(page, '入库').fill('2025-03-01');
-    await day(page, '入库').blur();
+    await day(page, '论证评估入库').fill('2025-03-01');
+    await day(page, '论证评估入库').blur();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
