@@ -1,6 +1,6 @@
 /** The papers of plain projects, tier by tier: the table shown without JavaScript. */
 import type { Citation } from './cite.ts';
-import type { ListId, PaperId } from './lists.ts';
+import type { ListId, PaperGroup, PaperId } from './lists.ts';
 import { LISTS } from './lists.ts';
 import { citesNaming, type Material } from './material.ts';
 import { listMaterials, type MaterialList } from './materials.ts';
@@ -8,6 +8,8 @@ import { TIERS, type Tier } from './table.ts';
 
 export interface TierListRow {
   readonly paper: PaperId;
+  /** The papers that it stands together with. */
+  readonly group?: PaperGroup;
   /** The words that name it, also where no tier hands it in. */
   readonly naming: readonly Citation[];
   /** By tier; undefined where the tier's projects do not hand the paper in. */
@@ -31,9 +33,14 @@ function cellOf({ facts, amounts }: Tier, list: ListId, paper: PaperId): Materia
 
 /** Every paper of a list against every tier; `open` where it hangs on more than the tier. */
 export function tierLists(list: ListId): readonly TierListRow[] {
-  const papers = LISTS.find(({ id }) => id === list)?.papers ?? [];
+  const { papers = [], groups = [] } = LISTS.find(({ id }) => id === list) ?? {};
+  const groupOf = (paper: PaperId): Pick<TierListRow, 'group'> => {
+    const group = groups.find((each) => each.papers.includes(paper));
+    return group === undefined ? {} : { group };
+  };
   return papers.map((paper) => ({
     paper,
+    ...groupOf(paper),
     naming: citesNaming(list, paper),
     cells: TIERS.map((tier) => cellOf(tier, list, paper)),
   }));

@@ -81,6 +81,10 @@ export const contentsTitle = (paper: PaperId): string => NOT_HELD[paper] ?? PAPE
 export interface PaperGroup {
   readonly id: string;
   readonly title: string;
+  /** What the text leaves open about the group, in words. */
+  readonly note?: string;
+  /** `afterwards`: they come into being after the list's own step, and are not among what is brought to it. Absent: before. */
+  readonly moment?: 'afterwards';
   readonly papers: readonly PaperId[];
 }
 
@@ -120,7 +124,8 @@ const LISTS_BY_STAGE = [
     groups: [
       {
         id: 'basis',
-        title: '项目建设依据（至少一项；要不要齐备，条文没有写）',
+        title: '项目建设依据',
+        note: '几样要不要齐备，条文没有写。',
         papers: ['superior-document', 'superior-consent', 'appraisal-report'],
       },
     ],
@@ -142,7 +147,9 @@ const LISTS_BY_STAGE = [
     groups: [
       {
         id: 'copies',
-        title: '抄送区级数字化项目联合会审机制成员单位的文件',
+        title: '批后抄送',
+        note: '审批、采购、预算办过以后才有，报审批时不用带；由谁抄送、什么时候抄送，条文没有写。',
+        moment: 'afterwards',
         papers: ['procurement-documents', 'approval-document', 'budget-document'],
       },
     ],

@@ -27,7 +27,7 @@ export interface Material extends Grounds {
   readonly id: PaperId;
   readonly title: string;
   /** Papers that stand together, such as 项目建设依据. */
-  readonly group?: { readonly id: string; readonly title: string };
+  readonly group?: Omit<PaperGroup, 'papers'>;
   readonly status: MaterialStatus;
   readonly contents: readonly Content[];
 }
@@ -58,7 +58,9 @@ function listContent({ id, words, under, when, cites }: ContentRule, facts: Fact
 
 function groupOf(groups: readonly PaperGroup[], paper: PaperId): Pick<Material, 'group'> {
   const found = groups.find(({ papers }) => papers.includes(paper));
-  return found ? { group: { id: found.id, title: found.title } } : {};
+  if (found === undefined) return {};
+  const { papers: _papers, ...group } = found;
+  return { group };
 }
 
 /** An open line still shows the words that name the paper. */

@@ -6,6 +6,7 @@ import type { Body, BodyEntry } from './schemas.ts';
 
 export const LEVELS: readonly { readonly id: Body['level']; readonly title: string }[] = [
   { id: 'district', title: '区里的机关和部门' },
+  { id: 'unwritten', title: '条文没有写哪一级的' },
   { id: 'project', title: '办项目的单位和人' },
   { id: 'outside', title: '专家、第三方和其他' },
   { id: 'city', title: '市里' },

@@ -13,7 +13,8 @@ export interface GuideSource {
   readonly prose: string;
 }
 
-const ELEMENT = /<([A-Z][A-Za-z]*)((?:\s+[a-z]+="[^"]*")*)\s*(?:\/>|>([^<]*)<\/\1>)/g;
+/** One element: name, attributes, inner words. */
+export const GUIDE_ELEMENT = /<([A-Z][A-Za-z]*)((?:\s+[a-z]+="[^"]*")*)\s*(?:\/>|>([^<]*)<\/\1>)/g;
 const ATTRIBUTE = /([a-z]+)="([^"]*)"/g;
 const QUOTATION = 'Cite';
 
@@ -23,12 +24,12 @@ function attributesOf(text: string): Record<string, string> {
 
 /** The body of an MDX guide → its elements and its prose. Elements do not nest: what nests stays in the prose. */
 export function readGuide(body: string): GuideSource {
-  const elements = [...body.matchAll(ELEMENT)].map(([, name = '', attributes = '', inner = '']) => ({
+  const elements = [...body.matchAll(GUIDE_ELEMENT)].map(([, name = '', attributes = '', inner = '']) => ({
     name,
     attributes: attributesOf(attributes),
     inner: inner.trim(),
   }));
-  const prose = body.replace(ELEMENT, (_all, name: string, _attributes, inner = '') =>
+  const prose = body.replace(GUIDE_ELEMENT, (_all, name: string, _attributes, inner = '') =>
     name === QUOTATION ? '' : String(inner),
   );
   return { elements, prose };

@@ -53,6 +53,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   Route: checkFacts,
   Exclusions: () => undefined,
   Tool: checkFacts,
+  OtherSteps: ({ attributes }) => expectThat(attributes['guide'] !== undefined, 'the steps beside no guide'),
   Guide: ({ attributes }) => expectThat(attributes['id'] !== undefined, 'a link to no guide'),
 };
 

@@ -97,7 +97,7 @@ export const body = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   order,
   name: words,
-  level: z.enum(['district', 'project', 'outside', 'city', 'province', 'nation', 'notice']),
+  level: z.enum(['district', 'unwritten', 'project', 'outside', 'city', 'province', 'nation', 'notice']),
   forms: z.array(words).min(1),
   called: z.array(words).optional(),
   /** The body whose name the tools use for it: 项目单位 for 各镇（街道）. */
@@ -115,6 +115,8 @@ export const document = z.strictObject({
   title: words,
   number: words.optional(),
   note: words.optional(),
+  /** What a sound copy of it proves about the text. */
+  witness: words.optional(),
   uses: z.array(z.strictObject(quote)).min(1),
 });
 

@@ -28,6 +28,7 @@ describe('marks', () => {
 
   test('cover doubtful words whole, beside references', () => {
     expect(marked('20.p1s2')).toEqual([
+      ['doubtful', '按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级'],
       ['doubtful', '本办法'],
       ['reference', '第六'],
       ['reference', '七条'],

@@ -10,7 +10,12 @@ const BUDGET = cite('18.p1s2', '经费预算文件');
 const COPIES = cite('18.p1s2', COPIED);
 
 export const papers = papersOf('18.papers', 'approval', [
-  submits('joint-review-opinion', '审批根据联合会审意见进行。', [], [OPINION]),
+  submits(
+    'joint-review-opinion',
+    '审批根据联合会审意见进行；报审批时交什么，条文没有写，按文意带上这份意见。',
+    [],
+    [OPINION],
+  ),
   submits('procurement-documents', `项目采购或招标文件要${COPIED}`, [], [PROCUREMENT, COPIES]),
   submits('approval-document', `项目批复文件要${COPIED}`, [], [APPROVAL, COPIES]),
   submits('budget-document', `经费预算文件要${COPIED}`, [], [BUDGET, COPIES]),

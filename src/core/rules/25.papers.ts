@@ -23,6 +23,9 @@ const REVIEW = cite(COMPARED, '对项目整体完成情况开展初步验收');
 const SHARING_CONFIRMED = cite(CONFIRMED, '项目的数据共享情况需经数据资源管理部门确认');
 const BY_SECRECY_BUREAU = cite(CONFIRMED, '需经区委保密和机要局确认');
 
+/** 第二十五条（一） asks for the confirmations and names no document; only （二）4 names one of them. */
+const UNNAMED = '用什么文书确认，条文没有写文书的名称。';
+
 const PROVIDE = '申请竣工验收需提供这份材料。';
 const due = (paper: PaperId, place: string, words: string) =>
   submits(paper, PROVIDE, [], [cite(place, words), ACCEPTANCE_NOT_EXHAUSTIVE]);
@@ -46,20 +49,20 @@ export const papers = [
   ...papersOf('25.papers', 'pre-acceptance-confirmation', [
     submits(
       'data-sharing-confirmation',
-      '开展竣工验收前，项目的数据共享情况需经数据资源管理部门确认。',
+      '开展竣工验收前，项目的数据共享情况需经数据资源管理部门确认。这一句没有写文书的名称，竣工验收材料里写作“数据共享情况确认书”。',
       [],
-      [SHARING_CONFIRMED],
+      [SHARING_CONFIRMED, cite(SHARING, '数据共享情况确认书')],
     ),
     doubts('data-sharing-confirmation', ['acceptance-actors'], [], [SHARING_CONFIRMED]),
     submits(
       'trusted-products-confirmation',
-      '开展竣工验收前，软硬件产品的安全可靠情况需经区委保密和机要局确认。',
+      `开展竣工验收前，软硬件产品的安全可靠情况需经区委保密和机要局确认。${UNNAMED}`,
       [],
       [cite(CONFIRMED, '软硬件产品的安全可靠情况'), BY_SECRECY_BUREAU],
     ),
     submits(
       'cryptography-confirmation',
-      '开展竣工验收前，密码应用及安全性评估情况需经区委保密和机要局确认。',
+      `开展竣工验收前，密码应用及安全性评估情况需经区委保密和机要局确认。${UNNAMED}`,
       [],
       [cite(CONFIRMED, '密码应用及安全性评估情况'), BY_SECRECY_BUREAU],
     ),

@@ -27,7 +27,7 @@ export const rules = rulesOf('25', [
     reason: '项目验收包括初步验收和竣工验收，初步验收由项目建设单位自行组织专家开评审会。',
   }),
   requires('pre-acceptance-confirmation', [], [CONFIRMATION, UNCONFIRMED], {
-    reason: '竣工验收前，数据共享、安全可靠、密码应用三方面要经确认；确认不通过的不组织竣工验收。',
+    reason: '竣工验收前，数据共享、安全可靠、密码应用三方面要经确认；确认不通过的，不组织竣工验收，不安排运维经费。',
   }),
   notes('pre-acceptance-confirmation', ['acceptance-actors'], [], [CONFIRMATION]),
   requires('acceptance-expert-review', [], [EXPERT_REVIEW], {

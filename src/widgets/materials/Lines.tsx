@@ -25,7 +25,7 @@ import {
   type Mark,
   type Project,
 } from './projects.ts';
-import type { SheetRow } from './sheet.ts';
+import { isLater, type SheetRow } from './sheet.ts';
 import type { ProjectControl } from './use-projects.ts';
 
 type Marks = Project['marks'];
@@ -172,23 +172,38 @@ function OwnMarks(props: LineProps) {
 }
 
 /** Papers in their order, cut where the heading they stand under changes. */
-function runsOf(items: readonly Material[]): { readonly title: string; readonly items: readonly Material[] }[] {
-  return items.reduce<{ title: string; items: Material[] }[]>((runs, item) => {
+interface Run {
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly items: readonly Material[];
+}
+
+function runsOf(items: readonly Material[]): readonly Run[] {
+  return items.reduce<(Run & { items: Material[] })[]>((runs, item) => {
     const title = item.group?.title ?? '';
     const last = runs[runs.length - 1];
     if (last?.title === title) last.items.push(item);
-    else runs.push({ title, items: [item] });
+    else runs.push({ title, note: item.group?.note, items: [item] });
     return runs;
   }, []);
 }
 
-/** All papers of the list, those that stand together under their heading. */
-export function Lines({ control, list }: { readonly control: ProjectControl; readonly list: MaterialList }) {
+interface LinesProps {
+  readonly control: ProjectControl;
+  readonly list: MaterialList;
+  /** Those of the list that are brought to its step, or those that there are only afterwards. */
+  readonly which: 'now' | 'later';
+}
+
+/** Papers of the list, those that stand together under their heading. */
+export function Lines({ control, list, which }: LinesProps) {
+  const shown = list.items.filter((item) => isLater(item) === (which === 'later'));
   return (
     <>
-      {runsOf(list.items).map(({ title, items }, index) => (
+      {runsOf(shown).map(({ title, note, items }, index) => (
         <section key={`${title}${String(index)}`} class={title === '' ? 'papers' : 'papers papers--together'}>
           {title !== '' && <h4>{title}</h4>}
+          {note !== undefined && <p class="papers__note">{note}</p>}
           <ul>
             {items.map((item) => (
               <OwnMarks

@@ -125,9 +125,10 @@ export function ListView({ control, projects, facts, list, prohibitions }: ListV
               {progressOf(sheet)}
             </p>
             <AboutList list={list} />
-            <Lines control={projects} list={list} />
+            <Lines control={projects} list={list} which="now" />
             <OwnLines control={projects} rows={sheet.rows} list={list.list} />
             <GoneLines control={projects} rows={sheet.rows} />
+            <Lines control={projects} list={list} which="later" />
           </>
         )}
         <Prohibitions prohibitions={prohibitions} heading="h3" />

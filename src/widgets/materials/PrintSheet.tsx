@@ -2,7 +2,7 @@
 import { useAfterPaint } from '../parts/after-paint.ts';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
 import { drawnOnce } from '../parts/drawn-once.tsx';
-import type { Sheet, SheetContent, SheetRow } from './sheet.ts';
+import { numberPrefix, positionOf, type Sheet, type SheetContent, type SheetRow } from './sheet.ts';
 
 function Box({ done }: { readonly done: boolean }) {
   return <span class="box">{done ? '✓' : ''}</span>;
@@ -18,14 +18,15 @@ function ContentLine({ content }: { readonly content: SheetContent }) {
   );
 }
 
-function RowView({ row, index, count }: { readonly row: SheetRow; readonly index: number; readonly count: number }) {
+function RowView({ row, rows }: { readonly row: SheetRow; readonly rows: readonly SheetRow[] }) {
+  const { number, of } = positionOf(rows, row);
   const { note, person, date, done } = row.mark;
   return (
     <tr class={`sheet__row sheet__row--${row.kind}`}>
       <td>
         <Box done={done === true} />
         <span class="sheet__count">
-          第 {index + 1} 项，共 {count} 项
+          {numberPrefix(row)}第 {number} 项，共 {of} 项
         </span>
       </td>
       <td>
@@ -68,8 +69,8 @@ function RowsTable({ rows }: Pick<Sheet, 'rows'>) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, index) => (
-          <RowView key={row.key} row={row} index={index} count={rows.length} />
+        {rows.map((row) => (
+          <RowView key={row.key} row={row} rows={rows} />
         ))}
       </tbody>
     </table>

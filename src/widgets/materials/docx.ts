@@ -15,7 +15,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import type { Sheet, SheetRow } from './sheet.ts';
+import { numberPrefix, positionOf, type Sheet, type SheetRow } from './sheet.ts';
 
 const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
 /** Widths of the five columns in twentieths of a point: A4 less margins of 25 mm. */
@@ -50,13 +50,14 @@ function remarkLines({ mark }: SheetRow): string[] {
   ].filter((line) => line !== '');
 }
 
-function lineRow(row: SheetRow, index: number, count: number): TableRow {
+function lineRow(row: SheetRow, rows: readonly SheetRow[]): TableRow {
+  const { number, of } = positionOf(rows, row);
   const title = row.group === '' ? row.title : `${row.group}：${row.title}`;
   const beneath = [...row.contents.map(({ words, done }) => `${tick(done)} ${words}`), ...row.reasons];
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([paragraph(`${tick(row.mark.done)} ${String(index + 1)}/${String(count)}`)], 0),
+      cell([paragraph(`${tick(row.mark.done)} ${numberPrefix(row)}${String(number)}/${String(of)}`)], 0),
       cell([paragraph(title, 'strong'), ...beneath.map((line) => paragraph(line))], 1),
       cell([paragraph(row.status)], 2),
       cell([paragraph(row.places)], 3),
@@ -77,7 +78,7 @@ function tableOf({ rows }: Sheet): Table {
         tableHeader: true,
         children: HEAD.map((words, column) => cell([paragraph(words, 'strong')], column)),
       }),
-      ...rows.map((row, index) => lineRow(row, index, rows.length)),
+      ...rows.map((row) => lineRow(row, rows)),
     ],
   });
 }

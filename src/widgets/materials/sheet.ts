@@ -25,8 +25,8 @@ export interface SheetContent {
 
 export interface SheetRow {
   readonly key: string;
-  /** Of the list; the reader's own; or no longer needed, kept with its marks. */
-  readonly kind: 'paper' | 'own' | 'gone';
+  /** Of the list; the reader's own; no longer needed, kept with its marks; or there only after the list's own step. */
+  readonly kind: 'paper' | 'own' | 'gone' | 'later';
   readonly group: string;
   readonly title: string;
   readonly status: string;
@@ -52,6 +52,8 @@ export const UNNAMED = '未命名项目';
 
 type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
 
+export const isLater = ({ group }: Material): boolean => group?.moment === 'afterwards';
+
 function reasonsOf({ because, asks }: Material): string[] {
   return asks.length === 0 ? [...because] : [...because, `还要看：${sayFacts(asks)}。`];
 }
@@ -60,7 +62,7 @@ function paperRow(list: MaterialList, item: Material, project: Project | undefin
   const key = paperKey(list.list, item.id);
   return {
     key,
-    kind: 'paper',
+    kind: isLater(item) ? 'later' : 'paper',
     group: item.group?.title ?? '',
     title: item.title,
     status: paperStatus(item.id, item.status),
@@ -101,12 +103,20 @@ function goneRows(list: MaterialList, project: Project, present: readonly SheetR
   });
 }
 
-function remarksOf({ notExhaustive, byCityRules, skipped }: MaterialList, speaking: Speaking): string[] {
+/** `批后抄送：…`: what the text leaves open about papers that stand together. */
+function groupRemarks({ items }: MaterialList): string[] {
+  const noted = items.flatMap(({ group }) => (group?.note === undefined ? [] : [`${group.title}：${group.note}`]));
+  return [...new Set(noted)];
+}
+
+function remarksOf(list: MaterialList, speaking: Speaking): string[] {
+  const { notExhaustive, byCityRules, skipped } = list;
   const said = (cite: Citation) => `“${cite.words}”（${places([cite], speaking)}）`;
   return [
     ...(skipped === undefined ? [] : ['这个项目没有这一阶段的材料。', ...skipped.because]),
     ...(notExhaustive === undefined ? [] : [`条文写明${said(notExhaustive)}：可能还要别的材料。`]),
     ...(byCityRules === undefined ? [] : [`${said(byCityRules)}：以市细则的要求为准。`]),
+    ...groupRemarks(list),
   ];
 }
 
@@ -120,7 +130,7 @@ function doubtsOf({ items, interpretations }: MaterialList, { doubts }: Speaking
   return [...asked, ...open.map(({ title, asks }) => `“${title}”要不要，尚未确定，还要看：${sayFacts(asks)}。`)];
 }
 
-/** The list for one project: its lines in order, then the reader's own, then what is no longer needed. */
+/** The list for one project: its lines in order, the reader's own, what is no longer needed, and what comes only later. */
 export function sheetOf(facts: Facts, list: MaterialList, project: Project | undefined, speaking: Speaking): Sheet {
   const papers = list.items.map((item) => paperRow(list, item, project, speaking));
   const own = project === undefined ? [] : ownRows(list, project);
@@ -133,15 +143,33 @@ export function sheetOf(facts: Facts, list: MaterialList, project: Project | und
       ['阶段', LISTS.find(({ id }) => id === list.list)?.title ?? ''],
     ],
     facts: sayAnswers(facts).map(({ label, words }) => [label, words]),
-    rows: [...papers, ...own, ...gone],
+    rows: [
+      ...papers.filter(({ kind }) => kind !== 'later'),
+      ...own,
+      ...gone,
+      ...papers.filter(({ kind }) => kind === 'later'),
+    ],
     remarks: remarksOf(list, speaking),
     doubts: doubtsOf(list, speaking),
   };
 }
 
-/** `已备 3 / 12`: ticked lines of those that count. */
+/** Where a row stands among its like, from 1: what comes only later is numbered by itself. */
+export function positionOf(rows: readonly SheetRow[], row: SheetRow): { readonly number: number; readonly of: number } {
+  const like = rows.filter(({ kind }) => (kind === 'later') === (row.kind === 'later'));
+  return { number: like.indexOf(row) + 1, of: like.length };
+}
+
+/** Before the number of a row. */
+export const numberPrefix = ({ kind }: SheetRow): string => (kind === 'later' ? '批后' : '');
+
+const doneOf = (rows: readonly SheetRow[]) =>
+  `${String(rows.filter(({ mark }) => mark.done === true).length)} / ${String(rows.length)}`;
+
+/** `已备 3 / 12`: ticked lines of those that count; what comes only later is counted apart, under its group's title. */
 export function progressOf({ rows }: Sheet): string {
-  const counted = rows.filter(({ kind }) => kind !== 'gone');
-  const done = counted.filter(({ mark }) => mark.done === true);
-  return `已备 ${String(done.length)} / ${String(counted.length)}`;
+  const later = rows.filter(({ kind }) => kind === 'later');
+  const [first] = later;
+  const now = `已备 ${doneOf(rows.filter(({ kind }) => kind === 'paper' || kind === 'own'))}`;
+  return first === undefined ? now : `${now}；${first.group} ${doneOf(later)}`;
 }

@@ -1,13 +1,14 @@
 /** The list as rows of cells for a spreadsheet. Pure. */
-import type { Sheet, SheetRow } from './sheet.ts';
+import { numberPrefix, positionOf, type Sheet, type SheetRow } from './sheet.ts';
 
 const HEAD = ['序号', '已备', '材料', '应含内容', '状态', '依据', '说明', '备注', '负责人', '日期'];
 
 const tick = (done: boolean | undefined) => (done === true ? '☑' : '☐');
 
-function rowOf({ group, title, contents, status, places, reasons, mark }: SheetRow, index: number): string[] {
+function rowOf(row: SheetRow, _index: number, rows: readonly SheetRow[]): string[] {
+  const { group, title, contents, status, places, reasons, mark } = row;
   return [
-    String(index + 1),
+    numberPrefix(row) + String(positionOf(rows, row).number),
     tick(mark.done),
     group === '' ? title : `${group}：${title}`,
     contents.map(({ words, done }) => `${tick(done)}${words}`).join('\n'),

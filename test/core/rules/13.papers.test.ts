@@ -31,9 +31,9 @@ describe('第十三条: the basis of a declaration, by the amount', () => {
     expect(placesOf(report).slice(0, 2)).toEqual(['13.i2s2', '16.p1s2']);
   });
 
-  it('stands together as one group of which one is enough', () => {
+  it('stands together as one group, and the text does not say whether all of it is due', () => {
     const groups = listOf('declaration', 'total=120').items.flatMap(({ id, group }) => (group ? [[id, group]] : []));
-    const basis = { id: 'basis', title: '项目建设依据（至少一项；要不要齐备，条文没有写）' };
+    const basis = { id: 'basis', title: '项目建设依据', note: '几样要不要齐备，条文没有写。' };
     expect(groups).toEqual([
       ['superior-document', basis],
       ['superior-consent', basis],

@@ -12,6 +12,7 @@ it.each(['at-fifty', 'at-two-hundred', 'at-thousand'])(
       ['budget-document', 'required'],
     ]);
     expect(list.items.map(({ group }) => group?.id)).toEqual([undefined, 'copies', 'copies', 'copies']);
+    expect(list.items.map(({ group }) => group?.moment)).toEqual([undefined, 'afterwards', 'afterwards', 'afterwards']);
   },
 );
 

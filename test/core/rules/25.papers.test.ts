@@ -30,6 +30,12 @@ describe('第二十五条（一）', () => {
     expect(list.items.map((item) => placesOf(item)[0])).toEqual(['25.i1p2s1', '25.i1p2s1', '25.i1p2s1']);
     expect(list.notExhaustive).toBeUndefined();
   });
+
+  it('says where the text names no document, and what follows a confirmation refused', () => {
+    const list = listOf('pre-acceptance-confirmation', 'total=120');
+    for (const item of list.items) expect(item.because.join('')).toContain('没有写文书的名称');
+    expect(list.because.join('')).toContain('不组织竣工验收，不安排运维经费');
+  });
 });
 
 describe('第二十五条（二）', () => {
