@@ -7,9 +7,10 @@ import { SECTOR } from './rules/04.ts';
 import { NO_SPLITTING } from './rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from './rules/11.ts';
 import { STRICTLY_CONTROLLED } from './rules/20.ts';
-import { CONSEQUENCES } from './rules/36.ts';
+import { CONSEQUENCES, citesOfConsequences } from './rules/36.ts';
 import { RULES } from './rules/index.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from './rules/papers.ts';
+import { STEPS } from './steps.ts';
 import { timeCitations } from './times.ts';
 
 /** What a rule cites, and the words that state the amounts it compares with. */
@@ -19,7 +20,11 @@ function citesOf({ cites, when }: { readonly cites: readonly Citation[]; readonl
 
 const OF_RULES = RULES.flatMap(citesOf);
 const OF_QUESTIONS = QUESTIONS.flatMap((question) => [...question.cites, ...Object.values(question.words)]);
-const BESIDE_ROUTES = [SECTOR, NO_SPLITTING, NOT_BEFORE_APPROVAL, STRICTLY_CONTROLLED, ...CONSEQUENCES];
+const BESIDE_ROUTES = [
+  ...[SECTOR, NO_SPLITTING, NOT_BEFORE_APPROVAL, STRICTLY_CONTROLLED],
+  ...CONSEQUENCES,
+  ...STEPS.flatMap(({ id }) => citesOfConsequences(id)),
+];
 
 /** Those of the paper lists, each once. */
 export function paperCitations(): Citation[] {

@@ -4,6 +4,7 @@ export { planRoute, type Route, type Step } from './route.ts';
 export { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 export type { Scope, Standing } from './scope.ts';
 export type { Grounds } from './finding.ts';
+export { CONSEQUENCES_OF, type Consequence } from './rules/36.ts';
 export type { Citation } from './cite.ts';
 export {
   categoriesFor,

@@ -8,7 +8,7 @@ import { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 import { remarksOn } from './remarks.ts';
 import type { DecidingRule } from './rule.ts';
 import { SMALL } from './rules/06.ts';
-import { CONSEQUENCES } from './rules/36.ts';
+import { CONSEQUENCES, CONSEQUENCES_OF, type Consequence } from './rules/36.ts';
 import type { Slug } from './interpretations.ts';
 import { asksOfOutcome, findScope, findStanding, type Scope, type Standing } from './scope.ts';
 import type { Status } from './status.ts';
@@ -22,6 +22,8 @@ export interface Step extends Grounds {
   readonly by: string;
   readonly to?: string;
   readonly status: Status;
+  /** What the text attaches to leaving it out; none where it attaches nothing, or where the step falls away. */
+  readonly consequences: readonly Consequence[];
 }
 
 export interface Route {
@@ -65,10 +67,12 @@ function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by:
 /** One step of the route, planned by itself. */
 export function planStep(definition: StepDefinition, facts: Facts): Step {
   const { decision, grounds } = find(STEP_RULES.get(definition.id) ?? [], definition.id, facts);
+  const status = decision.settled ? decision.value : 'open';
   return {
     ...definition,
     ...actorsOf(definition, decision.settled ? decision.rules : []),
-    status: decision.settled ? decision.value : 'open',
+    status,
+    consequences: status === 'not-required' ? [] : (CONSEQUENCES_OF[definition.id] ?? []),
     ...grounds,
   };
 }

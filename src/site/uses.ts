@@ -2,7 +2,7 @@
  * What every cited sentence is used for, and what every use rests on: one relation, made from the citations of the core
  * and read both ways. Pages show it beside the sentences; the tools show it as their citations.
  */
-import { CONDITIONS, FIXED_TIMES, KINDS, LISTS, QUESTIONS, type Citation, type Slug } from '../core/index.ts';
+import { CONDITIONS, FIXED_TIMES, KINDS, LISTS, QUESTIONS, STEPS, type Citation, type Slug } from '../core/index.ts';
 import { inWords, type Condition } from '../core/condition.ts';
 import type { PaperRule } from '../core/paper.ts';
 import { POINTER_CITES } from '../core/pointers.ts';
@@ -12,13 +12,14 @@ import { SECTOR } from '../core/rules/04.ts';
 import { NO_SPLITTING } from '../core/rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from '../core/rules/11.ts';
 import { STRICTLY_CONTROLLED } from '../core/rules/20.ts';
-import { CONSEQUENCES } from '../core/rules/36.ts';
+import { CONSEQUENCES, citesOfConsequences } from '../core/rules/36.ts';
 import { AND_THE_LIKE } from '../core/rules/38.ts';
 import { RULES } from '../core/rules/index.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../core/rules/papers.ts';
 import { TERMS } from '../core/terms.ts';
 import {
   aBound,
+  aConsequence,
   aDoubt,
   aKind,
   aPaper,
@@ -119,6 +120,7 @@ const OF_ROUTE: readonly Use[] = [
   ...uses(onPage('route', 'shown', 'not-before-approval', '不得未批先建'), [NOT_BEFORE_APPROVAL]),
   ...uses(onPage('route', 'shown', 'strictly-controlled', '严格控制单独新建'), [STRICTLY_CONTROLLED]),
   ...uses(onPage('route', 'shown', 'consequences', '违反的后果'), CONSEQUENCES),
+  ...STEPS.flatMap(({ id }) => uses(aConsequence(id), citesOfConsequences(id))),
 ];
 
 const keyOf = ({ tool, kind, id, place, words }: Use) => [tool, kind, id, place, words].join(' ');

@@ -17,7 +17,7 @@ import { SCOPE_WORDS } from '../../core/rules/02.ts';
 import { NO_SPLITTING } from '../../core/rules/06.ts';
 import { NOT_BEFORE_APPROVAL } from '../../core/rules/11.ts';
 import { STRICTLY_CONTROLLED } from '../../core/rules/20.ts';
-import { CONSEQUENCES } from '../../core/rules/36.ts';
+import { CONSEQUENCES, CONSEQUENCES_OF } from '../../core/rules/36.ts';
 import { AND_THE_LIKE, OUTSIDE } from '../../core/rules/38.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/rules/papers.ts';
@@ -67,7 +67,11 @@ export function rulesData(regulation: Regulation, home: string) {
     facts: factsData(),
     stages: STAGES,
     statuses: STATUS_LABELS,
-    steps: STEPS.map((step) => ({ ...step, shortTitle: SHORT_TITLES[step.id] })),
+    steps: STEPS.map((step) => ({
+      ...step,
+      shortTitle: SHORT_TITLES[step.id],
+      consequences: CONSEQUENCES_OF[step.id] ?? [],
+    })),
     rules: RULES.map(withConditions),
     besideRoutes: {
       prohibitions: [NOT_BEFORE_APPROVAL, NO_SPLITTING],
