@@ -69,7 +69,7 @@ const STEPS_BY_STAGE = [
     id: 'appraisal-report-filing',
     title: '评估报告经区分管领导审核后报市备案',
     stage: 'appraise',
-    by: BUREAU,
+    by: UNSTATED,
     to: CITY_PROJECTS,
   },
   { id: 'pool-entry', title: '入库管理（两年有效）', stage: 'appraise', by: UNSTATED },
@@ -81,7 +81,7 @@ const STEPS_BY_STAGE = [
     by: BUREAU,
     to: CITY_BUREAU,
   },
-  { id: 'superior-city-approval', title: '汇总上报审批', stage: 'appraise', by: BUREAU, to: CITY_PROJECTS },
+  { id: 'superior-city-approval', title: '汇总上报审批', stage: 'appraise', by: UNSTATED, to: CITY_PROJECTS },
   {
     id: 'provincial-key-pool',
     title: '报省重点项目库（每年6月底前，两年有效）',

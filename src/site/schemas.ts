@@ -61,7 +61,7 @@ export const glossaryEntry = z.union([
 ]);
 
 /** Words of a sentence that no rule rests on, and what the site does with them instead. */
-export const ledgerClause = z.discriminatedUnion('mark', [
+const ledgerClause = z.discriminatedUnion('mark', [
   z.strictObject({
     words,
     mark: z.literal('shown'),

@@ -11,6 +11,7 @@ import {
   STAGES,
   STATUS_LABELS,
   STEPS,
+  WITHHELD_FUNDS,
 } from '../../core/index.ts';
 import { POINTER_CITES } from '../../core/pointers.ts';
 import { SCOPE_WORDS } from '../../core/rules/02.ts';
@@ -77,6 +78,7 @@ export function rulesData(regulation: Regulation, home: string) {
       prohibitions: [NOT_BEFORE_APPROVAL, NO_SPLITTING],
       newSystems: STRICTLY_CONTROLLED,
       consequences: CONSEQUENCES,
+      withheldFunds: WITHHELD_FUNDS,
     },
     materials: materialsData(),
     exclusions: exclusionsData(),
