@@ -57,10 +57,7 @@ export function deskOf(body: Body, bodies: readonly Body[], times: readonly Time
   return {
     dated: does.filter(({ when }) => when !== undefined).sort((a, b) => timeOf(a) - timeOf(b)),
     undated: does.filter(({ when }) => when === undefined).sort((a, b) => orderOf(a) - orderOf(b)),
-    received: as(
-      'gets',
-      steps.filter((step) => step.receives),
-    ).sort((a, b) => orderOf(a) - orderOf(b)),
+    received: as('gets').sort((a, b) => orderOf(a) - orderOf(b)),
   };
 }
 
