@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [pages: RegExp, kind: Kind])[] = [
   [/^glossary\/$/, '术语'],
   [/^guide\/.+/, '指南'],
   [/^tools\/.+/, '工具'],
-  [/^(bodies|thresholds|times|documents|emendations|notice|data)\//, '其他'],
+  [/^(bodies|desk|thresholds|times|documents|emendations|notice|data)\//, '其他'],
   [/^coverage\/$/, '其他'],
 ];
 

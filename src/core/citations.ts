@@ -6,10 +6,11 @@ import { QUESTIONS } from './questions.ts';
 import { SECTOR } from './rules/04.ts';
 import { PROHIBITIONS } from './prohibitions.ts';
 import { STRICTLY_CONTROLLED } from './rules/20.ts';
-import { CONSEQUENCES } from './rules/36.ts';
+import { CONSEQUENCES, citesOfConsequences } from './rules/36.ts';
 import { RULES } from './rules/index.ts';
 import { PARTS } from './rules/parts.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from './rules/papers.ts';
+import { STEPS } from './steps.ts';
 import { timeCitations } from './times.ts';
 
 /** What a rule cites, and the words that state the amounts it compares with. */
@@ -25,6 +26,7 @@ const BESIDE_ROUTES = [
   ...PARTS.flatMap(({ cites }) => cites),
   STRICTLY_CONTROLLED,
   ...CONSEQUENCES,
+  ...STEPS.flatMap(({ id }) => citesOfConsequences(id)),
 ];
 
 /** Those of the paper lists, each once. */

@@ -5,6 +5,8 @@ export { PART_KINDS, type PartKind, type StepPart } from './part.ts';
 export { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 export type { Scope, Standing } from './scope.ts';
 export type { Grounds } from './finding.ts';
+export { CONSEQUENCES_OF, type Consequence } from './rules/36.ts';
+export { WITHHELD_FUNDS, type WithheldFunds } from './withheld.ts';
 export type { Citation } from './cite.ts';
 export {
   categoriesFor,

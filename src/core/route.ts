@@ -9,7 +9,7 @@ import { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
 import { remarksOn } from './remarks.ts';
 import type { DecidingRule, NoteRule } from './rule.ts';
 import { SMALL } from './rules/06.ts';
-import { CONSEQUENCES } from './rules/36.ts';
+import { CONSEQUENCES, CONSEQUENCES_OF, type Consequence } from './rules/36.ts';
 import { PARTS } from './rules/parts.ts';
 import type { Slug } from './interpretations.ts';
 import { asksOfOutcome, findScope, findStanding, type Scope, type Standing } from './scope.ts';
@@ -26,6 +26,8 @@ export interface Step extends Grounds {
   readonly status: Status;
   /** What stands within the step, in the order of the text; none where it falls away. */
   readonly parts: readonly StepPart[];
+  /** What the text attaches to leaving it out; none where it attaches nothing, or where the step falls away. */
+  readonly consequences: readonly Consequence[];
 }
 
 export interface Route {
@@ -51,7 +53,6 @@ const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) =
 const ALL_STEP_RULES = DECIDING_RULES.filter(isStepRule);
 const STEP_RULES = new Map(STEPS.map(({ id }) => [id, ALL_STEP_RULES.filter((rule) => rule.about === id)]));
 
-const NO_PARTS: readonly StepPart[] = [];
 const PARTS_OF = new Map(
   STEPS.map(({ id }) => [id, PARTS.filter(({ step }) => step === id).map(({ step: _step, ...part }) => part)]),
 );
@@ -74,11 +75,14 @@ function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by:
 /** One step of the route, planned by itself; `ofNumber` as `notesOfNumber` gives it for these facts. */
 export function planStep(definition: StepDefinition, facts: Facts, ofNumber: readonly NoteRule[]): Step {
   const { decision, grounds } = find(STEP_RULES.get(definition.id) ?? [], definition.id, facts, ofNumber);
+  const status = decision.settled ? decision.value : 'open';
+  const fallsAway = status === 'not-required';
   return {
     ...definition,
     ...actorsOf(definition, decision.settled ? decision.rules : []),
-    status: decision.settled ? decision.value : 'open',
-    parts: decision.settled && decision.value === 'not-required' ? NO_PARTS : (PARTS_OF.get(definition.id) ?? NO_PARTS),
+    status,
+    parts: fallsAway ? [] : (PARTS_OF.get(definition.id) ?? []),
+    consequences: fallsAway ? [] : (CONSEQUENCES_OF[definition.id] ?? []),
     ...grounds,
   };
 }

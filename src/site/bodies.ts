@@ -1,5 +1,6 @@
 /** A body: what the text charges it with, by stage, and the steps of the route that it takes part in. */
 import { STAGES, STEPS, UNSTATED, type StepId } from '../core/index.ts';
+import { citesOfConsequences } from '../core/rules/36.ts';
 import { RULES } from '../core/rules/index.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { Body, BodyEntry } from './schemas.ts';
@@ -67,18 +68,21 @@ export function bodiesIn(who: string, bodies: readonly Body[]): Body[] {
 
 /** A step that a body takes part in. */
 export interface BodyStep {
+  readonly id: StepId;
   readonly title: string;
   readonly stage: string;
   readonly acts: boolean;
   readonly receives: boolean;
   /** Where the text says so. */
   readonly places: readonly string[];
+  /** Where the text names what follows where it is left out. */
+  readonly consequences: readonly string[];
 }
 
 const STAGE_TITLES = new Map<string, string>(STAGES.map(({ id, title }) => [id, title]));
 
 /** Where the rules that make a step due find it in the text. */
-function placesOf(step: StepId): string[] {
+export function placesOf(step: StepId): string[] {
   const due = RULES.filter(({ about, value }) => about === step && value !== 'note' && value !== 'not-required');
   return [...new Set(due.flatMap(({ cites }) => cites.map(({ place }) => place)))];
 }
@@ -87,10 +91,12 @@ function placesOf(step: StepId): string[] {
 export function stepsOf(body: Body, bodies: readonly Body[]): BodyStep[] {
   const own = ACTORS.filter(({ who }) => bodiesIn(who, bodies).includes(body));
   return STEPS.filter(({ id }) => own.some(({ step }) => step === id)).map(({ id, title, stage }) => ({
+    id,
     title,
     stage: STAGE_TITLES.get(stage) ?? stage,
     acts: own.some(({ step, as }) => step === id && as === 'by'),
     receives: own.some(({ step, as }) => step === id && as === 'to'),
     places: placesOf(id),
+    consequences: [...new Set(citesOfConsequences(id).map(({ place }) => place))],
   }));
 }

@@ -1,23 +1,35 @@
-/** The ledger: every sentence of the articles with its mark, proved against the text and against the citations. */
+/** The ledger: every clause of the articles with its mark, proved against the text and against the citations. */
+import type { Range } from '../text/index.ts';
+import { charactersIn, clausesOf, isMostlyQuoted, quotedIn, rangesOf } from './clauses.ts';
 import { documentFacts } from './facts.ts';
 import { sentencesOf } from './occurrences.ts';
 import { wordsAt } from './places.ts';
 import { decides } from './purposes.ts';
 import type { Regulation } from './regulation.ts';
-import type { Body, LedgerEntry } from './schemas.ts';
+import type { Body, LedgerClause, LedgerEntry } from './schemas.ts';
 import { usesAt } from './uses.ts';
 
-export type LedgerMark = LedgerEntry['mark'];
+export type LedgerMark = LedgerClause['mark'] | 'computed';
 
-/** Place → its entry, in the order of the text. */
-export type Ledger = ReadonlyMap<string, LedgerEntry>;
+/** A clause where it stands, with its mark; what is not computed has its line of the ledger. */
+export interface MarkedClause extends Range {
+  readonly words: string;
+  readonly mark: LedgerMark;
+  readonly entry: LedgerClause | undefined;
+  readonly characters: number;
+  /** How many of them deciding rules quote. */
+  readonly quoted: number;
+}
+
+/** Place → its clauses, in the order of the text. */
+export type Ledger = ReadonlyMap<string, readonly MarkedClause[]>;
 
 /** The marks in words, with what each means. */
 export const LEDGER_MARKS: Readonly<Record<LedgerMark, { readonly label: string; readonly about: string }>> = {
-  computed: { label: '已计算', about: '工具的步骤、材料、核对或者期限由这一句算出，规则列在旁边。' },
-  shown: { label: '已展示', about: '工具或者页面展示这一句，不由它算出什么。' },
+  computed: { label: '已计算', about: '工具的步骤、材料、核对或者期限由这几个字算出，规则列在旁边。' },
+  shown: { label: '已展示', about: '工具或者页面展示这几个字，不由它算出什么。' },
   judged: { label: '需人工判断', about: '要由人判断，工具不算，理由列在旁边。' },
-  'not-a-rule': { label: '非规则', about: '目的、标题、总起等，要做的事写在别的句子里。' },
+  'not-a-rule': { label: '非规则', about: '目的、标题、总起等，要做的事写在别的地方。' },
 };
 
 /** The pages that show sentences: their labels and where they are. */
@@ -29,10 +41,90 @@ export const SHOWN_BY = {
   home: { label: '首页', path: '' },
 } as const;
 
-/** Everything that a line of the ledger is held against. */
+type ShownBy = keyof typeof SHOWN_BY;
+
+/** Everything that a sentence of the ledger is held against. */
 interface Proof {
   readonly regulation: Regulation;
   readonly bodies: readonly Body[];
+}
+
+/** One sentence with the ranges that are quoted in it, by those who quote. */
+interface Quoted {
+  readonly place: string;
+  readonly text: string;
+  readonly deciding: readonly Range[];
+  readonly showing: Readonly<Record<ShownBy, readonly Range[]>>;
+}
+
+const wordsOf = (quotes: readonly { readonly words: string }[]) => quotes.map(({ words }) => words);
+
+/** Nearly every sentence names a body: only what charges one with something is shown on its page. */
+function quotedAt({ regulation, bodies }: Proof, place: string): Quoted {
+  const text = wordsAt(regulation, place);
+  const uses = usesAt(place);
+  const usedBy = (tool: ShownBy) => rangesOf(text, wordsOf(uses.filter((use) => use.tool === tool)));
+  const charges = bodies.flatMap(({ entries }) => entries.filter((each) => each.as === 'does' && each.place === place));
+  const facts = documentFacts(regulation).filter((fact) => fact.place === place);
+  return {
+    ...{ place, text, deciding: rangesOf(text, wordsOf(uses.filter(decides))) },
+    showing: {
+      ...{ route: usedBy('route'), materials: usedBy('materials'), exclusions: usedBy('exclusions') },
+      ...{ bodies: rangesOf(text, wordsOf(charges)), home: rangesOf(text, wordsOf(facts)) },
+    },
+  };
+}
+
+/** The clauses of one sentence, each with the line of the ledger in whose words it stands. */
+function markClauses({ text, deciding }: Quoted, lines: readonly LedgerClause[]): MarkedClause[] {
+  const placed = lines.flatMap((line) => rangesOf(text, [line.words]).map((range) => ({ ...range, line })));
+  return clausesOf(
+    text,
+    placed.flatMap(({ start, end }) => [start, end]),
+  ).map((range) => {
+    const entry = placed.find(({ start, end }) => start <= range.start && range.start < end)?.line;
+    const words = text.slice(range.start, range.end);
+    const quoted = quotedIn(text, range, deciding);
+    return { ...range, words, entry, mark: entry?.mark ?? 'computed', characters: charactersIn(words), quoted };
+  });
+}
+
+const SHOWERS: readonly ShownBy[] = ['route', 'materials', 'exclusions', 'bodies', 'home'];
+const LEDGER_FILE = 'content/ledger.yaml';
+
+/** Who shows most of a clause. The pages of bodies quote nearly all: they may be named, and need not be. */
+function faultsOfShowing(quoted: Quoted, clause: MarkedClause, entry: LedgerClause): string[] {
+  const named: readonly ShownBy[] = entry.mark === 'shown' ? entry.by : [];
+  const showing = SHOWERS.filter((each) => isMostlyQuoted(quoted.text, clause, quoted.showing[each]));
+  const unnamed = showing.filter((each) => each !== 'bodies' && !named.includes(each));
+  return [
+    ...named.filter((each) => !showing.includes(each)).map((each) => `is not shown by ${each}`),
+    ...unnamed.map((each) => `is marked ${entry.mark}, but ${each} shows it: mark it shown, by ${each}`),
+  ];
+}
+
+/** Where the mark of one clause says other than the citations. */
+function faultsOfClause(quoted: Quoted, clause: MarkedClause): string[] {
+  const { entry } = clause;
+  const computed = isMostlyQuoted(quoted.text, clause, quoted.deciding);
+  if (entry === undefined) {
+    const how = 'no rule quotes most of it: mark it shown, judged or not-a-rule';
+    return computed ? [] : [`has no mark, and ${how} in ${LEDGER_FILE}`];
+  }
+  if (!computed) return faultsOfShowing(quoted, clause, entry);
+  const [use] = usesAt(quoted.place).filter(decides);
+  return [`is marked ${entry.mark}, but is computed (${use?.title ?? ''} …): take these words out of ${LEDGER_FILE}`];
+}
+
+function faultsAt(proof: Proof, place: string, lines: readonly LedgerClause[]): string[] {
+  const quoted = quotedAt(proof, place);
+  const absent = lines.filter(({ words }) => !quoted.text.includes(words));
+  return [
+    ...absent.map(({ words }) => `${place} does not say “${words}”`),
+    ...markClauses(quoted, lines).flatMap((clause) =>
+      faultsOfClause(quoted, clause).map((fault) => `${place} “${clause.words}” ${fault}`),
+    ),
+  ];
 }
 
 /** Every sentence of the articles, in order: `6.p1s3`. */
@@ -42,46 +134,8 @@ function sentencePlaces(regulation: Regulation): string[] {
     .filter((place) => !place.startsWith('notice.'));
 }
 
-/** The tools that cite a sentence, and the first page where it states one of the facts there. */
-function showersOf(regulation: Regulation, place: string): string[] {
-  const onHome = documentFacts(regulation).some((fact) => fact.place === place);
-  return [...new Set<string>(usesAt(place).map(({ tool }) => tool)), ...(onHome ? ['home'] : [])];
-}
-
-/** Nearly every sentence names a body: only what charges one with something is shown there. */
-const isCharge = (bodies: readonly Body[], place: string) =>
-  bodies.some(({ entries }) => entries.some((entry) => entry.as === 'does' && entry.place === place));
-
-function faultsOfShown(
-  { regulation, bodies }: Proof,
-  { place, by }: Extract<LedgerEntry, { mark: 'shown' }>,
-): string[] {
-  const showers = showersOf(regulation, place);
-  const proven = [...showers, ...(isCharge(bodies, place) ? ['bodies'] : [])];
-  return [
-    ...by.filter((each) => !proven.includes(each)).map((each) => `${place} is not shown by ${each}`),
-    ...showers.filter((each) => !by.some((named) => named === each)).map((each) => `${place} is shown by ${each} too`),
-  ];
-}
-
-/** Where the mark says other than the citations. */
-function faultsOfMark(proof: Proof, entry: LedgerEntry): string[] {
-  const { place, mark } = entry;
-  const uses = usesAt(place);
-  if (mark === 'computed')
-    return uses.some(decides) ? [] : [`${place} is marked computed, but nothing is computed by it`];
-  if (uses.some(decides)) return [`${place} is marked ${mark}, but something is computed by it`];
-  if (mark === 'shown') return faultsOfShown(proof, entry);
-  const [use] = uses;
-  return use === undefined ? [] : [`${place} is marked ${mark}, but ${use.tool} shows it`];
-}
-
-function faultsOfEntry(proof: Proof, entry: LedgerEntry, places: ReadonlySet<string>): string[] {
-  const { place, words } = entry;
-  if (!places.has(place)) return [`${place} is no sentence`];
-  if (!wordsAt(proof.regulation, place).startsWith(words)) return [`${place} does not begin with “${words}”`];
-  return faultsOfMark(proof, entry);
-}
+const linesAt = (entries: readonly LedgerEntry[], place: string) =>
+  entries.filter((entry) => entry.place === place).flatMap(({ clauses }) => clauses);
 
 /** Everything that is wrong with the ledger, in words; nothing where text, marks and citations agree. */
 export function ledgerFaults(
@@ -90,16 +144,18 @@ export function ledgerFaults(
   entries: readonly LedgerEntry[],
 ): string[] {
   const places = sentencePlaces(regulation);
-  const marked = new Set(entries.map(({ place }) => place));
   return [
-    ...places.filter((place) => !marked.has(place)).map((place) => `${place} has no mark`),
-    ...entries.flatMap((entry) => faultsOfEntry({ regulation, bodies }, entry, new Set(places))),
+    ...entries.filter(({ place }) => !places.includes(place)).map(({ place }) => `${place} is no sentence`),
+    ...places.flatMap((place) => faultsAt({ regulation, bodies }, place, linesAt(entries, place))),
   ];
 }
 
 /** The ledger by place. Throws where anything is wrong with it. */
 export function proveLedger(regulation: Regulation, bodies: readonly Body[], entries: readonly LedgerEntry[]): Ledger {
   const faults = ledgerFaults(regulation, bodies, entries);
-  if (faults.length > 0) throw new Error(`content/ledger.yaml: ${faults.join('; ')}`);
-  return new Map(entries.map((entry) => [entry.place, entry]));
+  if (faults.length > 0) throw new Error(`${LEDGER_FILE}: ${faults.join('; ')}`);
+  const proof = { regulation, bodies };
+  return new Map(
+    sentencePlaces(regulation).map((place) => [place, markClauses(quotedAt(proof, place), linesAt(entries, place))]),
+  );
 }

@@ -34,7 +34,7 @@ export function occurrencesIn(text: string, words: readonly string[]): Occurrenc
 }
 
 /** Where clauses begin and end: after ，。；：, but not inside （）, “” or 《》. */
-function clauseBounds(text: string): number[] {
+export function clauseBounds(text: string): number[] {
   const bounds = [0];
   let depth = 0;
   for (const [index, character] of [...text].entries()) {

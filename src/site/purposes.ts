@@ -56,6 +56,11 @@ export function aStep(step: StepId): Purpose {
   return { ...page, href: `${page.href}#${rowOfStep(step)}` };
 }
 
+/** What follows where a step is left out: shown with the step. */
+export function aConsequence(step: StepId): Purpose {
+  return { ...aStep(step), kind: 'shown', id: `consequence.${step}`, title: `${SHORT_TITLES[step]}：不办的后果` };
+}
+
 /** A paper of a list, at its row. */
 export function aPaper(list: ListId, paper: PaperId): Purpose {
   const page = onPage('materials', 'paper', `${list}/${paper}`, PAPERS[paper]);

@@ -60,19 +60,19 @@ export const glossaryEntry = z.union([
   z.strictObject({ ...termBase, used: words, note: words }),
 ]);
 
-const entry = { id: words, order, place, words };
-
-/** One sentence of the ledger: its opening words and what the site does with it. */
-export const ledgerEntry = z.discriminatedUnion('mark', [
-  z.strictObject({ ...entry, mark: z.literal('computed') }),
+/** Words of a sentence that no rule rests on, and what the site does with them instead. */
+const ledgerClause = z.discriminatedUnion('mark', [
   z.strictObject({
-    ...entry,
+    words,
     mark: z.literal('shown'),
     by: z.array(z.enum(['route', 'materials', 'exclusions', 'bodies', 'home'])).min(1),
     why: words.optional(),
   }),
-  z.strictObject({ ...entry, mark: z.enum(['judged', 'not-a-rule']), why: words }),
+  z.strictObject({ words, mark: z.enum(['judged', 'not-a-rule']), why: words }),
 ]);
+
+/** One sentence of the ledger, with those of its clauses that are not computed, in the order of the text. */
+export const ledgerEntry = z.strictObject({ id: words, order, place, clauses: z.array(ledgerClause).min(1) });
 
 /** What the coverage page needs of a named case; the tests read the rest. */
 export const scenario = z.object({ id: words, order, name: words, query: words });
@@ -134,6 +134,7 @@ export type Restoration = z.infer<typeof restoration>;
 export type Doubt = z.infer<typeof doubt>;
 export type Interpretation = z.infer<typeof interpretation>;
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+export type LedgerClause = z.infer<typeof ledgerClause>;
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 export type Scenario = z.infer<typeof scenario>;
 export type SiteFacts = z.infer<typeof site>;

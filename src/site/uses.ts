@@ -11,6 +11,7 @@ import {
   PROHIBITIONS,
   QUESTIONS,
   SHORT_TITLES,
+  STEPS,
   type Citation,
   type Slug,
 } from '../core/index.ts';
@@ -22,7 +23,7 @@ import { SCOPE_WORDS } from '../core/rules/02.ts';
 import { SECTOR } from '../core/rules/04.ts';
 import { NO_SPLITTING } from '../core/rules/06.ts';
 import { STRICTLY_CONTROLLED } from '../core/rules/20.ts';
-import { CONSEQUENCES } from '../core/rules/36.ts';
+import { CONSEQUENCES, citesOfConsequences } from '../core/rules/36.ts';
 import { AND_THE_LIKE } from '../core/rules/38.ts';
 import { RULES } from '../core/rules/index.ts';
 import { PARTS } from '../core/rules/parts.ts';
@@ -30,6 +31,7 @@ import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../core/rules/papers
 import { TERMS } from '../core/terms.ts';
 import {
   aBound,
+  aConsequence,
   aDoubt,
   aKind,
   aPaper,
@@ -132,6 +134,7 @@ const OF_ROUTE: readonly Use[] = [
   ),
   ...uses(onPage('route', 'shown', 'strictly-controlled', '严格控制单独新建'), [STRICTLY_CONTROLLED]),
   ...uses(onPage('route', 'shown', 'consequences', '违反的后果'), CONSEQUENCES),
+  ...STEPS.flatMap(({ id }) => uses(aConsequence(id), citesOfConsequences(id))),
 ];
 
 const keyOf = ({ tool, kind, id, place, words }: Use) => [tool, kind, id, place, words].join(' ');

@@ -4,6 +4,7 @@ import { KEY } from '../../src/widgets/exclusions/purchases.ts';
 
 const REGISTERS = [
   ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],
+  ...['/desk/data-bureau/', '/desk/finance-bureau/'],
   ...['/thresholds/', '/times/', '/documents/'],
 ];
 

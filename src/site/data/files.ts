@@ -54,6 +54,10 @@ const RULES: DataFile = {
     field('stages[]', '阶段。'),
     field('statuses', '步骤的各种结论和中文。'),
     field('steps[]', '步骤：stage 阶段，by 谁办，to 向谁办；“—”是条文没有写明。'),
+    field(
+      'steps[].consequences[]',
+      '条文写明的不办这一步的后果：cites 原文，interpretations 有关口径；条文没有单独写的为空。',
+    ),
     field('rules[]', '规则：about 关于哪一步（或 scope 适用范围、basis 适用方式、standing 支持与否、total 总投资）。'),
     field('rules[].when[]', '条件，都成立才算；空的对所有项目成立。words 是中文，facts 是取决于哪几项情况。'),
     field('rules[].value', '结论；note 不下结论，只提示口径。'),
@@ -61,6 +65,10 @@ const RULES: DataFile = {
     field('parts', '步骤里面的事：论证评估看的方面、这一步还包括的、视情形的，连同条文原字。'),
     field('partKinds', '这三种的叫法。'),
     field('besideRoutes', '每个结果旁都有的话：始终禁止的事、新建从严、违反的后果。'),
+    field(
+      'besideRoutes.withheldFunds[]',
+      '不安排资金的情形：triggers 什么情形，exception 例外，effect 怎样，strength 有没有“原则上”。',
+    ),
     field('materials.lists[]', '六份材料清单；notExhaustive 是“包括但不限于”的原文，没有则为 null。'),
     field('materials.papers[]', '材料的名称。'),
     field('materials.rules[]', '某份清单（list）要不要某种材料（paper）；absent 是这类项目不要。'),

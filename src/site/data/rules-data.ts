@@ -13,11 +13,12 @@ import {
   STAGES,
   STATUS_LABELS,
   STEPS,
+  WITHHELD_FUNDS,
 } from '../../core/index.ts';
 import { POINTER_CITES } from '../../core/pointers.ts';
 import { SCOPE_WORDS } from '../../core/rules/02.ts';
 import { STRICTLY_CONTROLLED } from '../../core/rules/20.ts';
-import { CONSEQUENCES } from '../../core/rules/36.ts';
+import { CONSEQUENCES, CONSEQUENCES_OF } from '../../core/rules/36.ts';
 import { AND_THE_LIKE, OUTSIDE } from '../../core/rules/38.ts';
 import { RULES } from '../../core/rules/index.ts';
 import { PARTS } from '../../core/rules/parts.ts';
@@ -68,7 +69,11 @@ export function rulesData(regulation: Regulation, home: string) {
     facts: factsData(),
     stages: STAGES,
     statuses: STATUS_LABELS,
-    steps: STEPS.map((step) => ({ ...step, shortTitle: SHORT_TITLES[step.id] })),
+    steps: STEPS.map((step) => ({
+      ...step,
+      shortTitle: SHORT_TITLES[step.id],
+      consequences: CONSEQUENCES_OF[step.id] ?? [],
+    })),
     parts: PARTS,
     partKinds: PART_KINDS,
     rules: RULES.map(withConditions),
@@ -76,6 +81,7 @@ export function rulesData(regulation: Regulation, home: string) {
       prohibitions: PROHIBITIONS,
       newSystems: STRICTLY_CONTROLLED,
       consequences: CONSEQUENCES,
+      withheldFunds: WITHHELD_FUNDS,
     },
     materials: materialsData(),
     exclusions: exclusionsData(),

@@ -40,6 +40,9 @@ function stepLines(step: Step, speaking: Speaking): string[] {
     ...(step.cites.length === 0 ? [] : [`    依据：${places(step.cites, speaking)}`]),
     ...asks,
     ...doubtLines(step.interpretations, speaking),
+    ...step.consequences.map(
+      ({ cites }) => `    条文写明的后果：${cites.map((cite) => quote(cite, speaking)).join('')}`,
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { sayFacts, UNSTATED, type FactKey, type Step } from '../../core/index.ts
 import { useFolded } from '../parts/after-paint.ts';
 import { Doubt, DoubtLine } from '../parts/Doubt.tsx';
 import { drawnOnce } from '../parts/drawn-once.tsx';
+import { Consequences, PrintedConsequences } from './Consequences.tsx';
 import { PlaceLinks, Quotes } from '../parts/Law.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
 import { Parts } from './Parts.tsx';
@@ -81,6 +82,7 @@ const Body = drawnOnce(({ step, onChange }: Pick<StepItemProps, 'step' | 'onChan
       {interpretations.map((slug) => (
         <Doubt key={slug} slug={slug} />
       ))}
+      <Consequences step={step} />
     </div>
   );
 });
@@ -103,6 +105,9 @@ export const StepItem = drawnOnce(({ step, changed, onChange }: StepItemProps) =
         <PlaceLinks cites={cites} />
         <div class={status === 'confirm' ? '' : 'print-only'}>
           <Reasons because={because} />
+        </div>
+        <div class="print-only">
+          <PrintedConsequences consequences={step.consequences} />
         </div>
         <Asks asks={asks} />
         {status === 'confirm' && interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
