@@ -57,10 +57,10 @@ describe('the stamp moves', () => {
 
   test('with a word of an article', () => {
     const withWord = (word: string) => {
-      const articles = entries.articles.map((each) => ({ ...each, body: each.body.replace('试运行', word) }));
-      return stampOf(buildRegulation({ ...entries, articles, interpretations: [], emendations: [] }), before);
+      const articles = entries.articles.map((each) => ({ ...each, body: each.body.replace('场地费', word) }));
+      return stampOf(buildRegulation({ ...entries, articles }), before);
     };
-    expect(withWord('试用')).not.toBe(withWord('试运行'));
+    expect(withWord('场租')).not.toBe(withWord('场地费'));
   });
 
   test('with a package that a module uses', async () => {
