@@ -22,7 +22,7 @@ const entry = z.union([
 
 export const register = z.array(entry);
 
-export type Entry = z.infer<typeof entry>;
+type Entry = z.infer<typeof entry>;
 
 export interface Law {
   readonly chapters: number;
@@ -67,7 +67,7 @@ function blocksOf({ articles }: Law, number: number, kind: string): { id: string
 }
 
 /** How many there are in the law of what an entry counts. */
-export function numberOf(law: Law, counts: z.infer<typeof counted>): number {
+function numberOf(law: Law, counts: z.infer<typeof counted>): number {
   if (counts === 'chapters') return law.chapters;
   if (counts === 'articles') return law.articles.length;
   if (counts === 'tiers') return TIERS.length;

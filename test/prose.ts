@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** A run of words with the file it stands in. */
-export interface Piece {
+interface Piece {
   readonly file: string;
   readonly words: string;
 }
