@@ -3,6 +3,7 @@ import type { Citation } from './cite.ts';
 import { PAPERS } from './lists.ts';
 import type { Rule } from './rule.ts';
 import { SCOPE_WORDS } from './rules/02.ts';
+import { FIFTY } from './rules/06.ts';
 import { OUTSIDE } from './rules/38.ts';
 import { RULES } from './rules/index.ts';
 import { PAPER_RULES } from './rules/papers.ts';
@@ -26,11 +27,31 @@ function titleOf({ about, value }: Rule): string {
 /** A thing that 第三十八条 does not list is held against 第二条. */
 const UNLISTED: JointCitation = { about: '是否在管理范围内', cites: [OUTSIDE, SCOPE_WORDS] };
 
-/** One entry for each rule that cites more than one sentence, those of the route first. */
+const articleOf = ({ place }: Citation) => Number(place.split('.')[0]);
+
+/** The article that parts projects into tiers: others cite its sentences to say which tier they mean. */
+const TIERING = articleOf(FIFTY.cite);
+
+/**
+ * Whether the words are cited for their amount alone: they only name the projects (总投资在50万元以上的项目), or they are the tier's
+ * and speak of another matter than the rule's.
+ */
+function isAmountOnly(citation: Citation, about: string, decidedIn?: number): boolean {
+  if (!/\d万/.test(citation.words)) return false;
+  if (citation.words.endsWith('项目')) return true;
+  const article = articleOf(citation);
+  return article === TIERING && article !== decidedIn && !citation.words.includes(about);
+}
+
+function joint(about: string, cites: readonly Citation[], decidedIn?: number): JointCitation {
+  return { about, cites: cites.filter((citation) => !isAmountOnly(citation, about, decidedIn)) };
+}
+
+/** One entry for each rule that cites more than one sentence, those of the route first. An amount alone joins nothing. */
 export function jointCitations(): JointCitation[] {
   return [
-    ...RULES.map((rule) => ({ about: titleOf(rule), cites: rule.cites })),
-    ...PAPER_RULES.map(({ paper, cites }) => ({ about: PAPERS[paper], cites })),
+    ...RULES.map((rule) => joint(titleOf(rule), rule.cites, Number.parseInt(rule.id, 10))),
+    ...PAPER_RULES.map(({ paper, cites }) => joint(PAPERS[paper], cites)),
     UNLISTED,
   ].filter(({ cites }) => cites.length > 1);
 }

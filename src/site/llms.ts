@@ -22,13 +22,14 @@ function section(title: string, lines: readonly string[]): string[] {
 
 /** The whole file, in the form that llmstxt.org describes. `home` as in data/about.ts. */
 export function llmsText(regulation: Regulation, home: string): string {
-  const { title, number, version, disclaimers, licence } = aboutData(regulation, home);
+  const { title, number, version, disclaimers, licence, source } = aboutData(regulation, home);
   const ways = WAYS.filter(({ path }) => !TOOLS.some((tool) => tool.path === path));
   const lines = [
     `# ${title}`,
     '',
     `> 一份区级规定（${number}）的条文、校勘、口径和按条文推算的办事工具。${disclaimers.join('')}版本 ${version}。`,
     '',
+    ...(source === '' ? [] : [`- 官方原文（印发机关自己的网页，不在本站）：${source}`]),
     ...CAVEATS.map((caveat) => `- ${caveat}`),
     `- ${licence}`,
     ...section('数据', [

@@ -83,7 +83,7 @@ export const site = z.strictObject({
   maintainer: z.string(),
   contact: z.string(),
   checked: optionalDate,
-  source: z.string(),
+  source: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
 });
 
 const quote = { place: z.string().regex(/^(\d+|notice)\.[a-z0-9]+s\d+$/), words };

@@ -1,27 +1,32 @@
-/** Which text and which rules a result was made with: a short hash that changes whenever either does. */
+/**
+ * Which text and which rules a result was made with: a short hash that changes whenever an answer can. It stands on every print
+ * and in every link to a list; a reader who opens an older one is told.
+ */
 import { createHash } from 'node:crypto';
-import { allCitations, CONDITIONS, FIXED_TIMES, KINDS, LISTS, QUESTIONS, STAGES, STEPS } from '../core/index.ts';
-import { RULES } from '../core/rules/index.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../core/rules/papers.ts';
-import { TERMS } from '../core/terms.ts';
+import { hashOfCode } from './code.ts';
 import type { Regulation } from './regulation.ts';
 
-function compute(regulation: Regulation): string {
+/** Rules, matching of purchases, readers of what is typed and pasted: all that makes answers. */
+const CODE = await hashOfCode('.', ['src/core/index.ts']);
+
+/** The stamp over a text and its interpretations, with the code (as `hashOfCode` gives it) that answers by them. */
+export function stampOf(regulation: Regulation, code: string): string {
   const texts = [...regulation.articles, regulation.notice].map(({ text }) => text.blocks);
   const headings = regulation.chapters.map(({ heading }) => heading);
-  const doubts = regulation.interpretations.map(({ slug, readings, adopted }) => [slug, readings, adopted]);
-  const ofRoutes = [RULES, STEPS, STAGES, QUESTIONS, TERMS, FIXED_TIMES];
-  const rules = [...ofRoutes, PAPER_RULES, CONTENT_RULES, LISTS, KINDS, CONDITIONS, allCitations()];
-  const everything = JSON.stringify([texts, headings, doubts, rules]);
+  const doubts = regulation.interpretations.map(({ slug, question, words, readings, adopted, why, otherwise, ask }) => [
+    ...[slug, question, words, readings],
+    ...[adopted, why, otherwise, ask],
+  ]);
+  const everything = JSON.stringify([texts, headings, doubts, code]);
   return createHash('sha256').update(everything).digest('hex').slice(0, 8);
 }
 
 /** The same regulation always has the same version: computed once. */
 const known = new WeakMap<Regulation, string>();
 
-/** Eight hexadecimal digits over the published text, the rules with their words, and the interpretations. */
+/** Eight hexadecimal digits over the published text, the interpretations as results show them, and the code of the core. */
 export function versionOf(regulation: Regulation): string {
-  const version = known.get(regulation) ?? compute(regulation);
+  const version = known.get(regulation) ?? stampOf(regulation, CODE);
   known.set(regulation, version);
   return version;
 }

@@ -27,6 +27,7 @@ export function widgetProps(regulation: Regulation, { where, cites, list }: Opti
   return {
     base: href(''),
     law: citedTitle(regulation),
+    source: regulation.site.source,
     where,
     ...(list === undefined ? {} : { list }),
     version: versionOf(regulation),

@@ -331,6 +331,7 @@ test('on paper there is the table with the words that decide, the sums and the c
     '请向区政务服务和数据管理局确认',
     '填表人：',
     '条文与规则版本：',
+    '官方原文：https://www.zgq.gov.cn/',
     '自查参考，以正式文件和主管',
   ])
     expect(printed).toContain(plain(words));
@@ -350,6 +351,7 @@ test('the table for a spreadsheet has every line with its place, and runs nothin
   expect(csv).toContain(`"'=HYPERLINK(""x"") 打印机"`);
   expect(csv).toContain('第十五条第（一）项');
   expect(csv).toContain('第三十八条没有列出，计入');
+  expect(csv).toContain('官方原文：https://www.zgq.gov.cn/');
 });
 
 test('five hundred pasted lines work: found, answered for all, typed in', async ({ page }) => {

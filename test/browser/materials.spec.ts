@@ -203,6 +203,7 @@ test('the printed list: pages, words, nothing clipped, and a code that reopens i
     '待确认',
     '自查参考，以正式文件和主管部门意见为准。',
     '条文与规则版本',
+    '官方原文：https://www.zgq.gov.cn/',
     `1/${String(pages.length)}`,
   ])
     expect(words).toContain(comparable(expected));
@@ -239,6 +240,7 @@ test('the Word file holds the same list', async ({ page }) => {
     '项目建设技术方案',
     '密码应用',
     '填表人：',
+    '官方原文：https://www.zgq.gov.cn/',
     '第十三条',
   ])
     expect(text).toContain(words);

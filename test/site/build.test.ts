@@ -74,6 +74,13 @@ describe('schemas', () => {
     expect(schemas.site.safeParse(site).success).toBe(false);
     expect(schemas.site.safeParse({ ...site, checked: '' }).success).toBe(true);
   });
+
+  test('refuse an official text that is not a page reached safely', () => {
+    const site = { maintainer: '', contact: '', checked: '' };
+    for (const source of ['章贡区政府网', 'http://a.example/', 'javascript:alert(1)'])
+      expect(schemas.site.safeParse({ ...site, source }).success, source).toBe(false);
+    expect(schemas.site.safeParse({ ...site, source: 'https://a.example/' }).success).toBe(true);
+  });
 });
 
 describe('parsers', () => {

@@ -218,6 +218,12 @@ describe('the version', () => {
 describe('llms.txt', () => {
   const written = llmsText(regulation, HOME);
 
+  test('names the official text, as regulation.json does', () => {
+    expect(regulation.site.source).toMatch(/^https:\/\/www\.zgq\.gov\.cn\//);
+    expect(text.about.source).toBe(regulation.site.source);
+    expect(written).toContain(regulation.site.source);
+  });
+
   test('says first what the site is, and that it is nothing official', () => {
     const [title, , summary] = written.split('\n');
     expect(title).toBe('# 章贡区数字化项目建设管理实施细则');

@@ -70,6 +70,12 @@ describe('related articles', () => {
     for (const word of ['数字化项目', '原则上', '非涉密', '备案']) expect(reasons).not.toContain(`“${word}”`);
   });
 
+  test('are not joined by an amount that a rule of the one takes from the other', () => {
+    for (const article of [12, 18, 19, 25, 28]) expect(reasonsOf(article, 6), `${String(article)} → 6`).toBeUndefined();
+    // The tiers' own matter still joins: 第四条第十款 and 第六条 both write of the application.
+    expect(reasonsOf(4, 6)).toContain('同一规则“提交项目建设申请”');
+  });
+
   test('give an article with a single partner its place beside a much-cited one', () => {
     expect(beside(30).map(({ article }) => article)).toContain(16);
     expect(beside(24).map(({ article }) => article)).toContain(23);

@@ -22,6 +22,8 @@ export interface About {
   readonly licence: string;
   /** The site's first page: every `path` in the files is relative to it. */
   readonly home: string;
+  /** The office's own page with the text; empty where that is not known. */
+  readonly source: string;
   /** The page that says what the fields are. */
   readonly documentation: string;
 }
@@ -36,6 +38,7 @@ export function aboutData(regulation: Regulation, home: string): About {
     disclaimers: DISCLAIMERS,
     licence: LICENCE,
     home,
+    source: regulation.site.source,
     documentation: `${home}data/`,
   };
 }

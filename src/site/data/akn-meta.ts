@@ -51,6 +51,12 @@ function identification(regulation: Regulation, home: string): XmlElement {
   );
 }
 
+/** Where the office itself publishes the text, if that is known. */
+const officialSource = ({ site: { source } }: Regulation): XmlElement[] =>
+  source === ''
+    ? []
+    : [element('TLCReference', { eId: 'official', name: 'official', href: source, showAs: '官方原文' })];
+
 const references = (regulation: Regulation, home: string) =>
   element(
     'references',
@@ -61,6 +67,7 @@ const references = (regulation: Regulation, home: string) =>
       showAs: wordsAt(regulation, 'notice.p2s1'),
     }),
     element('TLCOrganization', { eId: 'editor', href: home, showAs: '本站编者' }),
+    ...officialSource(regulation),
   );
 
 const note = (id: string, words: string) => element('note', { eId: noteId(id) }, element('p', {}, words));

@@ -17,7 +17,10 @@ export interface DataFile {
 
 const field = (path: string, means: string): Field => ({ path, means });
 
-const ABOUT = field('about', '文件名称、文号、版本、格式号、声明、许可、本站首页地址和这一页的地址。');
+const ABOUT = field(
+  'about',
+  '文件名称、文号、版本、格式号、声明、许可、本站首页地址、官方原文地址（source）和这一页的地址。',
+);
 
 const REGULATION: DataFile = {
   path: 'data/regulation.json',

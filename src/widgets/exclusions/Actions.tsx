@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { useCopying } from '../parts/copying.tsx';
 import { csvOf } from '../parts/csv.ts';
 import { dateInChinese } from '../parts/dates.ts';
-import { DISCLAIMERS } from '../parts/disclaimers.ts';
+import { basisOf, DISCLAIMERS } from '../parts/disclaimers.ts';
 import { drawnOnce } from '../parts/drawn-once.tsx';
 import { download, fileName } from '../parts/download.ts';
 import { Surroundings } from '../parts/surroundings.ts';
@@ -18,10 +18,11 @@ interface ActionsProps {
 }
 
 /** What stands under the list in files: the same as on paper. */
-function beneathOf(address: string | undefined, { law, version }: Pick<Surroundings, 'law' | 'version'>): string[] {
+function beneathOf(address: string | undefined, surroundings: Surroundings): string[] {
+  const { version } = surroundings;
   return [
     '填表人：　　　　　　　　日期：',
-    `依据${law}`,
+    ...basisOf(surroundings),
     ...DISCLAIMERS,
     `生成日期：${dateInChinese(new Date())}`,
     `条文与规则版本：${version}`,

@@ -4,7 +4,7 @@ import type { Facts } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
 import { csvOf } from '../parts/csv.ts';
 import { dateInChinese } from '../parts/dates.ts';
-import { DISCLAIMERS } from '../parts/disclaimers.ts';
+import { basisOf, DISCLAIMERS } from '../parts/disclaimers.ts';
 import { download, fileName } from '../parts/download.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,10 +19,11 @@ interface ActionsProps {
 
 /** What stands under the list in files: the same as on paper. */
 function useBeneath(query: string): readonly string[] {
-  const { base, law, version } = useContext(Surroundings);
+  const surroundings = useContext(Surroundings);
+  const { base, version } = surroundings;
   return [
     '填表人：　　　　　　　　日期：',
-    `依据${law}`,
+    ...basisOf(surroundings),
     ...DISCLAIMERS,
     `生成日期：${dateInChinese(new Date())}`,
     `条文与规则版本：${version}`,

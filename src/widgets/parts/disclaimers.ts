@@ -4,3 +4,8 @@ export const DISCLAIMERS: readonly string[] = [
   '请勿填写涉密信息。',
   '非官方整理，以正式印发文本为准。',
 ];
+
+/** What a result in a file rests on, and where the office itself publishes that. */
+export function basisOf({ law, source }: { readonly law: string; readonly source: string }): string[] {
+  return [`依据${law}`, ...(source === '' ? [] : [`官方原文：${source}`])];
+}

@@ -19,6 +19,8 @@ export interface WidgetProps {
   readonly base: string;
   /** The regulation with its number: 《…》（…号）. */
   readonly law: string;
+  /** Where the office itself publishes the text; empty where that is not known. */
+  readonly source: string;
   /** On the tool's own page, or beside an article. */
   readonly where: 'own-page' | 'article';
   /** The list of papers to begin with, where the page is about one. */
@@ -49,6 +51,7 @@ export function areInterpretations(value: unknown): value is readonly Interpreta
 export const Surroundings = createContext<Surroundings>({
   base: '/',
   law: '',
+  source: '',
   where: 'own-page',
   version: '',
   spoken: {},
