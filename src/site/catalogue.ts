@@ -1,0 +1,62 @@
+/** content/catalogue.csv: the items of 政府采购品目分类目录, each with what it can be under 第三十八条. */
+import { z } from 'astro/zod';
+import { KIND_IDS, type KindId } from '../core/index.ts';
+
+const words = z.string().min(1);
+
+/** A kind that an item can be, the article's word that this rests on, and whether the item's name has that word. */
+const decision = z.strictObject({ kind: z.enum(KIND_IDS), word: words, basis: z.enum(['条文用语', '近似']) });
+
+/** One item. Without a kind it is 未列入, and says why. */
+export const catalogueItem = z
+  .strictObject({
+    code: z.string().regex(/^[ABC]\d{8}$/),
+    name: words,
+    decisions: z.array(decision),
+    /** The word of 第十五条（一） that an item 未列入 may fall under. */
+    see: words.optional(),
+    /** Without 。: what a lawyer would ask. */
+    why: words.optional(),
+  })
+  .refine(({ decisions, why }) => decisions.length > 0 || why !== undefined, { error: '未列入的要写理由' });
+
+export type CatalogueEntry = z.infer<typeof catalogueItem>;
+
+const UNLISTED = '未列入';
+const HEAD = 'code,name,kinds,words,basis,see,why';
+
+function readDecisions(kinds: string, of: string, basis: string): unknown {
+  if (kinds === UNLISTED) return [];
+  const [each, bases] = [of.split('|'), basis.split('|')];
+  return kinds.split('|').map((kind, index) => ({ kind, word: each[index], basis: bases[index] }));
+}
+
+function readRow(row: string): CatalogueEntry {
+  const [code, name, kinds = '', of = '', basis = '', see, why, ...more] = row.split(',');
+  if (more.length > 0) throw new Error(`${row}: one comma too many; write ，`);
+  return catalogueItem.parse({
+    ...{ code, name, decisions: readDecisions(kinds, of, basis) },
+    ...(see !== '' && { see }),
+    ...(why !== '' && { why }),
+  });
+}
+
+/** The whole register, in the catalogue's order. Throws on the first line that is none. */
+export function readCatalogue(csv: string): CatalogueEntry[] {
+  const [head, ...rows] = csv.trimEnd().split('\n');
+  if (head !== HEAD) throw new Error(`content/catalogue.csv begins with “${String(head)}”, expected “${HEAD}”`);
+  return rows.map(readRow);
+}
+
+/** The letter of a kind in the core's table, in the order of the article; a capital where the item's name has the article's word. */
+const letterOf = ({ kind, basis }: { readonly kind: KindId; readonly basis: string }): string =>
+  String.fromCharCode((basis === '近似' ? 'a' : 'A').charCodeAt(0) + KIND_IDS.indexOf(kind));
+
+/** The register as the core reads it (src/core/catalogue.ts). */
+export function coreTable(entries: readonly CatalogueEntry[]): string {
+  const row = ({ code, name, decisions, see = '', why = '' }: CatalogueEntry) =>
+    [code, name, decisions.map(letterOf).join(''), see, why].join(' ').trimEnd();
+  return `/** Made from content/catalogue.csv by \`npm run catalogue\`: change that file, not this one. */
+export const CATALOGUE_TABLE = \`${entries.map(row).join('\n')}\`;
+`;
+}
