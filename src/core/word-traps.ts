@@ -67,6 +67,7 @@ export const COMPANY: Readonly<Record<string, Company>> = {
   },
   // A screen in a square is no 桌面办公设备.
   电子显示屏: { not: { after: ['户外', '室外', '广场', '楼顶', '道路', '交通', '诱导'] } },
+  终端管理软件: { not: { after: ['自助'] } },
   电台: { not: { after: ['广播', '网络'] } },
   监测设备: { not: { after: ['网络', '流量', '安全', '态势'] } },
   监测终端: { not: { after: ['网络', '流量', '安全', '态势'] } },

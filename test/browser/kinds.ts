@@ -4,7 +4,7 @@ import { KEY } from '../../src/widgets/exclusions/purchases.ts';
 
 const REGISTERS = [
   ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],
-  ...['/thresholds/', '/times/', '/documents/'],
+  ...['/thresholds/', '/times/', '/documents/', '/catalogue/'],
 ];
 
 export const KINDS = [
