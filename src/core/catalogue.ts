@@ -62,8 +62,13 @@ export interface FoundCode {
 /** A code of the catalogue, whole or of a class above (A020210); shorter ones are names of models as often. */
 const CODE = /(^|[^a-z\d])([abc]\d{6}(?:\d\d)?)(?![a-z\d])/g;
 
-/** The first code of the catalogue in a narrow, lower-case line; other codes are none of ours. */
-export function findCode(line: string): FoundCode | undefined {
+/** Most lines have no such number: the rest is not worth their while. */
+const MAY_HAVE_CODE = /[\d０-９]{6}/;
+
+/** The first code of the catalogue in a line; `fold` makes it narrow and lower-case, place by place. Other codes are none of ours. */
+export function findCode(typed: string, fold: (unit: string) => string): FoundCode | undefined {
+  if (!MAY_HAVE_CODE.test(typed)) return undefined;
+  const line = typed.split('').map(fold).join('');
   for (const match of line.matchAll(CODE)) {
     const [, before = '', code = ''] = match;
     const item = items().get(code.toUpperCase().padEnd(9, '0'));

@@ -193,7 +193,7 @@ function withItem(words: LineReading, { item, start, end }: FoundCode, line: str
 
 /** Reads one line as a person wrote it. */
 export function readLine(line: string): LineReading {
-  const found = findCode(line.split('').map(foldUnit).join(''));
+  const found = findCode(line, foldUnit);
   if (found === undefined) return readWords(line);
   // The code is no word; blanks in its place keep every other place.
   const rest = line.slice(0, found.start) + ' '.repeat(found.end - found.start) + line.slice(found.end);

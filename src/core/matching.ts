@@ -23,18 +23,29 @@ interface Folded {
   readonly origin: readonly number[];
 }
 
-const WIDE = /[\uff01-\uff5e]/;
 const DROPPED = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 
-export const foldUnit = (unit: string): string =>
-  (WIDE.test(unit) ? String.fromCharCode(unit.charCodeAt(0) - 0xfee0) : unit).replace(/[A-Z]/, (capital) =>
-    capital.toLowerCase(),
-  );
+/** By codes: this is done for every character of every line. */
+export function foldUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return foldUnit(String.fromCharCode(code - 0xfee0));
+  return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : unit;
+}
+
+/** No white space among the ideographs. */
+const isDropped = (unit: string): boolean => (unit < '\u4e00' || unit > '\u9fff') && DROPPED.test(unit);
 
 /** `ＬＥＤ 显示屏` → `led显示屏`: unit by unit, so that every place is kept. */
 export function foldText(text: string): Folded {
-  const kept = text.split('').flatMap((unit, index) => (DROPPED.test(unit) ? [] : [{ unit: foldUnit(unit), index }]));
-  return { text: kept.map(({ unit }) => unit).join(''), origin: kept.map(({ index }) => index) };
+  let folded = '';
+  const origin: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charAt(index);
+    if (isDropped(unit)) continue;
+    folded += foldUnit(unit);
+    origin.push(index);
+  }
+  return { text: folded, origin };
 }
 
 const foldWords = (words: string): string => foldText(words).text;
@@ -83,6 +94,7 @@ function indexTerms(): Index {
     const first = each.words.slice(0, 2);
     index.set(first, [...(index.get(first) ?? []), each]);
   }
+  for (const terms of index.values()) terms.sort((one, two) => two.words.length - one.words.length);
   return index;
 }
 
@@ -112,13 +124,16 @@ function counts({ term: { company }, start, end }: Hit, text: string): boolean {
   return company.only === undefined || isBeside(company.only, text, start, end);
 }
 
-/** The longest first. */
-function hitsAt(text: string, start: number): Hit[] {
-  return (termsByFirst().get(text.slice(start, start + 2)) ?? [])
+const NOTHING: readonly Hit[] = [];
+
+/** The longest first, as the index has them. */
+function hitsAt(text: string, start: number): readonly Hit[] {
+  const terms = termsByFirst().get(text.slice(start, start + 2));
+  if (terms === undefined) return NOTHING;
+  return terms
     .filter(({ words }) => text.startsWith(words, start))
     .map((each) => ({ term: each, start, end: start + each.words.length }))
-    .filter((hit) => counts(hit, text))
-    .sort((a, b) => b.end - a.end);
+    .filter((hit) => counts(hit, text));
 }
 
 /** What the article names stays named inside a longer 近似词 (网络摄像机); a word that means something else hides it. */
