@@ -69,6 +69,9 @@ export const CATALOGUE_TABLE = \`${entries.map(row).join('\n')}\`;
 `;
 }
 
+/** Of A0206 only a part was taken, its own heading is not in it. */
+const PART_OF_CLASS: Readonly<Record<string, string>> = { A0206: '电气设备（电源、空调、照明等）' };
+
 export interface CatalogueClass {
   /** A0202, B07 */
   readonly id: string;
@@ -82,6 +85,6 @@ export function classesOf(entries: readonly CatalogueEntry[]): CatalogueClass[] 
   return [...new Set(entries.map(classOf))].map((id) => {
     const own = entries.filter((entry) => classOf(entry) === id);
     const head = own.find((entry) => entry.id === id.padEnd(9, '0'));
-    return { id, title: head?.name ?? own.find(({ id: code }) => code.endsWith('00'))?.name ?? id, entries: own };
+    return { id, title: head?.name ?? PART_OF_CLASS[id] ?? id, entries: own };
   });
 }
