@@ -44,7 +44,7 @@ export const Found = drawnOnce(({ text, matches }: Pick<CheckedLine, 'text' | 'm
 });
 
 /** What the catalogue calls the line whose code it carries. */
-export function OfCatalogue({ catalogue }: Pick<CheckedLine, 'catalogue'>) {
+export function OfCatalogue({ catalogue }: { readonly catalogue: CheckedLine['catalogue'] | undefined }) {
   const { base } = useContext(Surroundings);
   if (catalogue === undefined) return null;
   return (
