@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { catalogueItem, catalogueRecords } from './site/catalogue.ts';
 import { bySlug, single } from './site/parsers.ts';
 import * as schemas from './site/schemas.ts';
 
@@ -32,6 +33,11 @@ export const collections = {
   bodies: defineCollection({ loader: file('content/bodies.yaml', { parser: yaml }), schema: schemas.body }),
   documents: defineCollection({ loader: file('content/documents.yaml', { parser: yaml }), schema: schemas.document }),
   times: defineCollection({ loader: file('content/times.yaml', { parser: yaml }), schema: schemas.timeWords }),
+  /** 政府采购品目分类目录, item by item under 第三十八条. */
+  catalogue: defineCollection({
+    loader: file('content/catalogue.csv', { parser: catalogueRecords }),
+    schema: catalogueItem,
+  }),
   /** Every sentence with its mark. */
   ledger: defineCollection({
     loader: file('content/ledger.yaml', { parser: (text) => bySlug(parse(text), 'place') }),

@@ -17,6 +17,7 @@ export const LINE_RESULT_LABELS: Readonly<Record<LineResult, string>> = {
 export const SOURCE_LABELS: Readonly<Record<Source, string>> = {
   article: '条文用语',
   alias: '近似词（非条文用语）',
+  catalogue: '近似词（采购品目名称，非条文用语）',
 };
 
 /** 第六条's tiers, as the tables call them. */

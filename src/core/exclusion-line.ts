@@ -13,6 +13,7 @@ import {
 } from './exclusion-rule.ts';
 import type { LineResult } from './exclusion-totals.ts';
 import type { Slug } from './interpretations.ts';
+import { sayItem, type CatalogueItem } from './catalogue.ts';
 import { readLine, type LineReading, type Match } from './line-reading.ts';
 import type { Yuan } from './money.ts';
 import type { Pointer } from './pointers.ts';
@@ -51,9 +52,11 @@ export interface CheckedLine {
   readonly otherwise: readonly Otherwise[];
   /** For servers, storage and the like, where the line is `unlisted`. */
   readonly pointer?: Pointer;
+  /** The item of 政府采购品目分类目录 whose code the line carries, in words and with the code. */
+  readonly catalogue?: { readonly code: string; readonly said: string };
 }
 
-type Finding = Omit<CheckedLine, 'text' | 'amount' | 'matches'>;
+type Finding = Omit<CheckedLine, 'text' | 'amount' | 'matches' | 'catalogue'>;
 
 const NOTHING: Omit<Finding, 'result'> = {
   asks: [],
@@ -132,17 +135,30 @@ const quoted = (matches: readonly Match[]): string => [...new Set(matches.map(({
 
 /** A 近似词 alone never puts a line outside: where no condition stands between, the user says so. */
 function restsOnAliases(kind: Kind, matches: readonly Match[]): boolean {
-  return conditionsOf(kind).length === 0 && matches.every(({ source }) => source === 'alias');
+  return conditionsOf(kind).length === 0 && matches.every(({ source }) => source !== 'article');
 }
 
+/** The code says one thing and the name another: in the catalogue of before 2022 the same code stands for something else. */
+const atOdds = ({ name, code }: CatalogueItem, matches: readonly Match[]): string =>
+  `代码${code}在目录里是“${name}”，和${quoted(matches.filter(({ source }) => source !== 'catalogue'))}对不上，可能是旧版目录的代码，请核对，选一类。`;
+
 /** Why the words do not say which kind it is. */
-function whyKind({ matches, certainty }: LineReading, kinds: readonly Kind[]): string {
-  if (certainty === 'making')
-    return `这一行像是要开发软件或者平台，${quoted(matches)}可能只是其中的名称，请选是哪一类。`;
+function whyKind({ matches, certainty, why, item }: LineReading, kinds: readonly Kind[]): string {
   if (certainty === 'mixed') return `这一行除了${quoted(matches)}还有别的东西，请分成几行，或者选一类。`;
   if (certainty === 'renting') return `这一行写的是租赁，条文对${quoted(matches)}这一类没有写租赁，请选是不是这一类。`;
+  if (certainty === 'at-odds' && item) return atOdds(item, matches);
+  if (certainty === 'unsure' && why !== undefined) return `${why}。请选是不是这一类。`;
   if (kinds.length === 1) return `${quoted(matches)}是近似词，不是条文用语，请确认是不是这一类。`;
   return `这一行可能是几类：${kinds.map(({ title }) => title).join('；')}。请选一类。`;
+}
+
+const AROUND = { making: '像是开发软件或者平台', service: '像是用它提供服务' } as const;
+
+/** Software or a service around a listed thing: what the article writes, what the line writes, and that this is a doubt. */
+function whyDoubtful({ certainty, around }: LineReading, kinds: readonly Kind[]): string | undefined {
+  if (certainty !== 'making' && certainty !== 'service') return undefined;
+  const written = kinds.map(({ title }) => `“${title}”`).join('、');
+  return `条文写的是${written}，这一行写的是“${around}”，${AROUND[certainty]}：算不算这一类，请确认；不算的，计入。`;
 }
 
 /** Nothing is said of it yet. */
@@ -153,19 +169,38 @@ const kindsOf = (matches: readonly Match[]): Kind[] =>
 
 function askKind(reading: LineReading): Finding {
   const kinds = kindsOf(reading.matches);
+  const cites = kinds.flatMap((kind) => kind.cites);
+  const doubt = whyDoubtful(reading, kinds);
+  return doubt === undefined
+    ? { ...NOTHING, result: 'unanswered', asks: ['kind'], because: [whyKind(reading, kinds)], cites }
+    : {
+        ...NOTHING,
+        result: 'confirm',
+        asks: ['kind'],
+        because: [doubt],
+        cites,
+        interpretations: ['service-around-thing'],
+      };
+}
+
+/** Of a picked kind: where the line is software or a service around the thing, it is not outside without the doubt. */
+function judgePicked(kind: Kind, line: ExclusionLine, reading: LineReading): Finding {
+  const finding = judgeLine(kind, line.conditions ?? {});
+  const doubt = reading.matches.some((match) => match.kind === kind.id) ? whyDoubtful(reading, [kind]) : undefined;
+  if (doubt === undefined || finding.result !== 'excluded') return finding;
   return {
-    ...NOTHING,
-    result: 'unanswered',
-    asks: ['kind'],
-    because: [whyKind(reading, kinds)],
-    cites: kinds.flatMap(({ cites }) => cites),
+    ...finding,
+    result: 'confirm',
+    because: [doubt],
+    interpretations: ['service-around-thing'],
+    otherwise: finding.otherwise.filter(({ result }) => result !== 'confirm'),
   };
 }
 
 /** A picked kind goes first; words decide only where they name one kind and nothing speaks against it. */
 function judge(line: ExclusionLine, reading: LineReading): Finding {
   const picked = KINDS.find(({ id }) => id === line.kind);
-  if (picked) return judgeLine(picked, line.conditions ?? {});
+  if (picked) return judgePicked(picked, line, reading);
   if (line.kind === undefined && line.text.trim() === '') return UNNAMED;
   const [only, ...others] = kindsOf(reading.matches);
   if (line.kind === 'none') return withPointer(NO_KIND, reading.pointer);
@@ -178,7 +213,14 @@ function judge(line: ExclusionLine, reading: LineReading): Finding {
 /** Checks a line whose words were read before: an answer or an amount changes nothing about them. */
 export function checkRead(line: ExclusionLine, reading: LineReading): CheckedLine {
   const { text, amount } = line;
-  return { text, ...(amount !== undefined && { amount }), matches: reading.matches, ...judge(line, reading) };
+  const { item, matches } = reading;
+  return {
+    text,
+    ...(amount !== undefined && { amount }),
+    matches,
+    ...(item && { catalogue: { code: item.code, said: sayItem(item) } }),
+    ...judge(line, reading),
+  };
 }
 
 /** Checks one line by itself. */

@@ -79,5 +79,6 @@ export { CONDITIONS, type ExclusionCondition } from './exclusion-conditions.ts';
 export { KINDS } from './rules/38.ts';
 export { readLine, type LineReading, type Match } from './line-reading.ts';
 export type { Pointer } from './pointers.ts';
+export { CATALOGUE_TITLE, type CatalogueItem } from './catalogue.ts';
 export { splitLines } from './paste.ts';
 export type { PastedLine } from './paste-amount.ts';

@@ -25,6 +25,7 @@ export const SLUGS = [
   'by-reference',
   'mixed-projects',
   'bundled-exclusions',
+  'service-around-thing',
   'category-mapping',
   'service-as-operation',
   'work-secret-category',

@@ -1,8 +1,9 @@
 /** What one line names: the kinds of 第三十八条 its words point to, and what forbids to conclude from them. */
-import { JOINERS, LEFT_OUT, MAKING, RENTING } from './word-traps.ts';
+import { findCode, type CatalogueItem, type FoundCode } from './catalogue.ts';
 import type { KindId } from './exclusion-rule.ts';
-import { findHits, foldText, type Hit, type Source } from './matching.ts';
-import { findPointer, type Pointer } from './pointers.ts';
+import { findHits, foldText, foldUnit, type Hit, type Source } from './matching.ts';
+import { findPointer, pointerOf, type Pointer } from './pointers.ts';
+import { JOINERS, LEFT_OUT, MAKING, RENTING, SERVING } from './word-traps.ts';
 
 /** One kind's word in a line. */
 export interface Match {
@@ -14,14 +15,24 @@ export interface Match {
   readonly source: Source;
 }
 
+/**
+ * `clear`: the words are what is bought. `making`: they may name a system that is to be made (题库系统开发). `service`: they may
+ * name what a service is done with (无人机巡检服务). `mixed`: another part of the line is something else (打印机、服务器).
+ * `renting`: the thing is hired, not bought. `at-odds`: the code of the catalogue is not that of the name.
+ * `unsure`: a near word of which it is known why it may be none.
+ */
+type Certainty = 'clear' | 'making' | 'service' | 'mixed' | 'renting' | 'at-odds' | 'unsure';
+
 export interface LineReading {
   readonly matches: readonly Match[];
-  /**
-   * `clear`: the words are what is bought. `making`: they may name a system that is to be made (题库系统开发).
-   * `mixed`: another part of the line is something else (打印机、服务器). `renting`: the thing is hired, not bought.
-   */
-  readonly certainty: 'clear' | 'making' | 'mixed' | 'renting';
+  readonly certainty: Certainty;
+  /** Of `making` and `service`: the words of the line that say so; else empty. */
+  readonly around: string;
+  /** Of `unsure`: why. */
+  readonly why: string | undefined;
   readonly pointer: Pointer | undefined;
+  /** The item of the catalogue whose code stands in the line. */
+  readonly item: CatalogueItem | undefined;
 }
 
 /** Stands for a character of a match, or left out; no one types it. */
@@ -31,11 +42,12 @@ const OTHER = '\u0001';
 
 const isMatch = ({ term }: Hit): boolean => term.kinds.length > 0;
 
-/** The text with every match and every other word made unreadable. The hits are in order; they may overlap, none holds another. */
+/** The text with every match and every other word made unreadable. The hits are in order; they may overlap. */
 function maskHits(text: string, hits: readonly Hit[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const hit of hits) {
+    if (hit.end <= at) continue;
     pieces.push(text.slice(at, hit.start), (isMatch(hit) ? MATCHED : OTHER).repeat(hit.end - Math.max(at, hit.start)));
     at = hit.end;
   }
@@ -70,13 +82,30 @@ function partsOf(masked: string, hits: readonly Hit[]): Part[] {
   });
 }
 
-/** Of each kind the first hit is enough: what follows a later one follows it too. 智能楼宇 asks itself (需要自定义开发). */
-function mayBeMade({ start, text, hits }: Part): boolean {
+/** Of each kind the first hit is enough: what follows a later one follows it too. */
+function firstOfKinds(hits: readonly Hit[]): Map<KindId, Hit> {
   const first = new Map<KindId, Hit>();
   for (const hit of hits) for (const kind of hit.term.kinds) first.set(kind, first.get(kind) ?? hit);
+  return first;
+}
+
+/** 智能楼宇 asks itself (需要自定义开发). */
+function mayBeMade({ start, text, hits }: Part): boolean {
+  const first = firstOfKinds(hits);
   first.delete('smart-building');
   if (first.size > 0 && MAKING.anywhere.test(text)) return true;
   return [...first].some(([kind, { end }]) => isFollowedByMaking(kind, text.slice(end - start)));
+}
+
+/** What follows the thing is a service with it; maintenance is named by the article, and the kinds of （五） are services. */
+function mayBeService({ start, text, hits }: Part): boolean {
+  return [...firstOfKinds(hits)].some(
+    ([kind, { end }]) =>
+      !OPERATIONS.includes(kind) &&
+      kind !== 'data-cards' &&
+      SERVING.service.test(text.slice(end - start)) &&
+      !SERVING.upkeep.test(text),
+  );
 }
 
 /** A part of the line without a match that is servers and the like, or software to be made. */
@@ -87,12 +116,23 @@ function isSomethingElse({ text }: Part): boolean {
   );
 }
 
-function certaintyOf(hits: readonly Hit[], masked: string): LineReading['certainty'] {
-  if (hits.length === 0) return 'clear';
+interface Judged {
+  readonly certainty: Certainty;
+  /** The part of the line that says so, in units of the folded text. */
+  readonly part?: Part;
+}
+
+function certaintyOf(hits: readonly Hit[], masked: string): Judged {
+  if (hits.length === 0) return { certainty: 'clear' };
   const parts = partsOf(masked, hits);
-  if (parts.some(mayBeMade)) return 'making';
-  if (parts.some(isSomethingElse)) return 'mixed';
-  return RENTING.test(masked) && hits.some(({ term }) => !term.kinds.includes('data-cards')) ? 'renting' : 'clear';
+  const made = parts.find(mayBeMade);
+  if (made) return { certainty: 'making', part: made };
+  const served = parts.find(mayBeService);
+  if (served) return { certainty: 'service', part: served };
+  if (parts.some(isSomethingElse)) return { certainty: 'mixed' };
+  if (RENTING.test(masked) && hits.some(({ term }) => !term.kinds.includes('data-cards')))
+    return { certainty: 'renting' };
+  return { certainty: hits.some(({ term }) => term.why !== undefined) ? 'unsure' : 'clear' };
 }
 
 /** Each kind and word once, where it first stands. */
@@ -109,15 +149,53 @@ function matchesOf(line: string, origin: readonly number[], hits: readonly Hit[]
   return [...found.values()];
 }
 
-/** Reads one line as a person wrote it. */
-export function readLine(line: string): LineReading {
+/** The part of the line as it was typed. */
+function asTyped(line: string, origin: readonly number[], { start, text }: Part): string {
+  const first = origin[start] ?? 0;
+  return line.slice(first, (origin[start + text.length - 1] ?? line.length - 1) + 1).trim();
+}
+
+/** What the words alone say. */
+function readWords(line: string): LineReading {
   const folded = foldText(line);
   const text = folded.text.replace(LEFT_OUT, (words) => MATCHED.repeat(words.length));
   const hits = findHits(text);
   const counting = hits.filter(isMatch);
+  const { certainty, part } = certaintyOf(counting, maskHits(text, hits));
   return {
     matches: matchesOf(line, folded.origin, counting),
-    certainty: certaintyOf(counting, maskHits(text, hits)),
+    certainty,
+    around: part ? asTyped(line, folded.origin, part) : '',
+    why: counting.find(({ term }) => term.why !== undefined)?.term.why,
     pointer: findPointer(maskHits(text, counting)),
+    item: undefined,
   };
+}
+
+/** With the code of an item: its kinds are offered, and what the article itself names in the line; where the two have no kind in common, both. */
+function withItem(words: LineReading, { item, start, end }: FoundCode, line: string): LineReading {
+  const isOfItem = ({ kind }: Match) => item.kinds.includes(kind);
+  const agrees = words.matches.length === 0 || words.matches.some(isOfItem);
+  const kept = words.matches.filter((match) => !agrees || match.source === 'article' || isOfItem(match));
+  const code = item.kinds.map((kind): Match => ({ kind, words: line.slice(start, end), start, source: 'catalogue' }));
+  const unsure = item.kinds.length > 0 && item.why !== undefined;
+  const own = !agrees ? 'at-odds' : unsure ? 'unsure' : 'clear';
+  const certainty = words.certainty === 'clear' || words.certainty === 'unsure' ? own : words.certainty;
+  return {
+    ...words,
+    matches: [...kept, ...code],
+    certainty,
+    why: item.why,
+    pointer: words.pointer ?? (item.see === undefined ? undefined : pointerOf(item.name, item.see)),
+    item,
+  };
+}
+
+/** Reads one line as a person wrote it. */
+export function readLine(line: string): LineReading {
+  const found = findCode(line, foldUnit);
+  if (found === undefined) return readWords(line);
+  // The code is no word; blanks in its place keep every other place.
+  const rest = line.slice(0, found.start) + ' '.repeat(found.end - found.start) + line.slice(found.end);
+  return withItem(readWords(rest), found, line);
 }

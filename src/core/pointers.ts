@@ -31,17 +31,29 @@ export const POINTER_CITES: readonly Citation[] = [LEAD_IN, HARDWARE, FACILITIES
 /** 大数据中心 is as a rule an office: only a line that speaks of building may mean the thing. */
 const named = (text: string): string => (text.includes('建') ? text : text.replace(/大数据中心/g, ''));
 
+const toFifteen = (words: readonly string[], cites: readonly Citation[]): Pointer => ({
+  words,
+  because: `第三十八条没有列“${words.join('”、“')}”；是不是原则上不予支持的情形，请对照第十五条（一）。`,
+  cites: [LEAD_IN, ...cites],
+  interpretations: ['in-principle'],
+});
+
+/** The pointer of a thing that goes by another name; `word` is the word of 第十五条（一） that it falls under. */
+export function pointerOf(name: string, word: string): Pointer {
+  return toFifteen(
+    [name],
+    [HARDWARE, FACILITIES].filter(({ words }) => words.includes(word)),
+  );
+}
+
 /** The pointer of a folded text, where it holds one of the words. */
 export function findPointer(text: string): Pointer | undefined {
   const said = named(text);
   const found = AREAS.map((area) => ({ ...area, words: area.words.filter((each) => said.includes(each)) }));
   const areas = found.filter(({ words }) => words.length > 0);
   if (areas.length === 0) return undefined;
-  const words = areas.flatMap((area) => area.words);
-  return {
-    words,
-    because: `第三十八条没有列“${words.join('”、“')}”；是不是原则上不予支持的情形，请对照第十五条（一）。`,
-    cites: [LEAD_IN, ...areas.map((area) => area.cite)],
-    interpretations: ['in-principle'],
-  };
+  return toFifteen(
+    areas.flatMap((area) => area.words),
+    areas.map((area) => area.cite),
+  );
 }

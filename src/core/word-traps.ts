@@ -17,9 +17,6 @@ const PARTS: Company = {
   },
 };
 
-/** Lights of a street are not those of a 楼宇. */
-const STREETS: Company = { not: { after: ['路灯', '城市', '道路', '景观', '隧道', '市政'] } };
-
 /** The traps of single words, of the article and of the aliases. */
 export const COMPANY: Readonly<Record<string, Company>> = {
   视频: {
@@ -70,9 +67,10 @@ export const COMPANY: Readonly<Record<string, Company>> = {
   },
   // A screen in a square is no 桌面办公设备.
   电子显示屏: { not: { after: ['户外', '室外', '广场', '楼顶', '道路', '交通', '诱导'] } },
-  智能照明: STREETS,
-  照明控制: STREETS,
-  无人机: { not: { before: ['巡检服务', '巡查服务', '航拍服务', '测绘服务', '飞行服务', '服务'] } },
+  终端管理软件: { not: { after: ['自助'] } },
+  电台: { not: { after: ['广播', '网络'] } },
+  监测设备: { not: { after: ['网络', '流量', '安全', '态势'] } },
+  监测终端: { not: { after: ['网络', '流量', '安全', '态势'] } },
   客服: { not: { after: ['智能', 'ai'], before: ['机器人'] } },
   机器人: {
     not: {
@@ -86,7 +84,7 @@ export const COMPANY: Readonly<Record<string, Company>> = {
 export const OTHER_WORDS: readonly string[] = [
   ...['视频会议', '电视会议', '电视电话会议', '视频课程平台', '打印服务器', '网络打印服务'],
   ...['消防救援', '消防大队', '消防支队', '消防局', '消防站', '消防安全', '消防监督', '消防物联网', '消防车'],
-  ...['医用耗材', '医疗耗材', '实验耗材', '检测耗材', '机房监控', '笔记本印刷', '计算机辅助'],
+  ...['医用耗材', '医疗耗材', '实验耗材', '检测耗材', '机房监控', '笔记本印刷', '无人机场', '计算机辅助'],
 ];
 
 /** Words of making software. Beside a match they may mean a system about the thing, not the thing: the user is asked. */
@@ -103,6 +101,12 @@ export const MAKING = {
 
 /** What only counts as named where it is left out: （不含打印机）. */
 export const LEFT_OUT = /不(?:含|包括|包含)[^）)，,。；;]*/g;
+
+/** A service with the thing, not the thing; 服务器 and 服务大厅 are none. Upkeep is the article's own: 建设及维护, 采购及维护服务. */
+export const SERVING = {
+  service: /服务(?![器端台站区窗点]|大厅|中心|网点|终端)/,
+  upkeep: /维护|维修|运维|维保|保养|安装|调试|施工|采购|购置|售后/,
+} as const;
 
 /** （一）至（三）、（五） speak of buying; only of cards does （四）2 say 租赁. */
 export const RENTING = /租赁|租用|出租/;

@@ -43,6 +43,11 @@ export const REGISTERS: readonly DescribedWay[] = [
   { path: 'thresholds/', label: '数额分界', about: '条文里的每个数额和限额，以上、以下各管什么。' },
   { path: 'times/', label: '时限', about: '条文里的期限、时点和先后，每一处原文。' },
   { path: 'documents/', label: '引用文件', about: '条文引用的每一份文件，用来做什么。' },
+  {
+    path: 'catalogue/',
+    label: '采购品目',
+    about: '政府采购的品目，一项一项对照第三十八条：可能归哪一类，依据哪个词。',
+  },
   { path: 'coverage/', label: '逐句对照', about: '每个分句有没有规则、哪条规则，哪些要人判断；规则试算过多少种情形。' },
   { path: 'data/', label: '数据', about: '给别的程序用：条文、规则、项目情况的格式，说明和下载。' },
 ];

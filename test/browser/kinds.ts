@@ -5,7 +5,7 @@ import { KEY } from '../../src/widgets/exclusions/purchases.ts';
 const REGISTERS = [
   ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],
   ...['/desk/data-bureau/', '/desk/finance-bureau/'],
-  ...['/thresholds/', '/times/', '/documents/'],
+  ...['/thresholds/', '/times/', '/documents/', '/catalogue/'],
 ];
 
 export const KINDS = [

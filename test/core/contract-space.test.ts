@@ -8,6 +8,7 @@ const ELSEWHERE: readonly Slug[] = [
   'splitting',
   'appraisal-report-timing',
   'bundled-exclusions',
+  'service-around-thing',
   'category-mapping',
   'work-secret-category',
   'work-secret-report',

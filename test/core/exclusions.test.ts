@@ -140,10 +140,10 @@ describe('one line', () => {
   });
 
   it('not named may still be of a kind, by 等: the reason says so, until 都不是 is picked', () => {
-    expect(check({ text: '装订机' }).because.join('')).toContain('“等”');
-    expect(places({ text: '装订机' })).toEqual(['2.p1s1', '38.i2n1s2', '38.i3n1s2']);
-    expect(check({ text: '装订机', kind: 'none' }).because.join('')).not.toContain('“等”');
-    expect(places({ text: '装订机', kind: 'none' })).toEqual(['2.p1s1']);
+    expect(check({ text: '密集架' }).because.join('')).toContain('“等”');
+    expect(places({ text: '密集架' })).toEqual(['2.p1s1', '38.i2n1s2', '38.i3n1s2']);
+    expect(check({ text: '密集架', kind: 'none' }).because.join('')).not.toContain('“等”');
+    expect(places({ text: '密集架', kind: 'none' })).toEqual(['2.p1s1']);
   });
 
   it.each(['服务器', '核心交换机', '存储设备', '磁盘阵列', '路由器', '机房', '数据中心', '政务云', '超融合一体机'])(
@@ -165,12 +165,51 @@ describe('one line', () => {
     expect(check({ text: 'LED拼接大屏' }).matches).toMatchObject([{ kind: 'other-office-equipment', source: 'alias' }]);
   });
 
-  it.each(['路灯智能照明', '消防水源监测', '无人机巡检服务'])(
-    '%s only sounds like a thing of the article: not named',
-    (text) => {
-      expect(check({ text, conditions: { bundled: 'no', customDevelopment: 'no' } }).result).toBe('unlisted');
-    },
-  );
+  it('消防水源监测 only sounds like a thing of the article: not named', () => {
+    const conditions = { bundled: 'no', customDevelopment: 'no' } as const;
+    expect(check({ text: '消防水源监测', conditions }).result).toBe('unlisted');
+  });
+
+  it.each([
+    '路灯智能照明',
+    '智能路灯控制系统',
+    '无人机巡检服务',
+    '题库系统开发',
+    '视频监控平台软件开发',
+    '机房精密空调',
+  ])('%s is offered, and no answer to a condition alone puts it outside', (text) => {
+    const conditions = { bundled: 'no', customDevelopment: 'no' } as const;
+    expect(check({ text, conditions }).matches.length).toBeGreaterThan(0);
+    expect(['confirm', 'unanswered']).toContain(check({ text, conditions }).result);
+    expect(check({ text, conditions }).asks).toEqual(['kind']);
+  });
+
+  it('software or a service around a thing stays in doubt when the kind is picked too; both totals are shown', () => {
+    const line: ExclusionLine = {
+      text: '题库系统开发',
+      kind: 'content-production',
+      amount: wan(60),
+      conditions: { bundled: 'no' },
+    };
+    expect(check(line)).toMatchObject({ result: 'confirm', interpretations: ['service-around-thing'] });
+    expect(check(line).because.join('')).toContain('条文写的是“数字内容制作服务”，这一行写的是“题库系统开发”');
+    expect(check({ ...line, kind: 'none' }).result).toBe('unlisted');
+    expect(check({ ...line, text: '题库' }).result).toBe('excluded');
+    expect(checkExclusions([line]).tiers).toMatchObject({ counted: { total: 0 }, withDoubtful: { total: wan(60) } });
+  });
+
+  it('智能楼宇 bought along with a project is to be confirmed, and the tier with it is shown', () => {
+    const conditions = { customDevelopment: 'no', bundled: 'yes' } as const;
+    const report = checkExclusions([
+      { text: '业务系统', amount: FIFTY.below },
+      { text: '门禁', amount: wan(60), conditions },
+    ]);
+    expect(report.lines[1]).toMatchObject({ result: 'confirm', interpretations: ['bundled-exclusions'] });
+    expect(report.totals).toEqual({ counted: FIFTY.below, excluded: 0, toConfirm: wan(60) });
+    expect(report.tiers.differ).toBe(true);
+    expect(check({ text: '门禁', conditions: { customDevelopment: 'no', bundled: 'no' } }).result).toBe('excluded');
+    expect(check({ text: '门禁', conditions: { customDevelopment: 'yes' } }).result).toBe('not-excluded');
+  });
 
   it.each(['卡口摄像机', '人脸识别摄像机', '高空瞭望摄像机', '户外电子显示屏'])(
     '%s may be no office equipment: asks',
@@ -344,7 +383,11 @@ describe('the citations', () => {
 
 describe('what a line says', () => {
   it.each([
-    ['打印机管理系统开发', '这一行像是要开发软件或者平台，“打印机”可能只是其中的名称，请选是哪一类。'],
+    [
+      '打印机管理系统开发',
+      '条文写的是“桌面办公设备及耗材采购”，这一行写的是“打印机管理系统开发”，像是开发软件或者平台：算不算这一类，请确认；不算的，计入。',
+    ],
+    ['机房精密空调', '条文写的是“空调控制”，这一行写的可能只是空调设备。请选是不是这一类。'],
     ['打印机、服务器', '这一行除了“打印机”还有别的东西，请分成几行，或者选一类。'],
     ['打印机、扫描仪、服务器', '这一行除了“打印机”、“扫描仪”还有别的东西，请分成几行，或者选一类。'],
     ['装修', '“装修”是近似词，不是条文用语，请确认是不是这一类。'],

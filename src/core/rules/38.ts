@@ -41,7 +41,7 @@ const counts = (when: ConditionAnswers, reason: string, ...cites: Citations): Ex
 const countsBundled = (item: string, ...cites: Citations): ExclusionRule =>
   counts({ bundled: 'yes' }, `第三十八条${item}写的是“单独购置”，这一行随数字化项目一并购置。`, ...cites);
 
-/** （四）（五） lack those words: whether what is bought along is outside too is a doubt. */
+/** （一）'s 智能楼宇 and （四）（五） lack those words: whether what is bought along is outside too is a doubt. */
 const doubtBundled = (when: ConditionAnswers, item: string, heading: Citation): ExclusionRule => ({
   result: 'confirm',
   when: { ...when, bundled: 'yes' },
@@ -90,7 +90,17 @@ export const KINDS: readonly Kind[] = [
     ),
     phrases: [...at('38.i1s1', '智能建筑'), ...at('38.i1p2s1', '智能楼宇及物业管理系统')],
     rules: [
-      excluded({ customDevelopment: 'no' }, '无需自定义开发的智能楼宇及物业管理系统', BUILDING, NO_DEVELOPMENT),
+      excluded(
+        { bundled: 'no', customDevelopment: 'no' },
+        '无需自定义开发的智能楼宇及物业管理系统',
+        BUILDING,
+        NO_DEVELOPMENT,
+      ),
+      {
+        ...doubtBundled({ customDevelopment: 'no' }, '（一）的智能楼宇', BUILDING),
+        // Of （一） only the works are named as part of a digital project.
+        cites: [BUILDING, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL, CIVIL],
+      },
       counts(
         { customDevelopment: 'yes' },
         '第三十八条（一）写的是“无需自定义开发”，这一行需要自定义开发。',

@@ -7,9 +7,11 @@ import {
   type ConditionId,
   type YesNo,
 } from '../../core/index.ts';
+import { useContext } from 'preact/hooks';
 import { DoubtLine } from '../parts/Doubt.tsx';
 import { drawnOnce } from '../parts/drawn-once.tsx';
 import { Quotes } from '../parts/Law.tsx';
+import { Surroundings } from '../parts/surroundings.ts';
 import { titleOf } from './Kinds.tsx';
 import { stretchesOf } from './words.ts';
 
@@ -40,6 +42,18 @@ export const Found = drawnOnce(({ text, matches }: Pick<CheckedLine, 'text' | 'm
     </div>
   );
 });
+
+/** What the catalogue calls the line whose code it carries. */
+export function OfCatalogue({ catalogue }: { readonly catalogue: CheckedLine['catalogue'] | undefined }) {
+  const { base } = useContext(Surroundings);
+  if (catalogue === undefined) return null;
+  return (
+    <p class="purchase__why">
+      {catalogue.said}
+      <a href={`${base}catalogue/#${catalogue.code}`}>看这个品目</a>
+    </p>
+  );
+}
 
 interface OtherwiseProps {
   readonly checked: CheckedLine;

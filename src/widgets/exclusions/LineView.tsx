@@ -1,7 +1,7 @@
 /** One line of the list: name and amount, what it is, what is asked, what follows. */
 import { useCallback, useRef } from 'preact/hooks';
 import { CONDITIONS, type CheckedLine, type ConditionId, type YesNo } from '../../core/index.ts';
-import { Found, Otherwise, Reasons } from './Finding.tsx';
+import { Found, OfCatalogue, Otherwise, Reasons } from './Finding.tsx';
 import { KindQuestion, Overruling } from './Kinds.tsx';
 import { LineHead, type LineProps } from './LineHead.tsx';
 import { withAnswer, withKind, withLine, type Purchase } from './purchases.ts';
@@ -36,6 +36,7 @@ export function LineView(props: LineProps) {
     <li class={`purchase purchase--${checked.result}`}>
       <LineHead {...props} />
       <Found text={checked.text} matches={checked.matches} />
+      <OfCatalogue catalogue={checked.catalogue} />
       {wasAsked.current && <KindQuestion line={line} checked={checked} whose={whose} onPick={pick} />}
       {asked.map((condition) => (
         <YesNoQuestion

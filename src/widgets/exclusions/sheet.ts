@@ -47,12 +47,16 @@ function nameOf({ text, kind }: CheckedLine): string {
 }
 
 function rowOf(line: CheckedLine, speaking: Speaking): SheetRow {
-  const { asks, because, pointer, cites } = line;
+  const { asks, because, pointer, cites, catalogue } = line;
   return {
     name: nameOf(line),
     amount: line.amount === undefined ? '' : formatWan(line.amount),
     result: LINE_RESULT_LABELS[line.result],
-    reasons: [...(asks.length > 0 ? [] : because), ...(pointer === undefined ? [] : [pointer.because])],
+    reasons: [
+      ...(catalogue === undefined ? [] : [catalogue.said]),
+      ...(asks.length > 0 ? [] : because),
+      ...(pointer === undefined ? [] : [pointer.because]),
+    ],
     quotes: [...cites, ...(pointer?.cites ?? [])].map((cite) => quoteOf(cite, speaking)),
     open: openWords(line),
   };

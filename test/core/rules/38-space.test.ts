@@ -52,11 +52,13 @@ describe.each(KINDS)('$id, whatever is answered', (kind) => {
     }
   });
 
-  it('is in doubt only by bundled-exclusions, and only under （四） and （五）', () => {
+  it('is in doubt only by bundled-exclusions, and only for 智能楼宇 and under （四） and （五）', () => {
     for (const rule of kind.rules.filter(({ result }) => result === 'confirm')) {
       expect(rule).toMatchObject({ interpretations: ['bundled-exclusions'], when: { bundled: 'yes' } });
-      expect(kind.heading.place).toMatch(/^38\.i[45]s1$/);
-      expect(rule.cites.map(({ place }) => place)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
+      expect(kind.id === 'smart-building' || /^38\.i[45]s1$/.test(kind.heading.place)).toBe(true);
+      const places = rule.cites.map(({ place }) => place);
+      expect(places.slice(0, 3)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
+      expect(places.slice(3)).toEqual(kind.id === 'smart-building' ? ['38.i1p2s1'] : []);
     }
   });
 });

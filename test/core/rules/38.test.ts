@@ -95,16 +95,21 @@ describe('bought along with a digital project', () => {
     expect(judgeKind(kindOf('data-cards'), { bundled: 'yes', governmentSystem: 'no' }).result).toBe('confirm');
   });
 
-  it('（一） is outside all the same: 土建 always, 智能楼宇 where nothing is developed', () => {
+  it('of （一） 土建 is outside all the same; 智能楼宇 where nothing is developed is to be confirmed', () => {
     expect(bundled(kindOf('civil-works'))).toBe('excluded');
     expect(judgeKind(kindOf('civil-works'), {}).result).toBe('excluded');
-    expect(judgeKind(kindOf('smart-building'), { bundled: 'yes', customDevelopment: 'no' }).result).toBe('excluded');
+    expect(judgeKind(kindOf('smart-building'), { bundled: 'yes', customDevelopment: 'no' })).toMatchObject({
+      result: 'confirm',
+      rules: [{ interpretations: ['bundled-exclusions'] }],
+    });
+    expect(judgeKind(kindOf('smart-building'), { bundled: 'yes' }).asks).toEqual(['customDevelopment']);
+    expect(judgeKind(kindOf('smart-building'), { customDevelopment: 'no' }).asks).toEqual(['bundled']);
   });
 });
 
 describe('excluded when', () => {
   it.each([
-    ['smart-building', { customDevelopment: 'no' }, { customDevelopment: 'yes' }, '38.i1p2s1'],
+    ['smart-building', { bundled: 'no', customDevelopment: 'no' }, { customDevelopment: 'yes' }, '38.i1p2s1'],
     ['desktop-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2s1'],
     ['desktop-software', { bundled: 'no', commercialDesktop: 'yes' }, { commercialDesktop: 'no' }, '38.i2n2s1'],
     ['other-office-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2n3s2'],
@@ -130,7 +135,8 @@ describe('excluded when', () => {
 
 describe('what a settled line rests on', () => {
   it.each([
-    ['smart-building', { customDevelopment: 'no' }, '38.i1p2s1 38.p1s1 38.i1s1'],
+    ['smart-building', { bundled: 'no', customDevelopment: 'no' }, '38.i1p2s1 38.p1s1 38.i1s1'],
+    ['smart-building', { bundled: 'yes', customDevelopment: 'no' }, '38.i1p2s1 38.i1s1 38.i2s1 38.i3s1 38.i1p2s1'],
     ['smart-building', { customDevelopment: 'yes' }, '38.i1p2s1'],
     ['civil-works', {}, '38.i1p2s1 38.p1s1 38.i1s1'],
     ['desktop-equipment', { bundled: 'no' }, '38.i2n1s1 38.i2n1s2 38.p1s1 38.i2s1'],
@@ -192,7 +198,7 @@ describe('the six conditions', () => {
     ]);
   });
 
-  it('单独购置 bears on all but （一）', () => {
-    expect(CONDITIONS[0]?.kinds).toEqual(KIND_IDS.filter((id) => id !== 'smart-building' && id !== 'civil-works'));
+  it('单独购置 bears on all but 土建', () => {
+    expect(CONDITIONS[0]?.kinds).toEqual(KIND_IDS.filter((id) => id !== 'civil-works'));
   });
 });
