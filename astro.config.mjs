@@ -35,7 +35,7 @@ const GROUPS = [
   { name: 'frame', test: /src\/layouts\/Page\.astro\?.*type=script|vite\/preload-helper/ },
   {
     name: 'tool',
-    test: /node_modules\/preact\/|src\/core\/(cite|money)\.ts|src\/widgets\/parts\/(mount|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
+    test: /node_modules\/preact\/|src\/core\/(cite|money)\.ts|src\/widgets\/parts\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
   },
   { name: 'form', test: /src\/widgets\/(facts\/(FactsForm|use-return)|parts\/Standing)\.tsx?/ },
 ];
