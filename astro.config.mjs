@@ -29,13 +29,14 @@ function scriptsFor(target) {
 
 /**
  * Few files, each of which is wanted as a whole: the frame of every page; what every tool begins with; what the tools about
- * one project begin with. All else is parted by who imports it.
+ * one project begin with. All else is parted by who imports it. The place of a tool stays apart: an article has it before a tool.
  */
 const GROUPS = [
   { name: 'frame', test: /src\/layouts\/Page\.astro\?.*type=script|vite\/preload-helper/ },
+  { name: 'place', test: /src\/widgets\/parts\/tool-place\.ts/, priority: 1 },
   {
     name: 'tool',
-    test: /node_modules\/preact\/|src\/core\/(cite|money)\.ts|src\/widgets\/parts\/(mount|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
+    test: /node_modules\/preact\/|src\/core\/(cite|money)\.ts|src\/widgets\/parts\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
   },
   { name: 'form', test: /src\/widgets\/(facts\/(FactsForm|use-return)|parts\/Standing)\.tsx?/ },
 ];

@@ -86,6 +86,9 @@ for (const name of ['route', 'materials'])
       document.querySelector<HTMLInputElement>('input[name=secrecy][value=state-secret]')?.click();
       await Promise.resolve();
       await Promise.resolve();
+      document.querySelector<HTMLButtonElement>('.undecided button')?.click();
+      await Promise.resolve();
+      await Promise.resolve();
       return document.querySelector('.tool')?.textContent ?? '';
     });
     expect(left).toContain('涉密');

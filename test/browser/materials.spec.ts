@@ -272,6 +272,7 @@ test('涉密 empties the address and leaves nothing to fill in', async ({ page }
   await tick(page, 'information-form').check();
   await page.getByRole('button', { name: '更改：是否涉密' }).click();
   await page.getByLabel('涉密', { exact: true }).check();
+  await page.getByRole('button', { name: '清空并停止' }).click();
   expect(search(page)).toBe('');
   await expect(page.locator('.item')).toHaveCount(0);
   await expect(projects(page)).toHaveCount(0);

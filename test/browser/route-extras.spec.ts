@@ -66,6 +66,7 @@ test('the days stay while the answers change, and go when the project turns out 
   await expect(day(page, '批复')).toHaveValue('2025-08-31');
   await page.getByRole('button', { name: '更改：是否涉密' }).click();
   await page.getByLabel('涉密', { exact: true }).check();
+  await page.getByRole('button', { name: '清空并停止' }).click();
   await expect(page.locator('#times')).toHaveCount(0);
   await page.getByLabel('非涉密', { exact: true }).check();
   await expect(day(page, '批复')).toHaveValue('');

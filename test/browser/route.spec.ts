@@ -55,6 +55,7 @@ test('choosing 涉密 later clears what is open', async ({ page }) => {
   await page.goto(tool(`secrecy=none&${PLAIN}&total=20`));
   await page.getByRole('button', { name: '更改：是否涉密' }).click();
   await page.getByLabel('涉密', { exact: true }).check();
+  await page.getByRole('button', { name: '清空并停止' }).click();
   await expect(page.getByText('浏览器历史中可能仍留有此前的记录', { exact: false })).toBeVisible();
   expect(search(page)).toBe('');
 });

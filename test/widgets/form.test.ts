@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wan, yuan } from '../../src/core/index.ts';
-import { answer, derive, EMPTY, formOf, isStarted, type } from '../../src/widgets/facts/form.ts';
+import { answer, confirmStateSecret, derive, EMPTY, formOf, isStarted, type } from '../../src/widgets/facts/form.ts';
 
 const query = (text: string) => formOf(new URLSearchParams(text));
 
@@ -19,8 +19,22 @@ describe('the form of an address', () => {
     expect(derive(answer(form, 'secrecy', 'none')).facts).toEqual({ secrecy: 'none', unit: 'town', total: wan(38) });
   });
 
-  it('forgets what waited when the answer is 涉密', () => {
-    const form = answer(query('unit=town&total=38'), 'secrecy', 'state-secret');
+  it('keeps everything while 涉密 is chosen and not confirmed', () => {
+    const before = query('secrecy=none&unit=town&total=38&made=0123abcd');
+    const chosen = answer(before, 'secrecy', 'state-secret');
+    expect(chosen).toEqual({ ...before, undecided: true });
+    expect(answer(chosen, 'secrecy', 'none')).toEqual(before);
+    expect(answer(chosen, 'secrecy', 'work-secret').chosen).toEqual({ secrecy: 'work-secret', unit: 'town' });
+    const waiting = answer(query('unit=town&total=38'), 'secrecy', 'state-secret');
+    expect(derive(answer(waiting, 'secrecy', 'none')).facts).toEqual({
+      secrecy: 'none',
+      unit: 'town',
+      total: wan(38),
+    });
+  });
+
+  it('forgets everything when 涉密 is confirmed', () => {
+    const form = confirmStateSecret();
     expect(form).toEqual({ ...EMPTY, chosen: { secrecy: 'state-secret' } });
     expect(derive(answer(form, 'secrecy', 'none')).facts).toEqual({ secrecy: 'none' });
   });

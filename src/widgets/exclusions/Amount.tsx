@@ -3,6 +3,8 @@ import { formatWan, formatYuan, mayBeMeantInYuan, readWan, sameFigureInYuan, typ
 
 interface AmountProps {
   readonly id: string;
+  /** Of the field, where its text is read before the script is there. */
+  readonly name?: string;
   /** Which line, for those who do not see where the field stands. */
   readonly whose: string;
   readonly typed: string;
@@ -32,7 +34,7 @@ function UnitDoubt({ amount, onType }: { readonly amount: Yuan; readonly onType:
   );
 }
 
-export function Amount({ id, whose, typed, note, onType }: AmountProps) {
+export function Amount({ id, name, whose, typed, note, onType }: AmountProps) {
   const reading = typed.trim() === '' ? undefined : readWan(typed);
   const amount = reading !== undefined && 'yuan' in reading ? reading.yuan : undefined;
   const fault = reading !== undefined && 'problem' in reading ? `${reading.problem}。` : note;
@@ -44,6 +46,7 @@ export function Amount({ id, whose, typed, note, onType }: AmountProps) {
         </span>
         <input
           type="text"
+          name={name}
           inputMode="decimal"
           autoComplete="off"
           value={typed}

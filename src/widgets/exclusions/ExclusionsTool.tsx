@@ -1,5 +1,6 @@
 /** 适用范围: a purchase list against the article that says what is outside; what counts is added up. */
 import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { Coming } from '../parts/Coming.tsx';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
 import { Surroundings, type WidgetProps } from '../parts/surroundings.ts';
 import { useInterpretations } from '../parts/use-interpretations.ts';
@@ -12,6 +13,11 @@ import { usePurchases, type PurchaseControl } from './use-purchases.ts';
 
 /** The rules, what shows the lines under them, and what reads a list from the address. */
 const loadListed = () => import('./Listed.tsx');
+
+const KEPT_WORDS = {
+  kept: '清单已存在本机，不会丢。',
+  'not-kept': '清单没有存上，刷新前请先复制留底。',
+} as const;
 
 const hasLink = () => new URLSearchParams(window.location.search).has('lines');
 
@@ -59,9 +65,10 @@ export function ExclusionsTool(props: WidgetProps) {
           </p>
           {failed && (
             <p class="notice-line" role="alert">
-              结果没有取到。请检查网络，再刷新本页；清单已存在本机，不会丢。
+              结果没有取到。请检查网络，再刷新本页；{KEPT_WORDS[control.trouble === undefined ? 'kept' : 'not-kept']}
             </p>
           )}
+          {isListed && part === undefined && !failed && <Coming what="清单的结果" />}
         </div>
         {part && report && <part.Listed purchases={purchases} editing={editing} report={report} />}
         <div class="no-print">

@@ -1,10 +1,13 @@
 /** A pasted block, and what of it was left out. */
+import { useAlive } from '../parts/early.ts';
 import { freshId } from '../parts/identity.ts';
+import { FIELDS } from './early.ts';
 import { typed, type IntakeProps } from './intake-props.ts';
 import { FULL, isFull, takeLeftOut, takePasted } from './intake.ts';
 
 export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
   const { pasted } = purchases.draft;
+  const isAlive = useAlive();
   const add = () => {
     const taken = takePasted(purchases, freshId);
     if (taken === undefined) {
@@ -21,6 +24,7 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
   return (
     <form
       class="intake__paste"
+      method="dialog"
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
@@ -31,6 +35,7 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
         <span>粘贴或输入，一行一项</span>
         <textarea
           rows={5}
+          name={FIELDS.pasted}
           autoComplete="off"
           aria-describedby="paste-help"
           value={pasted}
@@ -42,7 +47,7 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
       <p id="paste-help" class="intake__help">
         可从表格、聊天里整块粘贴。行末的数按万元读，例如“激光打印机 2.5”；写明“元”的按元读。
       </p>
-      <button type="submit" class="button button--main">
+      <button type="submit" class="button button--main" disabled={!isAlive}>
         加入清单
       </button>
     </form>

@@ -1,9 +1,11 @@
 /** One line at a time: typed, or a thing that the article names. */
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { KIND_IDS, KINDS } from '../../core/index.ts';
 import { drawnOnce } from '../parts/drawn-once.tsx';
+import { EarlyInput, useAlive } from '../parts/early.ts';
 import { freshId } from '../parts/identity.ts';
 import { Amount } from './Amount.tsx';
+import { FIELDS } from './early.ts';
 import { typed, type IntakeProps } from './intake-props.ts';
 import { FULL, takeThing, takeTyped } from './intake.ts';
 import type { Draft } from './purchases.ts';
@@ -19,6 +21,7 @@ interface OneLineProps extends Omit<SingleProps, 'focusSaid'> {
 
 export const OneLine = drawnOnce(({ draft: { name, amount }, full, editing }: OneLineProps) => {
   const field = useRef<HTMLInputElement>(null);
+  const isAlive = useAlive();
   const add = () => {
     editing.change((all) => takeTyped(all, freshId()));
     editing.say(full ? FULL : `加入了“${name.trim()}”。`);
@@ -28,6 +31,7 @@ export const OneLine = drawnOnce(({ draft: { name, amount }, full, editing }: On
     <form
       class="intake__line"
       autocomplete="off"
+      method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() === '') field.current?.focus();
@@ -39,6 +43,7 @@ export const OneLine = drawnOnce(({ draft: { name, amount }, full, editing }: On
         <input
           ref={field}
           type="text"
+          name={FIELDS.name}
           autoComplete="off"
           value={name}
           onInput={(event) => {
@@ -48,13 +53,14 @@ export const OneLine = drawnOnce(({ draft: { name, amount }, full, editing }: On
       </label>
       <Amount
         id="draft"
+        name={FIELDS.amount}
         whose="逐行加："
         typed={amount}
         onType={(figure) => {
           typed(editing, 'amount', figure);
         }}
       />
-      <button type="submit" class="button">
+      <button type="submit" class="button" disabled={!isAlive}>
         添加
       </button>
     </form>
@@ -89,9 +95,15 @@ const Things = drawnOnce(() => (
 export const FromArticle = drawnOnce(({ full, editing, focusSaid }: SingleProps) => {
   const [chosen, setChosen] = useState('');
   const thing = readThing(chosen);
+  const early = useContext(EarlyInput).get(FIELDS.thing);
+  useLayoutEffect(() => {
+    if (early !== undefined) setChosen(early);
+  }, []);
   return (
     <form
       class="intake__line"
+      autocomplete="off"
+      method="dialog"
       onSubmit={(event) => {
         event.preventDefault();
         if (thing === undefined) return;
@@ -103,6 +115,7 @@ export const FromArticle = drawnOnce(({ full, editing, focusSaid }: SingleProps)
       <label class="field purchase__name">
         <span>或从条文里选</span>
         <select
+          name={FIELDS.thing}
           value={chosen}
           onChange={(event) => {
             setChosen(event.currentTarget.value);

@@ -1,7 +1,9 @@
 /** The reader's list, kept in this browser, with every change undoable, and what an address brings along. */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { EarlyInput, type Early } from '../parts/early.ts';
 import { makeKeeper } from '../parts/keeper.ts';
 import { useKept, type KeepingTrouble } from '../parts/use-kept.ts';
+import { FIELDS, withEarly } from './early.ts';
 import { NO_HISTORY, recorded, redone, undone, type History } from './history.ts';
 import { EMPTY, KEY, purchasesSchema, VERSION, type Purchases } from './purchases.ts';
 
@@ -26,8 +28,18 @@ export interface PurchaseControl extends Editing {
 
 const keeper = () => makeKeeper(window, { key: KEY, version: VERSION, schema: purchasesSchema });
 
+/**
+ * The empty list has the pasted words from its first drawing: Preact sets the text of a `textarea` even when it takes over
+ * what the server sent, and the caret would go to the end. Of other fields it leaves the text alone.
+ */
+function useEmpty(early: Early): Purchases {
+  const pasted = early.get(FIELDS.pasted) ?? '';
+  return useMemo(() => ({ ...EMPTY, draft: { ...EMPTY.draft, pasted } }), []);
+}
+
 export function usePurchases(): PurchaseControl {
-  const { value: purchases, ready, trouble, change } = useKept<Purchases>(keeper, EMPTY);
+  const early = useContext(EarlyInput);
+  const { value: purchases, ready, trouble, change } = useKept<Purchases>(keeper, useEmpty(early));
   const history = useRef<History<Purchases>>(NO_HISTORY);
   const [said, say] = useState('');
   const go = (step: typeof undone, words: string) => () => {
@@ -52,6 +64,9 @@ export function usePurchases(): PurchaseControl {
     }),
     [],
   );
+  useLayoutEffect(() => {
+    if (early.size > 0) editing.change((all) => withEarly(all, early));
+  }, []);
   return {
     ...{ purchases, ready, trouble, said, editing },
     ...editing,

@@ -55,13 +55,17 @@ interface FactsFormProps {
   readonly asks: readonly FactKey[] | undefined;
 }
 
-/** The browser must not fill it in again by itself: the address says what was answered. */
+/**
+ * The browser must not fill it in again by itself: the address says what was answered. And it must send it nowhere, not even
+ * before this script is there (Enter on a choice): a form of method `dialog` outside a dialog does nothing.
+ */
 export function FactsForm({ control, derived, asks }: FactsFormProps) {
   return (
     <form
       class="tool__form no-print"
       aria-label="项目情况"
       autocomplete="off"
+      method="dialog"
       onKeyDownCapture={({ key }) => {
         control.moveBy(key.startsWith('Arrow') ? 'arrow-keys' : 'choice');
       }}

@@ -7,6 +7,7 @@ import { isStarted, type Derived } from './form.ts';
 import { ChoiceField, MoneyField, SetField } from './fields.tsx';
 import type { FormControl } from './use-form.ts';
 import { useSteady } from '../parts/use-steady.ts';
+import { Undecided } from './Undecided.tsx';
 import { useHeldQuestion } from './use-held-question.ts';
 
 interface QuestionsProps {
@@ -53,13 +54,15 @@ const Why = drawnOnce(({ question }: { readonly question: Question }) => {
 interface FoldedProps {
   readonly fact: FactKey;
   readonly said: string | undefined;
+  /** While 涉密 is being decided nothing else can be changed. */
+  readonly disabled: boolean;
   /** Of pure 运维 all is the O&M part: nothing to fill in. */
   readonly wholeIsOperation: boolean;
   readonly onOpen: (fact: FactKey) => void;
 }
 
 /** A settled question in one line: its answer, or why it is not asked. */
-const Folded = drawnOnce(({ fact, said, wholeIsOperation, onOpen }: FoldedProps) => (
+const Folded = drawnOnce(({ fact, said, disabled, wholeIsOperation, onOpen }: FoldedProps) => (
   <div class="question question--folded" id={`question-${fact}`}>
     <span class="question__label">{FACT_LABELS[fact]}</span>
     <span class={said === undefined ? 'question__none' : 'question__answer'}>
@@ -69,6 +72,7 @@ const Folded = drawnOnce(({ fact, said, wholeIsOperation, onOpen }: FoldedProps)
       <button
         type="button"
         class="link-button"
+        disabled={disabled}
         aria-label={`${said === undefined ? '仍要填' : '更改'}：${FACT_LABELS[fact]}`}
         onClick={() => {
           onOpen(fact);
@@ -84,12 +88,24 @@ const Folded = drawnOnce(({ fact, said, wholeIsOperation, onOpen }: FoldedProps)
 export function Questions({ control, derived, asks }: QuestionsProps) {
   const { column, isHeld, hold, reopen, handlers } = useHeldQuestion();
   const onOpen = useSteady(reopen);
+  // The button that had the focus is gone: it goes back to what was chosen.
+  const onConfirm = () => {
+    control.confirmStateSecret();
+    reopen('secrecy');
+  };
   const { facts, faults } = derived;
   const free = asks !== undefined && facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
   const isFaulty = (fact: FactKey) => (fact === 'total' || fact === 'operationPart') && faults[fact] !== undefined;
   const isWaiting = (fact: FactKey) => asks?.includes(fact) === true && !isStarted(control.form, fact);
+  const { undecided } = control.form;
+  const isAside = (fact: FactKey) => undecided && fact !== 'secrecy';
   const isOpen = (fact: FactKey) =>
-    isHeld(fact) || isFaulty(fact) || isWaiting(fact) || asks === undefined || facts.secrecy === undefined;
+    isHeld(fact) ||
+    (undecided && fact === 'secrecy') ||
+    isFaulty(fact) ||
+    isWaiting(fact) ||
+    asks === undefined ||
+    facts.secrecy === undefined;
   return (
     <div class="questions" ref={column} {...handlers}>
       {QUESTIONS.filter(({ fact }) => fact === 'secrecy' || free).map((question) =>
@@ -98,6 +114,7 @@ export function Questions({ control, derived, asks }: QuestionsProps) {
             key={question.fact}
             class="question"
             id={`question-${question.fact}`}
+            disabled={isAside(question.fact)}
             onFocusCapture={() => {
               hold(question.fact);
             }}
@@ -105,12 +122,14 @@ export function Questions({ control, derived, asks }: QuestionsProps) {
             <legend>{question.text}</legend>
             <Why question={question} />
             <Field question={question} derived={derived} control={control} />
+            {undecided && question.fact === 'secrecy' && <Undecided onConfirm={onConfirm} />}
           </fieldset>
         ) : (
           <Folded
             key={question.fact}
             fact={question.fact}
             said={sayAnswer(facts, question.fact)}
+            disabled={isAside(question.fact)}
             wholeIsOperation={question.fact === 'operationPart' && facts.category === 'operation'}
             onOpen={onOpen}
           />

@@ -27,6 +27,8 @@ export interface Address {
   readonly commit: (said: Said) => void;
   /** The last entry is put right: going through the choices of one question with the arrow keys is one step back. */
   readonly amend: (said: Said) => void;
+  /** What was to be written soon is not written. */
+  readonly hold: () => void;
   /** True where the address is what this form wrote last, so that there is nothing to read. */
   readonly isOwn: () => boolean;
   /** After going back or forward: what stands there now is the last entry. */
@@ -81,6 +83,9 @@ export function makeAddress(view: Window): Address {
     amend: (said) => {
       committed = searchOf(said);
       replace(committed);
+    },
+    hold: () => {
+      view.clearTimeout(soon);
     },
     isOwn: () => view.location.search === written,
     settle,

@@ -64,8 +64,14 @@ const Option = drawnOnce(({ type, name, value, label, checked, question, onChoos
   );
 });
 
+/** What stands chosen; 涉密 does before it is confirmed. */
+function chosenIn(fact: ChoiceKey, facts: Facts, control: FormControl): string | undefined {
+  return fact === 'secrecy' && control.form.undecided ? 'state-secret' : facts[fact];
+}
+
 /** One of several values. */
 export function ChoiceField({ question, fact, facts, control }: FieldProps<ChoiceKey>) {
+  const chosen = chosenIn(fact, facts, control);
   const onChoose = useSteady((value: string) => {
     control.answer(fact, value);
   });
@@ -78,7 +84,7 @@ export function ChoiceField({ question, fact, facts, control }: FieldProps<Choic
           name={fact}
           value={value}
           label={valueLabel(fact, value)}
-          checked={facts[fact] === value}
+          checked={chosen === value}
           question={question}
           onChoose={onChoose}
         />

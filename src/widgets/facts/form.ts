@@ -21,6 +21,8 @@ export interface Form {
   readonly chosen: Facts;
   /** Amounts as typed, kept whatever they are. */
   readonly texts: Texts;
+  /** 涉密 stands chosen and is not confirmed: nothing has been cleared, and nothing is written anywhere until it is decided. */
+  readonly undecided: boolean;
   /** Answers that a link brought along without saying whether the project is classified. */
   readonly waiting: Facts | undefined;
   /** What was dropped, in words. */
@@ -41,6 +43,7 @@ const NO_TEXTS: Texts = { total: '', operationPart: '' };
 export const EMPTY: Form = {
   chosen: {},
   texts: NO_TEXTS,
+  undecided: false,
   waiting: undefined,
   problems: [],
   list: undefined,
@@ -95,12 +98,19 @@ export function derive({ chosen, texts }: Form): Derived {
   );
 }
 
-/** 是否涉密: 涉密 clears everything; leaving it again starts anew; otherwise what waited comes in. */
+/** 是否涉密: 涉密 waits to be confirmed; leaving what was confirmed starts anew; otherwise what waited comes in. */
 function answerSecrecy(form: Form, secrecy: NonNullable<Facts['secrecy']>): Form {
-  if (secrecy === 'state-secret') return { ...EMPTY, chosen: { secrecy } };
+  if (secrecy === form.chosen.secrecy) return { ...form, undecided: false };
+  if (secrecy === 'state-secret') return { ...form, undecided: true };
   if (form.chosen.secrecy === 'state-secret') return { ...EMPTY, list: form.list, chosen: { secrecy } };
-  if (form.waiting !== undefined) return withFacts(form, { ...form.waiting, secrecy });
-  return { ...form, chosen: { ...form.chosen, secrecy } };
+  const decided: Form = { ...form, undecided: false };
+  if (form.waiting !== undefined) return withFacts(decided, { ...form.waiting, secrecy });
+  return { ...decided, chosen: { ...form.chosen, secrecy } };
+}
+
+/** 涉密, chosen and confirmed: everything else is gone. */
+export function confirmStateSecret(): Form {
+  return { ...EMPTY, chosen: { secrecy: 'state-secret' } };
 }
 
 /** A choice or a set was answered; what it makes impossible drops and is named. `undefined` takes an answer back. */

@@ -1,14 +1,17 @@
 /** The form, its address and its history, kept in step. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChoiceKey, FactKey, MoneyKey, SetKey } from '../../core/index.ts';
+import { EarlyInput } from '../parts/early.ts';
 import { makeAddress, type Address, type Said } from './address.ts';
-import { answer, derive, EMPTY, formOf, type, type Form } from './form.ts';
+import { answer, confirmStateSecret, derive, EMPTY, formOf, type, type Form } from './form.ts';
 
 export interface FormControl {
   readonly form: Form;
   /** False until the address has been read. */
   readonly ready: boolean;
   readonly answer: (fact: ChoiceKey | SetKey, value: string | undefined) => void;
+  /** 涉密 was chosen and is meant: everything is cleared, the address too. */
+  readonly confirmStateSecret: () => void;
   /** How the next choice is made: the arrow keys run through the values of a question. */
   readonly moveBy: (means: 'arrow-keys' | 'choice') => void;
   readonly type: (fact: MoneyKey, text: string) => void;
@@ -26,10 +29,10 @@ export interface FormControl {
 
 const saidBy = (form: Form): Said => ({ facts: derive(form).facts, list: form.list });
 
-/** Reads the address once the page has it, and again whenever the reader goes back or forward. */
+/** Reads the address at once, before anything can be answered, and again whenever the reader goes back or forward. */
 function useAddress(show: (form: Form) => void): { readonly current: Address | undefined } {
   const address = useRef<Address>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = makeAddress(window);
     address.current = made;
     const load = () => {
@@ -51,7 +54,7 @@ function useAddress(show: (form: Form) => void): { readonly current: Address | u
   return address;
 }
 
-/** The form starts empty, as the server rendered it, and takes the address over when it is there. */
+/** The form starts empty, as the server rendered it; then it takes over the address, and what was chosen before the script was there. */
 export function useForm(): FormControl {
   const [form, setForm] = useState<Form>(EMPTY);
   const [ready, setReady] = useState(false);
@@ -66,10 +69,19 @@ export function useForm(): FormControl {
     show(loaded);
     setReady(true);
   });
-  const commit = (next: Form) => {
+  // Whether a project may be written of at all is being decided: nothing is.
+  const write = (how: 'commit' | 'amend' | 'replaceSoon', next: Form) => {
     show(next);
-    address.current?.commit(saidBy(next));
+    if (next.undecided) address.current?.hold();
+    else address.current?.[how](saidBy(next));
   };
+  const commit = (next: Form) => {
+    write('commit', next);
+  };
+  const early = useContext(EarlyInput).get('secrecy');
+  useLayoutEffect(() => {
+    if (early !== undefined) commit(answer(latest.current, 'secrecy', early));
+  }, []);
   return {
     form,
     ready,
@@ -77,23 +89,22 @@ export function useForm(): FormControl {
       const next = answer(latest.current, fact, value);
       const runsOn = means.current === 'arrow-keys' && lastFact.current === fact;
       lastFact.current = fact;
-      show(next);
-      if (runsOn) address.current?.amend(saidBy(next));
-      else address.current?.commit(saidBy(next));
+      write(runsOn ? 'amend' : 'commit', next);
+    },
+    confirmStateSecret: () => {
+      commit(confirmStateSecret());
     },
     moveBy: (how) => {
       means.current = how;
     },
     type: (fact, text) => {
-      const next = type(latest.current, fact, text);
-      show(next);
-      address.current?.replaceSoon(saidBy(next));
+      write('replaceSoon', type(latest.current, fact, text));
     },
     set: (fact, text) => {
       commit(type(latest.current, fact, text));
     },
     leave: () => {
-      if (latest.current.chosen.secrecy !== undefined) address.current?.commit(saidBy(latest.current));
+      if (latest.current.chosen.secrecy !== undefined) commit(latest.current);
     },
     choose: (list) => {
       commit({ ...latest.current, list });

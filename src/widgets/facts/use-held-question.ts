@@ -62,6 +62,10 @@ export function useHeldQuestion(): HeldQuestion {
     next.current = fact;
     if (!pressed.current) settle();
   };
+  // Before this script was there only 是否涉密 was: where the focus is in it already, it is held.
+  useLayoutEffect(() => {
+    if (column.current?.contains(document.activeElement)) move('secrecy');
+  }, []);
   useLayoutEffect(() => {
     if (reopening === undefined) return;
     focusIn(column.current?.querySelector(`#question-${reopening}`));

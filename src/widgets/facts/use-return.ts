@@ -1,5 +1,5 @@
 /** Coming back to a result: the page scrolls to where it was, and what was open is open again. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /** What the history entry remembers besides the address. */
@@ -27,8 +27,17 @@ function goTo(tool: HTMLElement, { scroll, open }: Place): void {
   window.scrollTo(0, scroll);
 }
 
+interface Returning {
+  /** The result is there. */
+  readonly ready: boolean;
+  /** Nothing may be written now. */
+  readonly quiet: boolean;
+}
+
 /** The browser would restore the place before the result is there: done here instead, once `ready`. */
-export function useReturn(root: RefObject<HTMLElement>, ready: boolean): void {
+export function useReturn(root: RefObject<HTMLElement>, { ready, quiet }: Returning): void {
+  const isQuiet = useRef(quiet);
+  isQuiet.current = quiet;
   useEffect(() => {
     const tool = root.current;
     if (!ready || tool === null) return;
@@ -39,6 +48,7 @@ export function useReturn(root: RefObject<HTMLElement>, ready: boolean): void {
     };
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const remember = () => {
+      if (isQuiet.current) return;
       window.history.replaceState(placeOf(tool), '');
     };
     const later = () => {

@@ -56,7 +56,7 @@ export function Answered({ control, facts, ...given }: AnsweredProps) {
   const list = useList(given.list);
   const prohibitions = useSame(useMemo(() => planRoute(facts).prohibitions, [facts]));
   const projects = useProjects(control, facts);
-  if (facts.secrecy === undefined) return <BeforeResult failed={false} />;
+  if (facts.secrecy === undefined) return <BeforeResult failed={false} coming={false} />;
   return (
     <div class="tool__result" id="result">
       {facts.secrecy !== 'state-secret' && <Stages control={control} chosen={list.list} />}

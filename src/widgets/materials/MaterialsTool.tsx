@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { FactsForm } from '../facts/FactsForm.tsx';
 import { derive } from '../facts/form.ts';
+import { toolClass } from '../facts/tool-class.ts';
 import { useForm } from '../facts/use-form.ts';
 import { useReturn } from '../facts/use-return.ts';
 import { BeforeResult } from '../parts/Standing.tsx';
@@ -30,15 +31,16 @@ export function MaterialsTool(props: WidgetProps) {
   const interpretations = useInterpretations(props.base, { wanted: started });
   const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
-  useReturn(tool, control.ready && (answered || !started));
+  const { undecided } = control.form;
+  useReturn(tool, { ready: control.ready && (answered || !started), quiet: undecided });
   return (
     <Surroundings.Provider value={surroundings}>
-      <div class={answered ? 'tool' : 'tool tool--start'} ref={tool}>
+      <div class={toolClass({ answered, undecided })} ref={tool}>
         <FactsForm control={control} derived={derived} asks={list?.asks} />
         {part && list ? (
           <part.Answered control={control} facts={facts} list={list} />
         ) : (
-          <BeforeResult failed={failed} />
+          <BeforeResult failed={failed} coming={started} />
         )}
       </div>
     </Surroundings.Provider>

@@ -71,7 +71,8 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
   // Once, when both storage and address have been read.
   useEffect(() => {
     const last = currentOf(kept);
-    if (!ready || !control.ready || begun.current) return;
+    // While 涉密 is being decided no saved project is opened into the form.
+    if (!ready || !control.ready || control.form.undecided || begun.current) return;
     begun.current = true;
     if (last === undefined || control.form.chosen.secrecy === 'state-secret') return;
     if (!isAnswered && control.form.waiting === undefined) {
@@ -79,7 +80,7 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
       setOpenId(last.id);
     } else if (query === last.query) setOpenId(last.id);
     else setDifferingId(last.id);
-  }, [ready, control.ready, query]);
+  }, [ready, control.ready, control.form.undecided, query]);
 
   // The open project follows its facts; without any it is left as it is and closed.
   useEffect(() => {

@@ -1,5 +1,6 @@
 /** What always stands beside a result about one project, and before the first answer: the prohibitions of the law. */
 import { PROHIBITIONS, type Prohibition } from '../../core/index.ts';
+import { Coming } from './Coming.tsx';
 import { Disclaimers } from './Disclaimers.tsx';
 import { DoubtLine } from './Doubt.tsx';
 import { drawnOnce } from './drawn-once.tsx';
@@ -29,15 +30,23 @@ export const Prohibitions = drawnOnce(({ prohibitions, heading: Heading }: Prohi
   );
 });
 
+interface BeforeResultProps {
+  /** The result was asked for, and did not arrive. */
+  readonly failed: boolean;
+  /** It was asked for, and is on its way. */
+  readonly coming: boolean;
+}
+
 /** Beside the first question, where there is no result yet. */
-export function BeforeResult({ failed }: { readonly failed: boolean }) {
+export function BeforeResult({ failed, coming }: BeforeResultProps) {
   return (
     <div class="result">
       {failed && (
         <p class="notice-line" role="alert">
-          结果没有取到。请检查网络，再刷新本页；已答的都在网址里，不会丢。
+          其余的问题和结果没有取到。请检查网络，再刷新本页；已答的都在网址里，不会丢。
         </p>
       )}
+      {coming && !failed && <Coming what="其余的问题和结果" />}
       <Prohibitions prohibitions={PROHIBITIONS} heading="h2" />
       <Disclaimers />
     </div>

@@ -1,5 +1,5 @@
-/** A kept value in a component: read once the page is there, written at every change, in step with other tabs. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** A kept value in a component: read before anything can be changed, written at every change, in step with other tabs. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Keeper, Keeping } from './keeper.ts';
 
 /** What to tell the reader about keeping; nothing while all is well. */
@@ -34,7 +34,7 @@ export function useKept<Value>(makeKeeper: () => Keeper<Value>, empty: Value): K
     latest.current = next;
     setValue(next);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const made = makeKeeper();
     keeper.current = made;
     const load = () => {

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import type { FactKey } from '../../core/index.ts';
 import { FactsForm, focusQuestion } from '../facts/FactsForm.tsx';
 import { derive } from '../facts/form.ts';
+import { toolClass } from '../facts/tool-class.ts';
 import { useReturn } from '../facts/use-return.ts';
 import { useForm } from '../facts/use-form.ts';
 import { BeforeResult } from '../parts/Standing.tsx';
@@ -25,18 +26,19 @@ export function RouteTool(props: WidgetProps) {
   const interpretations = useInterpretations(props.base, { wanted: started });
   const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
-  useReturn(tool, control.ready && (answered || !started));
+  const { undecided } = control.form;
+  useReturn(tool, { ready: control.ready && (answered || !started), quiet: undecided });
   const onChange = useSteady((fact: FactKey) => {
     focusQuestion(tool.current, fact);
   });
   return (
     <Surroundings.Provider value={surroundings}>
-      <div class={answered ? 'tool' : 'tool tool--start'} ref={tool}>
+      <div class={toolClass({ answered, undecided })} ref={tool}>
         <FactsForm control={control} derived={derived} asks={route?.asks} />
         {answered && route !== undefined ? (
           <part.Answered control={control} facts={derived.facts} route={route} onChange={onChange} />
         ) : (
-          <BeforeResult failed={failed} />
+          <BeforeResult failed={failed} coming={started} />
         )}
       </div>
       {answered && route !== undefined && <part.Summary route={route} />}
