@@ -8,12 +8,11 @@ import {
   QUESTIONS,
   SETS,
   valueLabel,
-  type Category,
   type FactKey,
   type Question,
 } from '../../core/index.ts';
 import { COMPANION, NEEDS_COMPANION } from '../../core/consistency.ts';
-import { isChoice, isSet } from '../../core/facts.ts';
+import { isChoice, isSet, type Category } from '../../core/facts.ts';
 import { factsSchema } from '../../core/facts-schema.ts';
 import type { Regulation } from '../regulation.ts';
 import { aboutData } from './about.ts';
