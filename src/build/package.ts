@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { filesIn } from './files.ts';
+import { madeAt } from './made-at.ts';
 import { archive, checksums, sha256 } from './package/archive.ts';
 import { withCompressed, type Files } from './package/compress.ts';
 import { instructions } from './package/instructions.ts';
@@ -20,13 +21,6 @@ const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 const folder = [name, version, ...base.split('/').filter((part) => part !== '')].join('-');
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-
-/** When this version was made: of the commit, so that the same commit gives the same archive. */
-function madeAt(): Date {
-  const seconds =
-    process.env['SOURCE_DATE_EPOCH'] ?? execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
-  return new Date(Number(seconds) * 1000);
-}
 
 /** The site below the folder it is published in, so that a server's root may hold it as it is. */
 async function builtSite(): Promise<Files> {

@@ -55,8 +55,9 @@ function sift<Member extends Trait | Obstacle>(
   );
 }
 
-const NEEDS_COMPANION = 'development-reform-approved';
-const COMPANION = 'within-other-project';
+/** A trait that stands only beside another. */
+export const NEEDS_COMPANION = 'development-reform-approved';
+export const COMPANION = 'within-other-project';
 
 function checkCompanion(facts: Facts): Checked {
   const { traits } = facts;

@@ -82,6 +82,8 @@ describe('a style that the oldest browser drops is found', () => {
     ['a { translate: 1px }', 'translate 104'],
     ['a { scrollbar-gutter: stable }', 'scrollbar-gutter 94'],
     ['@page { @bottom-left { content: "a" } }', 'at_bottom-left 131'],
+    ['a { text-decoration: underline dotted var(--x) }', 'text-decoration as a shorthand'],
+    ['a { text-decoration: underline 2px }', 'text-decoration as a shorthand'],
     ['a { color red }', 'not parsed'],
   ])('%s', (code, found) => {
     expect(newerInStyles(code).join()).toContain(found);
@@ -91,6 +93,7 @@ describe('a style that the oldest browser drops is found', () => {
     'a:is(b):where(c):focus-visible { inset: 0; aspect-ratio: 1; overflow: clip }',
     '@media (min-width: 40em) and (prefers-color-scheme: dark) { a { gap: 1px; width: min(1px, 2vw) } }',
     '@page { size: A4; margin: 25mm }',
+    'a { text-decoration: none } b { text-decoration-line: underline; text-decoration-style: dotted }',
     'a { --x: var(--y, 1px); clip: rect(0 0 0 0); display: flow-root }',
   ])('and %s is not', (code) => {
     expect(newerInStyles(code)).toEqual([]);

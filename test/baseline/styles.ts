@@ -49,6 +49,18 @@ function newerCondition(node: CssNode): Newer[] {
   return node.type === 'Feature' ? css('at-rules', 'media', node.name.replace(/^(min|max)-/, '')) : [];
 }
 
+const LINES = ['none', 'underline', 'overline', 'line-through', 'inherit', 'initial', 'unset'];
+
+/** WebKit before 26.2 drops the shorthand where it says more than the line: longhands are understood by all. */
+function shorthandOnlyForSome(property: string, value: CssNode): string[] {
+  if (property !== 'text-decoration') return [];
+  const words: string[] = [];
+  walk(value, (node) => {
+    if (node.type !== 'Value') words.push(node.type === 'Identifier' ? node.name : node.type);
+  });
+  return words.every((word) => LINES.includes(word)) ? [] : ['text-decoration as a shorthand with a style or a colour'];
+}
+
 interface Around {
   readonly atrule: string | undefined;
   readonly isNested: boolean;
@@ -81,6 +93,7 @@ export function newerInStyles(code: string, context: Context = 'stylesheet'): st
   });
   walk(tree, function (node) {
     const isNested = node.type === 'Rule' && this.rule !== null && this.rule !== node;
+    if (node.type === 'Declaration') found.push(...shorthandOnlyForSome(node.property, node.value));
     const around = { atrule: this.atrule?.name, isNested };
     for (const { feature, since } of newerIn(node, around)) found.push(`${feature} ${String(since)}`);
   });

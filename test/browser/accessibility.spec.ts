@@ -190,6 +190,52 @@ test('what is pressed is 24 px either way, or has the room', async ({ page }) =>
   }
 });
 
+/** Opened pages, and the tools with what a bad address makes them say. */
+const PROBLEMS = [
+  ...kinds('/tools/exclusions/?lines=%FF', '/tools/route/?total=abc&unit=palace&stranger=1'),
+  ...kinds('/tools/materials/?secrecy=none&funds=&total=0'),
+];
+
+/** Where much is folded away; all else is opened nowhere. */
+const FOLDED = [
+  ...kinds('/glossary/', '/articles/4/', '/articles/38/', '/articles/13/', '/thresholds/', '/emendations/'),
+  ...filled('tools'),
+  ...PROBLEMS,
+];
+
+for (const width of [1280, 375])
+  for (const { name, open } of FOLDED)
+    test(`${name} opened has no fault that axe finds and no small target, ${String(width)} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 667 });
+      await open(page);
+      await openAll(page);
+      await settleBars(page);
+      const { violations } = await new AxeBuilder({ page })
+        .options({ rules: { 'target-size': { enabled: true } } })
+        .analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.slice(0, 5).map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    });
+
+test('on a phone a screen reader is still told tables, their rows and headers', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  const session = await page.context().newCDPSession(page);
+  const count = (roles: readonly (string | undefined)[], role: string) => roles.filter((each) => each === role).length;
+  for (const path of ['/emendations/', '/data/', '/thresholds/', '/bodies/unit/', '/tools/exclusions/', '/coverage/']) {
+    await page.goto(path);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
+    const written = await page.evaluate(() =>
+      ['table', 'tr', 'td', 'th[scope=col]'].map(
+        (each) => [...document.querySelectorAll(`main ${each}`)].filter((found) => found.checkVisibility()).length,
+      ),
+    );
+    expect(written.every((found) => found > 0)).toBe(true);
+    expect([path, ['table', 'row', 'cell', 'columnheader'].map((role) => count(roles, role))]).toEqual([path, written]);
+  }
+});
+
 test('every page has the switch, and leads to the page that says all this', async ({ page }) => {
   for (const path of KINDS) {
     await page.goto(path);

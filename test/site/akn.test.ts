@@ -10,7 +10,8 @@ import { departures, elementsOf, wordsOf } from './akn-model.ts';
 import { regulation } from './content.ts';
 
 const HOME = 'https://example.org/x/';
-const tree = aknTree(regulation, HOME);
+const MADE = '2026-01-31';
+const tree = aknTree(regulation, HOME, MADE);
 const elements = elementsOf(tree);
 const named = (name: string) => elements.filter((each) => each.name === name);
 const byId = new Map(
@@ -84,9 +85,21 @@ describe('the document in Akoma Ntoso', () => {
     expect(wordsAt('note_before-declaring')).toContain('抓取文本作“申前”，本站作“申报前”');
   });
 
-  test('dates only what the notice dates, and names no address but this site’s and the official one', () => {
-    const dates = elements.flatMap(({ attributes }) => attributes['date'] ?? []);
-    expect(new Set(dates)).toEqual(new Set(['2024-09-23']));
+  test('dates the regulation and its text as the notice does, and the file by the day it was made', () => {
+    const datesOf = (level: string) =>
+      named(level)
+        .flatMap(elementsOf)
+        .flatMap(({ attributes }) => attributes['date'] ?? []);
+    expect(['FRBRWork', 'FRBRExpression', 'FRBRManifestation'].map(datesOf)).toEqual([
+      ['2024-09-23'],
+      ['2024-09-23'],
+      [MADE],
+    ]);
+    const all = elements.flatMap(({ attributes }) => attributes['date'] ?? []);
+    expect(new Set(all)).toEqual(new Set(['2024-09-23', MADE]));
+  });
+
+  test('names no address but this site’s and the official one', () => {
     const addresses = elements.flatMap(({ attributes }) =>
       Object.entries(attributes).flatMap(([key, value]) => (key !== 'xmlns' && /^\w+:/.test(value) ? [value] : [])),
     );
@@ -95,7 +108,7 @@ describe('the document in Akoma Ntoso', () => {
   });
 
   test('says what it is before anything else', () => {
-    const [declaration, remark] = aknDocument(regulation, HOME).split('\n');
+    const [declaration, remark] = aknDocument(regulation, HOME, MADE).split('\n');
     expect(declaration).toBe('<?xml version="1.0" encoding="UTF-8"?>');
     expect(remark).toContain('非官方整理，以正式印发文本为准。');
   });

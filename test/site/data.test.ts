@@ -1,7 +1,9 @@
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { factsSchema } from '../../src/core/facts-schema.ts';
+import { CHOICES, SETS } from '../../src/core/facts.ts';
+import { consistentFactsSchema } from '../../src/core/facts-schema.ts';
 import { allCitations, FACT_KEYS, FACT_LABELS, SLUGS, STEPS } from '../../src/core/index.ts';
 import { factsJsonSchema } from '../../src/site/data/facts-data.ts';
 import { DATA_FILES } from '../../src/site/data/files.ts';
@@ -108,6 +110,19 @@ describe('rules.json', () => {
   });
 });
 
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const amount = fc.integer({ min: -1, max: 1000 });
+/** Most are consistent and some are not; few restrictions, so that they meet often. */
+const anyFacts = fc.record({
+  secrecy: maybe(fc.constantFrom(...CHOICES.secrecy.options, 'stranger')),
+  category: maybe(fc.constantFrom(...CHOICES.category.options)),
+  total: maybe(amount),
+  operationPart: maybe(amount),
+  traits: maybe(fc.subarray([...SETS.traits.options], { maxLength: 4 })),
+  obstacles: maybe(fc.subarray([...SETS.obstacles.options], { maxLength: 3 })),
+  unknown: fc.constantFrom(undefined, undefined, undefined, undefined, 1),
+});
+
 describe('facts.schema.json', () => {
   const validate = new Ajv().compile(schema);
   const accepted: readonly unknown[] = [
@@ -118,10 +133,22 @@ describe('facts.schema.json', () => {
     { traits: [], priorities: [], obstacles: [] },
     { traits: ['cross-department', 'cross-level'], obstacles: ['not-unified'], priorities: ['integrating'] },
     { secrecy: 'state-secret' },
-    { somethingElse: 1 },
+    { total: 100, operationPart: 100 },
+    { operationPart: 100 },
+    { category: 'service', traits: ['service-with-goods', 'service-builds-system'] },
+    { traits: ['within-other-project', 'development-reform-approved'] },
+    { category: 'upgrade', obstacles: ['off-cloud', 'predecessor-unaccepted'] },
   ];
   const refused: readonly unknown[] = [
+    { somethingElse: 1 },
+    { materials: 'declaration' },
     { secrecy: 'secret' },
+    { category: 'new', traits: ['service-with-goods'] },
+    { category: 'operation', obstacles: ['off-cloud'] },
+    { category: 'operation', operationPart: 0 },
+    { category: 'new', obstacles: ['predecessor-unaccepted'] },
+    { traits: ['service-with-goods'], obstacles: ['off-cloud'] },
+    { traits: ['development-reform-approved'] },
     { unit: ['town'] },
     { funds: [] },
     { funds: ['bank'] },
@@ -140,11 +167,11 @@ describe('facts.schema.json', () => {
   ];
 
   test.each(accepted)('takes %j, as the core does', (facts) => {
-    expect([validate(facts), factsSchema.safeParse(facts).success]).toEqual([true, true]);
+    expect([validate(facts), consistentFactsSchema.safeParse(facts).success]).toEqual([true, true]);
   });
 
   test.each(refused)('refuses %j, as the core does', (facts) => {
-    expect([validate(facts), factsSchema.safeParse(facts).success]).toEqual([false, false]);
+    expect([validate(facts), consistentFactsSchema.safeParse(facts).success]).toEqual([false, false]);
   });
 
   test('takes and refuses every single value as the core does', () => {
@@ -152,14 +179,32 @@ describe('facts.schema.json', () => {
     for (const fact of FACT_KEYS)
       for (const value of values)
         for (const facts of [{ [fact]: value }, { [fact]: [value] }])
-          expect(validate(facts), JSON.stringify(facts)).toBe(factsSchema.safeParse(facts).success);
+          expect(validate(facts), JSON.stringify(facts)).toBe(consistentFactsSchema.safeParse(facts).success);
+  });
+
+  test('takes and refuses any facts together as the core does, but for a part above the total', () => {
+    fc.assert(
+      fc.property(anyFacts, (drawn) => {
+        const facts: unknown = JSON.parse(JSON.stringify(drawn));
+        const { error } = consistentFactsSchema.safeParse(facts);
+        const refusals = (error?.issues ?? []).filter(({ message }) => !message.includes('不能超过总投资'));
+        expect(validate(facts)).toBe(refusals.length === 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('cannot say that a part is not above the total: its words do, and the core refuses', () => {
+    const facts = { total: 100, operationPart: 101 };
+    expect([validate(facts), consistentFactsSchema.safeParse(facts).success]).toEqual([true, false]);
+    expect(schema.properties['operationPart']?.['description']).toContain('不能超过总投资');
   });
 
   test('labels every fact, and says that amounts are in 元', () => {
     expect(FACT_KEYS.map((fact) => schema.properties[fact]?.['title'])).toEqual(
       FACT_KEYS.map((fact) => FACT_LABELS[fact]),
     );
-    expect(schema.properties['total']?.['description']).toContain('单位是元，不是万元');
+    expect(schema.properties['total']?.['description']).toBe('写整数，单位是元（不写万元数）：1万元写 10000。');
     expect(schema.properties['unit']?.['oneOf']).toContainEqual({ const: 'school', title: '学校' });
   });
 });

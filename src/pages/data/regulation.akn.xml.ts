@@ -1,7 +1,9 @@
 /** See src/site/data/akn.ts. */
 import type { APIRoute } from 'astro';
+import { madeOn } from '../../build/made-at.ts';
 import { aknDocument } from '../../site/data/akn.ts';
 import { homeOf } from '../../site/href.ts';
 import { loadRegulation } from '../../site/load.ts';
 
-export const GET: APIRoute = async ({ site }) => new Response(aknDocument(await loadRegulation(), homeOf(site)));
+export const GET: APIRoute = async ({ site }) =>
+  new Response(aknDocument(await loadRegulation(), homeOf(site), madeOn()));

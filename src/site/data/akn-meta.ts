@@ -15,22 +15,24 @@ const EDITOR = '#editor';
 interface Level {
   readonly iri: string;
   readonly date: string;
+  /** What happened on that date. */
+  readonly event: string;
   readonly author: string;
 }
 
 const value = (name: string, words: string) => element(name, { value: words });
 
-const core = ({ iri, date, author }: Level): XmlElement[] => [
+const core = ({ iri, date, event, author }: Level): XmlElement[] => [
   value('FRBRthis', iri),
   value('FRBRuri', iri),
-  element('FRBRdate', { date, name: '成文日期' }),
+  element('FRBRdate', { date, name: event }),
   element('FRBRauthor', { href: author }),
 ];
 
 /** The addresses are this site's own: the page of the work, of its text, and this file. No other is known. */
-function identification(regulation: Regulation, home: string): XmlElement {
+function identification(regulation: Regulation, home: string, made: string): XmlElement {
   const about = aboutData(regulation, home);
-  const date = dateFromChinese(wordsAt(regulation, 'notice.p7s1'));
+  const issued = { date: dateFromChinese(wordsAt(regulation, 'notice.p7s1')), event: '成文日期', author: ISSUER };
   const work = [value('FRBRcountry', 'cn'), value('FRBRnumber', about.number), value('FRBRname', about.title)];
   const expression = [
     value('FRBRversionNumber', about.version),
@@ -40,12 +42,12 @@ function identification(regulation: Regulation, home: string): XmlElement {
   return element(
     'identification',
     { source: EDITOR },
-    element('FRBRWork', {}, ...core({ iri: home, date, author: ISSUER }), ...work),
-    element('FRBRExpression', {}, ...core({ iri: `${home}text/`, date, author: ISSUER }), ...expression),
+    element('FRBRWork', {}, ...core({ iri: home, ...issued }), ...work),
+    element('FRBRExpression', {}, ...core({ iri: `${home}text/`, ...issued }), ...expression),
     element(
       'FRBRManifestation',
       {},
-      ...core({ iri: `${home}data/regulation.akn.xml`, date, author: EDITOR }),
+      ...core({ iri: `${home}data/regulation.akn.xml`, date: made, event: '文件生成日期', author: EDITOR }),
       value('FRBRformat', 'application/akn+xml'),
     ),
   );
@@ -87,6 +89,13 @@ function notes(regulation: Regulation, home: string): XmlElement {
   return element('notes', { source: EDITOR }, about, ...restored, ...doubtful);
 }
 
-export function metaOf(regulation: Regulation, home: string): XmlElement {
-  return element('meta', {}, identification(regulation, home), references(regulation, home), notes(regulation, home));
+/** `made`: the day this file was made, YYYY-MM-DD. */
+export function metaOf(regulation: Regulation, home: string, made: string): XmlElement {
+  return element(
+    'meta',
+    {},
+    identification(regulation, home, made),
+    references(regulation, home),
+    notes(regulation, home),
+  );
 }

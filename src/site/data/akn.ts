@@ -26,12 +26,12 @@ function prefaceOf(regulation: Regulation): XmlElement {
   return element('preface', {}, element('container', { eId: 'notice', name: 'notice' }, ...paragraphs));
 }
 
-/** The document as a tree, for tests. `home` as in about.ts. */
-export function aknTree(regulation: Regulation, home: string): XmlElement {
+/** The document as a tree, for tests. `home` as in about.ts, `made` as in akn-meta.ts. */
+export function aknTree(regulation: Regulation, home: string, made: string): XmlElement {
   const act = element(
     'act',
     { name: 'act', contains: 'originalVersion' },
-    metaOf(regulation, home),
+    metaOf(regulation, home, made),
     prefaceOf(regulation),
     bodyOf(regulation),
   );
@@ -39,10 +39,10 @@ export function aknTree(regulation: Regulation, home: string): XmlElement {
 }
 
 /** The file. */
-export function aknDocument(regulation: Regulation, home: string): string {
+export function aknDocument(regulation: Regulation, home: string, made: string): string {
   const { title, version, disclaimers, documentation } = aboutData(regulation, home);
   return xmlDocument(
-    aknTree(regulation, home),
+    aknTree(regulation, home, made),
     `${title}，版本 ${version}。${disclaimers.join('')}说明见 ${documentation}`,
   );
 }

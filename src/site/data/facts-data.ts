@@ -11,7 +11,8 @@ import {
   type FactKey,
   type Question,
 } from '../../core/index.ts';
-import { isChoice, isSet } from '../../core/facts.ts';
+import { COMPANION, NEEDS_COMPANION } from '../../core/consistency.ts';
+import { isChoice, isSet, type Category } from '../../core/facts.ts';
 import { factsSchema } from '../../core/facts-schema.ts';
 import type { Regulation } from '../regulation.ts';
 import { aboutData } from './about.ts';
@@ -59,14 +60,14 @@ export function factsData() {
 }
 
 const NONE = `“${NONE_LABEL}”写作空数组。`;
-const IN_YUAN = '整数，单位是元，不是万元。';
-const APPROVED = valueLabel('traits', 'development-reform-approved');
-const WITHIN = valueLabel('traits', 'within-other-project');
+const IN_YUAN = '写整数，单位是元（不写万元数）：';
+const APPROVED = valueLabel('traits', NEEDS_COMPANION);
+const WITHIN = valueLabel('traits', COMPANION);
 
-/** What the schema cannot say: the unit, and what may not stand together (the tools drop the later fact). */
-const BEYOND_SCHEMA: Readonly<Partial<Record<FactKey, string>>> = {
-  total: IN_YUAN,
-  operationPart: `${IN_YUAN}不能超过总投资。运维类项目的全部投资都是运维，不另填。`,
+/** What may not stand together, in words. That the part is not above the total only the words say: draft 7 compares no two numbers. */
+const TOGETHER: Readonly<Partial<Record<FactKey, string>>> = {
+  total: `${IN_YUAN}1万元写 10000。`,
+  operationPart: `${IN_YUAN}没有运维写 0。不能超过总投资（这一点 JSON Schema 表达不了，要另外查）。运维类项目的全部投资都是运维，不另填。`,
   traits: `${NONE}有的只适用于某一类项目，见 rules.json 的 onlyFor；“${APPROVED}”要与“${WITHIN}”一起选。`,
   priorities: NONE,
   obstacles: `${NONE}有的只适用于某一类项目，见 rules.json 的 onlyFor。`,
@@ -89,13 +90,39 @@ function described(fact: FactKey, property: Property): Property {
   const question = QUESTIONS.find((each) => each.fact === fact)?.text ?? '';
   return {
     title: FACT_LABELS[fact],
-    description: question + (BEYOND_SCHEMA[fact] ?? ''),
+    description: (kind === 'amount' ? '' : question) + (TOGETHER[fact] ?? ''),
     ...typed,
     ...(kind === 'set' && isProperty(items) ? { items: labelled(fact, items, values) } : {}),
   };
 }
 
-/** `/data/facts.schema.json` (draft 7): it takes and refuses what the core's own schema does. `home` as in about.ts. */
+/** The members that a category does not admit, refused; nothing where it admits all. */
+function without(fact: 'traits' | 'obstacles', category: Category) {
+  const refused = SETS[fact].options.filter((member) => !categoriesFor(member).includes(category));
+  return refused.length === 0 ? {} : { [fact]: { not: { contains: { enum: refused } } } };
+}
+
+/** What facts of one category may hold: the category itself, where it is answered, and no member that it does not admit. */
+const ofCategory = (category: Category) => ({
+  title: valueLabel('category', category),
+  properties: {
+    category: { const: category },
+    ...without('traits', category),
+    ...without('obstacles', category),
+    ...(category === 'operation' ? { operationPart: false } : {}),
+  },
+});
+
+/** Facts fit at least one category; a member that needs another stands beside it. As consistency.ts in the core. */
+const CONSISTENT = [
+  { anyOf: CHOICES.category.options.map(ofCategory) },
+  {
+    if: { required: ['traits'], properties: { traits: { contains: { const: NEEDS_COMPANION } } } },
+    then: { properties: { traits: { contains: { const: COMPANION } } } },
+  },
+];
+
+/** `/data/facts.schema.json` (draft 7): it takes and refuses what the core does, but for a part above the total. `home` as in about.ts. */
 export function factsJsonSchema(regulation: Regulation, home: string) {
   const about = aboutData(regulation, home);
   const { $schema, properties = {}, ...schema } = toJSONSchema(factsSchema, { io: 'input', target: 'draft-7' });
@@ -112,5 +139,6 @@ export function factsJsonSchema(regulation: Regulation, home: string) {
     description: '没有写的一项就是还没有回答。金额的单位一律是元。请勿填写涉密信息。',
     ...schema,
     properties: Object.fromEntries(facts),
+    allOf: CONSISTENT,
   };
 }

@@ -91,7 +91,9 @@ const FACTS: DataFile = {
   about: 'JSON Schema（draft-07）：一个项目的情况怎么写。金额单位是元。',
   fields: [
     field('$comment', '版本、格式号和声明。'),
+    field('additionalProperties', '不认识的项一概不收。'),
     field('properties', '每一项情况：title 名称，description 问法和说明；没有写的就是还没有回答。'),
+    field('allOf', '哪些情况不能一起写。运维部分不能超过总投资这一条 JSON Schema 表达不了，要另外查。'),
   ],
 };
 

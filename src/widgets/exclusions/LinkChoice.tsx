@@ -25,11 +25,13 @@ export function LinkChoice({ link, kept }: { readonly link: LinkControl; readonl
         </div>
       )}
       {problems.length > 0 && (
-        <ul class="problems" role="status">
-          {problems.map((words, index) => (
-            <li key={index}>{words}</li>
-          ))}
-        </ul>
+        <div class="problems" role="status">
+          <ul>
+            {problems.map((words, index) => (
+              <li key={index}>{words}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {madeUnder !== undefined && (
         <p class="notice-line" role="status">
