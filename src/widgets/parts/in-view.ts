@@ -1,4 +1,5 @@
 /** Embedded beside an article: a tool and its styles are fetched, and it is started, when the reader comes near it. */
+import { RELOAD } from './lazily.ts';
 
 /** Settles once the style sheet is there, or cannot be had: the tool works without. */
 function linked(href: string): Promise<unknown> {
@@ -13,6 +14,22 @@ function linked(href: string): Promise<unknown> {
   return settled;
 }
 
+/** Under what the server rendered: what to do, and a button that tries again. */
+function sayTrouble(element: HTMLElement, again: () => void): void {
+  const [words, button] = [document.createElement('p'), document.createElement('button')];
+  words.className = 'notice-line';
+  words.setAttribute('role', 'alert');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = '再试一次';
+  words.append(`工具没有取到：${RELOAD}。`, button);
+  button.addEventListener('click', () => {
+    words.remove();
+    again();
+  });
+  element.after(words);
+}
+
 type Mount = (element: HTMLElement) => void;
 
 /** `data-styles`: the addresses of the sheets, parted by spaces. Nothing is shown before they are there. */
@@ -22,13 +39,21 @@ async function begin(element: HTMLElement, load: () => Promise<Mount>): Promise<
   mount(element);
 }
 
+function tryToBegin(element: HTMLElement, load: () => Promise<Mount>): void {
+  begin(element, load).catch(() => {
+    sayTrouble(element, () => {
+      tryToBegin(element, load);
+    });
+  });
+}
+
 export function startInView(selector: string, load: () => Promise<Mount>): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        void begin(target, load);
+        tryToBegin(target, load);
       }
     },
     { rootMargin: '200px' },
@@ -36,7 +61,7 @@ export function startInView(selector: string, load: () => Promise<Mount>): void 
   const hasAnswers = new URLSearchParams(window.location.search).has('secrecy');
   document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
     // A link with answers, or the way back to them: the tool must be there for the page to scroll to it.
-    if (hasAnswers) void begin(element, load);
+    if (hasAnswers) tryToBegin(element, load);
     else observer.observe(element);
   });
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 const MOVES = ['pointerover', 'pointerdown', 'focusin', 'keydown'] as const;
+const AGAIN = ['pointerdown', 'keydown'] as const;
 
 /** `failed`: the network did not give it; the reader should know. */
 export interface Later<Part> {
@@ -17,6 +18,7 @@ export function useLater<Part extends object>(
   { wanted }: { readonly wanted: boolean },
 ): Later<Part> {
   const [moved, setMoved] = useState(false);
+  const [tries, setTries] = useState(0);
   const [later, setLater] = useState<Later<Part>>({ part: undefined, failed: false });
   useEffect(() => {
     const element = tool.current;
@@ -29,15 +31,24 @@ export function useLater<Part extends object>(
     };
   }, []);
   useEffect(() => {
-    if (!moved && !wanted) return;
+    if (!moved && !wanted) return undefined;
+    const element = tool.current;
+    const again = () => {
+      setTries(tries + 1);
+    };
     load().then(
       (part) => {
         setLater({ part, failed: false });
       },
       () => {
         setLater({ part: undefined, failed: true });
+        // The next click or key in the tool asks again.
+        AGAIN.forEach((move) => element?.addEventListener(move, again, { once: true, passive: true }));
       },
     );
-  }, [moved || wanted]);
+    return () => {
+      AGAIN.forEach((move) => element?.removeEventListener(move, again));
+    };
+  }, [moved || wanted, tries]);
   return later;
 }
