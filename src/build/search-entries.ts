@@ -1,13 +1,9 @@
-/** A built page → the entries of the search index. */
+/** A built page → its parts that can be found, each with its place, its heading and its own words. */
+import { HTMLElement, parse, TextNode, type Node } from 'node-html-parser';
 import type { Kind } from '../site/search/page-hits.ts';
+import type { SiteEntry } from '../site/search/site-file.ts';
 
-export interface Entry {
-  /** Below the site's base: `glossary/#limit`. */
-  readonly url: string;
-  readonly content: string;
-}
-
-/** Which pages are found, and as what. Articles and the whole text are not here: the exact search has them. */
+/** Which pages are found, and as what. Articles and the whole text are not here: the law's own file has them. */
 const KINDS: readonly (readonly [pages: RegExp, kind: Kind])[] = [
   [/^interpretations\/$/, '口径'],
   [/^glossary\/$/, '术语'],
@@ -22,37 +18,84 @@ export function kindOf(path: string): Kind | null {
   return KINDS.find(([pages]) => pages.test(path))?.[1] ?? null;
 }
 
-const OPENING = /<(?:section|h2|div)\b[^>]*? id="([^"]+)"[^>]*>/g;
+/** Quoted law (the text itself is searched), forms, pictures, and what only leads elsewhere. */
+const LEFT_OUT = [
+  ...['.quote', '.quote__place', '.cite__place', 'svg', 'figure', 'fieldset', 'form', 'script', 'style', 'noscript'],
+  ...['nav', '.interpretation-index', '.lookup__index', '.term-uses', '.onward', '.fields'],
+  ...['.tier-pictures', '.coverage-figures', '.places', 'td[data-tier]', '.disclaimers', '.disclaimer', '.bar', 'button'],
+].join(',');
+/** A table whose rows have no address repeats what stands elsewhere. */
+const ROW = 'tr[id]';
+const OPENERS: ReadonlySet<string> = new Set(['SECTION', 'H2', 'DIV', 'TR']);
+const INLINE: ReadonlySet<string> = new Set(['A', 'SPAN', 'STRONG', 'EM', 'INS', 'ABBR', 'CODE', 'B', 'I', 'TIME', 'Q']);
 
-function between(html: string, start: string, end: string): string {
-  const from = html.indexOf(start);
-  const to = html.indexOf(end, from);
-  return from < 0 || to < 0 ? '' : html.slice(from, to);
+interface Part {
+  readonly id: string;
+  words: string;
+  heading: string;
 }
 
-const plain = (html: string) => html.replace(/<[^>]+>/g, '').trim();
-
-/** The words of the first heading, or of the term that a row of a list begins with. */
-function headingOf(html: string): string {
-  return plain(/<(h2|dt)\b[^>]*>([\s\S]*?)<\/\1>/.exec(html)?.[2] ?? '');
+/** The words of an element, parted where a block begins or ends. */
+function wordsOf(node: Node): string {
+  if (node instanceof TextNode) return node.text;
+  if (!(node instanceof HTMLElement)) return '';
+  const inner = node.childNodes.map(wordsOf).join('');
+  return INLINE.has(node.tagName) ? inner : ` ${inner} `;
 }
 
-function entry(url: string, kind: Kind, title: string, html: string): Entry {
-  const head = `<p data-pagefind-ignore data-pagefind-meta="title">${title}</p>`;
-  return { url, content: `<html><body data-pagefind-filter="kind:${kind}">${head}${html}</body></html>` };
+const trim = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/** A part's heading is the first heading, term, or head of a row in it; who acts stands in the row's head too, as an element. */
+function takeHeading(part: Part, node: HTMLElement): void {
+  if (part.heading !== '' || !['H2', 'DT', 'TH'].includes(node.tagName)) return;
+  const named = node.tagName === 'TH' ? node.childNodes.filter((child) => child instanceof TextNode) : [node];
+  part.heading = trim(named.map(wordsOf).join(''));
 }
 
-/** The entries of a page: what comes before the first address, then what each address begins. */
-export function entriesOf(page: string, path: string, kind: Kind): Entry[] {
-  const main = between(page, '<main', '</main>');
-  const heading = between(main, '<h1', '</h1>');
-  const title = plain(heading);
-  const body = main.slice(main.indexOf(heading) + heading.length);
-  const openings = [...body.matchAll(OPENING)];
-  const first = openings[0]?.index ?? body.length;
-  const parts = openings.map(({ 1: id = '', index }, number) => {
-    const html = body.slice(index, openings[number + 1]?.index);
-    return entry(`${path}#${id}`, kind, headingOf(html) || title, html);
-  });
-  return [entry(path, kind, title, `<h1>${title}</h1>${body.slice(0, first)}`), ...parts];
+/** The words after the heading that they begin with. */
+const below = (heading: string, words: string) =>
+  heading !== '' && words.startsWith(heading) ? words.slice(heading.length).trim() : words;
+
+function walk(node: Node, parts: Part[]): void {
+  const open = (id: string) => parts.push({ id, words: '', heading: '' });
+  const last = () => parts[parts.length - 1];
+  if (node instanceof TextNode) {
+    const part = last();
+    if (part) part.words += node.text;
+  }
+  if (!(node instanceof HTMLElement)) return;
+  if (OPENERS.has(node.tagName) && node.id !== '') open(node.id);
+  const part = last();
+  if (part) takeHeading(part, node);
+  const gap = INLINE.has(node.tagName) ? '' : ' ';
+  if (part) part.words += gap;
+  for (const child of node.childNodes) walk(child, parts);
+  const end = last();
+  if (end) end.words += gap;
+}
+
+/** What of a page is found: its main part without what is left out, its title apart. */
+function readMain(page: string): { title: string; main: HTMLElement } | null {
+  const main = parse(page).querySelector('main');
+  if (!main) return null;
+  for (const each of main.querySelectorAll(LEFT_OUT)) each.remove();
+  for (const table of main.querySelectorAll('table')) if (!table.querySelector(ROW)) table.remove();
+  const heading = main.querySelector('h1');
+  const title = trim(heading ? wordsOf(heading) : '');
+  heading?.remove();
+  return { title, main };
+}
+
+/** The parts of a page: what comes before the first address, then what each address begins. */
+export function entriesOf(page: string, path: string, kind: Kind): SiteEntry[] {
+  const read = readMain(page);
+  if (!read) return [];
+  const parts: Part[] = [{ id: '', words: '', heading: '' }];
+  for (const child of read.main.childNodes) walk(child, parts);
+  return parts.map(({ id, heading, words }) => ({
+    kind,
+    address: id === '' ? path : `${path}#${id}`,
+    title: id === '' ? read.title : heading || read.title,
+    content: below(heading, trim(words)),
+  }));
 }

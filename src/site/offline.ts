@@ -10,3 +10,9 @@ export const SWITCH = 'offline';
 export function storeName(base: string): string {
   return `offline ${base}`;
 }
+
+/** What a page says to the worker: store the rest of the site too. */
+export const REST = 'rest';
+
+/** What a page asks the worker: how much of the site is stored. */
+export const STATE = 'state';

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +7,7 @@ import { departures, findNewer } from './check.ts';
 import { newerInPage } from './pages.ts';
 import { newerInScript } from './scripts.ts';
 import { newerInStyles } from './styles.ts';
+import { newerInProgram } from './wasm.ts';
 import { OLDEST } from './support.ts';
 
 const script = (code: string) => newerInScript(code, 'seeded.js').join();
@@ -144,5 +146,26 @@ describe('the exceptions', () => {
     expect(departures(new Map(), [{ feature: 'api.Highlight', why: '' }])).toEqual([
       'exceptions.ts: nothing uses api.Highlight',
     ]);
+  });
+});
+
+describe('in a WebAssembly program', () => {
+  const program = (...sections: number[]) => Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, ...sections]);
+
+  it('two tables, or one of references to objects, are newer; one of functions is not', () => {
+    expect(newerInProgram(program(4, 7, 2, 0x70, 0, 0, 0x70, 0, 0))).toEqual(['webassembly.reference-types 96']);
+    expect(newerInProgram(program(4, 4, 1, 0x6f, 0, 0))).toEqual(['webassembly.reference-types 96']);
+    expect(newerInProgram(program(4, 4, 1, 0x70, 0, 0))).toEqual([]);
+  });
+
+  it('a second memory and tags are newer', () => {
+    expect(newerInProgram(program(5, 5, 2, 0, 0, 0, 0))).toEqual(['webassembly.multiMemory 120']);
+    expect(newerInProgram(program(13, 3, 1, 0, 0))).toEqual(['webassembly.exception-handling 95']);
+  });
+
+  it('it is found where Pagefind packs it, and nowhere else', () => {
+    const packed = gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), program(4, 4, 1, 0x6f, 0, 0)]));
+    expect(newerInProgram(packed)).toEqual(['webassembly.reference-types 96']);
+    expect(newerInProgram(Buffer.from('not a program'))).toEqual([]);
   });
 });

@@ -5,15 +5,18 @@ import type { Exception } from './exceptions.ts';
 import { newerInPage } from './pages.ts';
 import { newerInScript } from './scripts.ts';
 import { newerInStyles } from './styles.ts';
+import { newerInProgram } from './wasm.ts';
 
 /** A feature with the Chrome that brought it, and the files that use it. */
 export type Findings = ReadonlyMap<string, readonly string[]>;
 
-const READERS: Readonly<Record<string, (code: string, file: string) => string[]>> = {
+const READERS: Readonly<Record<string, (code: string, file: string, content: Buffer) => string[]>> = {
   '.js': newerInScript,
   '.css': (code) => newerInStyles(code),
   '.html': newerInPage,
   '.svg': newerInPage,
+  '.wasm': (_code, _file, content) => newerInProgram(content),
+  '.pagefind': (_code, _file, content) => newerInProgram(content),
 };
 
 /** All built files that are read, below `folder`. */
@@ -24,7 +27,8 @@ export function builtFiles(folder: string): string[] {
 export function findNewer(folder: string): Findings {
   const findings = new Map<string, string[]>();
   for (const file of builtFiles(folder)) {
-    const found = READERS[extname(file)]?.(readFileSync(join(folder, file), 'utf8'), basename(file)) ?? [];
+    const content = readFileSync(join(folder, file));
+    const found = READERS[extname(file)]?.(content.toString('utf8'), basename(file), content) ?? [];
     for (const feature of found) findings.set(feature, [...(findings.get(feature) ?? []), file]);
   }
   return findings;

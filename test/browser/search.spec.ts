@@ -118,12 +118,26 @@ test.describe('the search box', () => {
       ['术语', '五统一', '/glossary/#five-unities'],
       ['口径', '恰为50万元', '/interpretations/#inclusive-bounds'],
       ['工具', '审批路径', '/tools/route/'],
+      ['工具', '区级联合会审', '/tools/route/#row-joint-review'],
+      ['指南', '哪一档', '/guide/declare/#'],
       ['其他', '区委网信办', '/bodies/cyberspace-office/'],
+      ['其他', '国家政务信息化建设规划', '/documents/#'],
+      ['其他', '半年', '/times/#'],
+      ['其他', '超过50万元', '/thresholds/#at-50万元'],
     ] as const) {
       await type(page, words);
       await panel(page).getByRole('button', { name: kind, exact: true }).click();
       await expect(panel(page).locator(`a[href^="${address}"]`).first()).toBeVisible();
     }
+  });
+
+  test('a number that the text has is not called an article that there is not', async ({ page }) => {
+    await page.goto('/');
+    await type(page, '50');
+    await expect(status(page)).toContainText(/^条文\d+条/);
+    await expect(panel(page).getByText('本细则没有第50条')).toHaveCount(0);
+    await type(page, '第50条');
+    await expect(panel(page).getByText('本细则没有第50条')).toBeVisible();
   });
 
   test('every page it finds has the address', async ({ page, request }) => {
@@ -241,7 +255,10 @@ test.describe('what it costs', () => {
     return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   }
 
-  test('15 kB before exact hits show, none of them asked for while typing; 95 kB in all', async ({ page, request }) => {
+  test('15 kB before exact hits show, none of them asked for while typing; then 30 kB for all other pages', async ({
+    page,
+    request,
+  }) => {
     await page.goto('/notice/');
     await page.waitForLoadState('networkidle');
     const asked = watch(page);
@@ -256,16 +273,26 @@ test.describe('what it costs', () => {
       if (!input) throw new Error('no field');
       input.value = '论证评估';
       input.dispatchEvent(new InputEvent('input'));
-      await Promise.resolve();
-      await Promise.resolve();
+      for (let turn = 0; turn < 9; turn += 1) await Promise.resolve();
       return document.querySelectorAll('#search-panel mark').length;
     });
     expect(await shown).toBeGreaterThan(0);
     expect([...asked]).toEqual(before);
     await expect(status(page)).toContainText('其他页面');
     await page.waitForLoadState('networkidle');
-    expect([...asked].filter((address) => address.includes('/pagefind/')).length).toBeGreaterThan(5);
-    expect(await bytesOf(asked, request)).toBeLessThanOrEqual(95_000);
+    const later = [...asked].filter((address) => !before.includes(address));
+    expect(later.map((address) => new URL(address).pathname)).toEqual(['/search/site.txt']);
+    expect(await bytesOf(later, request)).toBeLessThanOrEqual(30_000);
+  });
+
+  test('Pagefind comes only where no place holds the words: 200 kB', async ({ page, request }) => {
+    await page.goto('/notice/');
+    const asked = watch(page);
+    await type(page, '财政能力评估');
+    await expect(panel(page).getByRole('heading', { name: '相近的页面' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect([...asked].some((address) => address.includes('/pagefind/'))).toBe(true);
+    expect(await bytesOf(asked, request)).toBeLessThanOrEqual(250_000);
   });
 });
 
@@ -302,4 +329,33 @@ test('where the pages cannot be asked, the law still answers', async ({ page, co
   await page.goto('/notice/');
   await type(page, '论证评估');
   await expect(status(page)).toContainText('条文6条，9句。');
+});
+
+test('in a browser that cannot run Pagefind, nothing is asked of it and nothing is put off', async ({ page }) => {
+  await page.addInitScript(() => {
+    WebAssembly.validate = () => false;
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/notice/');
+  await type(page, '财政能力评估');
+  await expect(status(page)).toHaveText('条文中没有“财政能力评估”。其他页面没有。');
+  expect(asked.filter((address) => address.includes('pagefind'))).toEqual([]);
+});
+
+test.describe('what does not arrive', () => {
+  test.use({ tolerated: /404|Failed to fetch|ERR_/ });
+
+  for (const late of ['**/search-box.*.js', '**/law-*.txt', '**/search/site.txt'])
+    test(`${late}: it says what to do, keeps what is typed, and is tried again`, async ({ page }) => {
+      await page.goto('/notice/');
+      await page.route(late, (route) => route.fulfill({ status: 404, body: '' }));
+      await type(page, '论证评估');
+      await expect(page.getByRole('search')).toContainText('请刷新本页');
+      await expect(field(page)).toHaveValue('论证评估');
+      await page.unroute(late);
+      await field(page).press('Backspace');
+      await expect(status(page)).toContainText(/^条文\d+条，\d+句。其他页面\d+处。$/);
+      await expect(page.getByRole('search')).not.toContainText('请刷新本页');
+    });
 });

@@ -1,57 +1,31 @@
-/** The index of the pages that are not articles: what goes into it, and how it is cut again. */
+/** What is found outside the articles: how pages are cut, the file that is scanned, and what it answers to real queries. */
 import { describe, expect, test } from 'vitest';
-import { readCbor, writeCbor, type Cbor } from '../../src/build/cbor.ts';
-import { cutWords } from '../../src/build/search-chunks.ts';
 import { entriesOf, kindOf } from '../../src/build/search-entries.ts';
+import { findExactPages, prepareSite } from '../../src/site/search/exact-pages.ts';
+import { wordsOf } from '../../src/site/search/fold.ts';
 import { readPageHit } from '../../src/site/search/page-hits.ts';
+import { readSiteFile, writeSiteFile, type SiteEntry } from '../../src/site/search/site-file.ts';
 
-describe('CBOR', () => {
-  const values: Cbor[] = [
-    ...[0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295, -1, -24, -25, -145, -70_000],
-    ...['', '项目', 'x'.repeat(300), '项'.repeat(30_000)],
-    ...[[], [1, ['项目', [[163, [-25, 45], []]], []]], Array.from({ length: 400 }, (_, index) => index)],
-  ];
-
-  test('is read as it was written', () => {
-    for (const value of values) expect(readCbor(writeCbor(value))).toEqual(value);
-  });
-
-  test('is written as the standard has it', () => {
-    expect(writeCbor([1, -500, '水']).toString('hex')).toBe('83013901f363e6b0b4');
-  });
-
-  test('of a kind that Pagefind does not write is refused', () => {
-    for (const hex of ['f5', 'a0', '9fff', '1b0000000000000000'])
-      expect(() => readCbor(Buffer.from(hex, 'hex'))).toThrow('not read here');
-  });
-});
-
-describe('the words of the index, cut again', () => {
-  const words = ['一', '一项', '七', '七条', '七款', '三', '数', '数据'].map((word) => [word, [[1, [-25, 3], []]], []]);
-  const initials = (chunk: readonly Cbor[]) => chunk.map((word) => String(word).charAt(0));
-
-  test('are all there, in order, those that begin alike together', () => {
-    const chunks = cutWords(words, 20);
-    expect(chunks.flat()).toEqual(words);
-    expect(chunks.map((chunk) => initials(chunk).join(''))).toEqual(['一一', '七七七', '三数数']);
-    expect(cutWords(words, 1)).toHaveLength(4);
-    expect(cutWords(words, 10_000)).toHaveLength(1);
-    expect(cutWords([], 20)).toEqual([]);
-  });
-});
-
-describe('a page in the index', () => {
+describe('a page in the search', () => {
   const page = `<header>眉</header><main id="main"><h1 class="t">词语</h1><p>说明</p>
-    <section class="x" id="limit"><h2>限额</h2><p>解释</p></section>
-    <div class="row" id="plan"><dl><dt>规划 <span>一份</span></dt></dl></div></main><footer>脚</footer>`;
+    <section class="x" id="limit"><h2>限额</h2><p>解<b>释</b></p><blockquote class="quote">条文的字</blockquote></section>
+    <div class="row" id="plan"><dl><dt>规划 <span>一份</span></dt><dd>名称</dd></dl></div>
+    <table><tr><td>重复</td></tr></table>
+    <table><tr id="row-a"><th>会审<span>谁办</span></th><td data-tier="x">应当办理</td></tr></table></main><footer>脚</footer>`;
+  const entries = entriesOf(page, 'glossary/', '术语');
 
   test('is cut where something with an address begins', () => {
-    const entries = entriesOf(page, 'glossary/', '术语');
-    expect(entries.map(({ url }) => url)).toEqual(['glossary/', 'glossary/#limit', 'glossary/#plan']);
-    const titles = entries.map(({ content }) => /data-pagefind-meta="title">([^<]*)</.exec(content)?.[1]);
-    expect(titles).toEqual(['词语', '限额', '规划 一份']);
-    for (const { content } of entries) expect(content).toContain('data-pagefind-filter="kind:术语"');
-    expect(entries.map(({ content }) => content).join('')).not.toMatch(/眉|脚/);
+    expect(entries.map(({ address }) => address)).toEqual([
+      'glossary/',
+      'glossary/#limit',
+      'glossary/#plan',
+      'glossary/#row-a',
+    ]);
+    expect(entries.map(({ title }) => title)).toEqual(['词语', '限额', '规划 一份', '会审']);
+  });
+
+  test('brings its own words, not the law’s, nor what stands elsewhere', () => {
+    expect(entries.map(({ content }) => content)).toEqual(['说明', '解释', '名称', '谁办']);
   });
 
   test('has a kind, unless the exact search has it', () => {
@@ -68,23 +42,50 @@ describe('a page in the index', () => {
     ] as const)
       expect([path, kindOf(path)]).toEqual([path, kind]);
   });
+
+  test('comes out of the file as it went in', () => {
+    expect(readSiteFile(writeSiteFile(entries))).toEqual(entries);
+    expect(readSiteFile('不知道\tx/\t题\t字\n\n')).toEqual([]);
+  });
 });
 
-describe('what Pagefind gives', () => {
-  const fragment = {
-    url: '/glossary/#limit',
-    content: '限额以上',
-    meta: { title: '限额' },
-    filters: { kind: ['术语'] },
-  };
+describe('exact words in the other pages', () => {
+  const entry = (address: string, title: string, content: string, kind: SiteEntry['kind'] = '其他'): SiteEntry => ({
+    kind,
+    address,
+    title,
+    content,
+  });
+  const site = prepareSite([
+    entry('times/#fixed', '时限', '限额在第六条，限额以上另办'),
+    entry('glossary/#limit', '限额', '条文没有定义', '术语'),
+    entry('guide/towns/#small', '小项目', '不足120万元（〔2023〕8号）', '指南'),
+  ]);
+  const found = (query: string, kind?: SiteEntry['kind']) =>
+    findExactPages(site, wordsOf(query), '/x/', kind).map(({ url }) => url);
 
-  test('is checked against the words', () => {
-    expect(readPageHit(fragment, ['限额以上'])).toMatchObject({ kind: '术语', title: '限额', exact: true });
-    expect(readPageHit(fragment, ['限额', '区块链'])).toMatchObject({ exact: false });
+  test('are found where heading or words hold all of them, a heading first', () => {
+    expect(found('限额')).toEqual(['/x/glossary/#limit', '/x/times/#fixed']);
+    expect(found('第六条 限额')).toEqual(['/x/times/#fixed']);
+    expect(found('限额 区块链')).toEqual([]);
+    expect(found('')).toEqual([]);
   });
 
-  test('is read with care', () => {
-    for (const data of [null, undefined, 3, 'x', {}, { url: 4 }]) expect(readPageHit(data, ['x'])).toBeNull();
-    expect(readPageHit({ url: '/x/' }, ['x'])).toMatchObject({ title: '', content: '', kind: '其他', exact: false });
+  test('are folded as in the law, and a number is not part of another', () => {
+    expect(found('[2023] 8号')).toEqual(['/x/guide/towns/#small']);
+    expect(found('20万元')).toEqual([]);
+    expect(found('120万元')).toEqual(['/x/guide/towns/#small']);
   });
+
+  test('of one kind', () => {
+    expect(found('限额', '术语')).toEqual(['/x/glossary/#limit']);
+    expect(found('限额', '工具')).toEqual([]);
+  });
+});
+
+test('what Pagefind gives is read with care', () => {
+  const fragment = { url: '/glossary/#limit', content: '限额', meta: { title: '限额' }, filters: { kind: ['术语'] } };
+  expect(readPageHit(fragment)).toEqual({ url: '/glossary/#limit', title: '限额', kind: '术语', content: '限额' });
+  for (const data of [null, undefined, 3, 'x', {}, { url: 4 }]) expect(readPageHit(data)).toBeNull();
+  expect(readPageHit({ url: '/x/' })).toMatchObject({ title: '', content: '', kind: '其他' });
 });

@@ -42,6 +42,13 @@ describe('a query that names an article', () => {
   );
 });
 
+test('a number that the text has was not meant as an article that there is not', () => {
+  expect(jumpToArticle('50', law, 'found')).toBeNull();
+  expect(jumpToArticle('50', law)).toHaveProperty('problem');
+  expect(jumpToArticle('第五十条', law, 'found')).toHaveProperty('problem');
+  expect(jumpToArticle('6', law, 'found')).toMatchObject({ article: { number: 6 } });
+});
+
 describe('a query that names a chapter', () => {
   const chapters = ['第一章　总则', '第二章　项目规划', '第九章　附则'].map((heading, index) => ({
     number: index + 1,

@@ -1,11 +1,17 @@
 /** The files of this version of the site, and where each is kept. */
 import { storeName } from '../../site/offline.ts';
 
-/** Address below the worker's folder (`articles/6/`; the first page is empty) → what the file must be, as in `integrity`. */
-type Files = Readonly<Record<string, string>>;
+/** A part of the site: one archive, and what is in it. */
+export interface Part {
+  readonly pack: string;
+  readonly integrity: string;
+  readonly bytes: number;
+  /** Address below the worker's folder (`articles/6/`; the first page is empty) → what the file must be, as in `integrity`. */
+  readonly files: Readonly<Record<string, string>>;
+}
 
 /** Written before this script by the build. */
-declare const FILES: Files;
+declare const PARTS: { readonly core: Part; readonly rest: Part };
 declare const self: ServiceWorkerGlobalScope;
 
 export const NOT_FOUND = '404.html';
@@ -21,7 +27,9 @@ export interface File {
   readonly key: string;
 }
 
-const files: ReadonlyMap<string, string> = new Map(Object.entries(FILES));
+export const { core, rest } = PARTS;
+
+const files: ReadonlyMap<string, string> = new Map(Object.entries({ ...core.files, ...rest.files }));
 
 export function fileAt(address: string): File | undefined {
   const integrity = files.get(address);
@@ -29,8 +37,13 @@ export function fileAt(address: string): File | undefined {
   return { address, integrity, key: new URL(`?${encodeURIComponent(integrity)}`, urlOf(address)).href };
 }
 
+/** The files of a part. */
+export function filesOf(part: Part): File[] {
+  return Object.keys(part.files).flatMap((address) => fileAt(address) ?? []);
+}
+
 export function allFiles(): File[] {
-  return [...files.keys()].flatMap((address) => fileAt(address) ?? []);
+  return [...filesOf(core), ...filesOf(rest)];
 }
 
 export function urlOf(address: string): URL {

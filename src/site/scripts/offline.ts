@@ -1,6 +1,16 @@
 /** After one visit the site works offline. On every page, so no more than this: the rest is fetched when a new version waits. */
 import { BASE } from '../base.ts';
-import { SWITCH, WORKER } from '../offline.ts';
+import { isCostly } from '../costly.ts';
+import { REST, SWITCH, WORKER } from '../offline.ts';
+
+/** The rest of the site, once the page and the browser have nothing else to do. */
+async function fetchRest(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (isCostly(navigator)) return;
+  const ask = () => active?.postMessage(REST);
+  if ('requestIdleCallback' in window) requestIdleCallback(ask);
+  else setTimeout(ask, 3000);
+}
 
 async function start(): Promise<void> {
   if (localStorage.getItem(SWITCH) !== null) return;
@@ -13,6 +23,7 @@ async function start(): Promise<void> {
   const watch = () => registration.installing?.addEventListener('statechange', () => void look());
   registration.addEventListener('updatefound', watch);
   watch();
+  void fetchRest();
   await look();
 }
 

@@ -2,7 +2,7 @@
 import { answer, type Answer, type Law } from '../search/answer.ts';
 import type { ArticleHit } from '../search/exact.ts';
 import { jumpToArticle, jumpToChapters } from '../search/jump.ts';
-import type { PageHit } from '../search/page-hits.ts';
+import type { Kind, PageHit } from '../search/page-hits.ts';
 import { articleItem, group, linkTo, make, pageItem } from './search-view.ts';
 
 export interface Asked {
@@ -21,8 +21,8 @@ export interface LawAnswer {
 
 const quote = (query: string) => `“${query.trim()}”`;
 
-function jumps({ home, query }: Asked, law: Law, { words }: Answer): HTMLElement[] {
-  const jump = jumpToArticle(query, law.chapters);
+function jumps({ home, query }: Asked, law: Law, { words, exact }: Answer): HTMLElement[] {
+  const jump = jumpToArticle(query, law.chapters, exact.hits.length > 0 ? 'found' : 'not-found');
   const chapters = jumpToChapters(law.chapters, words).map(({ number, heading }) =>
     linkTo(`${home}#chapter-${String(number)}`, 'search__jump', `前往${heading}`),
   );
@@ -77,15 +77,23 @@ export function answerFromLaw(law: Law, asked: Asked): LawAnswer {
   return { answer: found, parts: [...jumps(asked, law, found), ...near], said: say(asked, found, law) };
 }
 
-/** Whether pages that only come near are shown where none holds the words. */
-export type Near = 'near-too' | 'exact-only';
+/** How many places of the other pages are listed, among all kinds and of one. */
+const SOME = 6;
+const ONE_KIND = 40;
 
-/** What the other pages answer: those that hold the words, or else those that come near. */
-export function answerFromPages(pages: readonly PageHit[], words: readonly string[], near: Near) {
-  const exact = pages.filter((page) => page.exact);
-  const items = (hits: readonly PageHit[]) => hits.map((page) => pageItem(page, words));
-  if (exact.length > 0)
-    return { parts: [group('其他页面', '', items(exact))], said: `其他页面列出${String(exact.length)}处。` };
-  if (near === 'exact-only' || pages.length === 0) return { parts: [], said: '其他页面没有。' };
-  return { parts: [group('相近的页面', '只含其中一部分。', items(pages))], said: '其他页面只有相近的。' };
+const items = (hits: readonly PageHit[], words: readonly string[]) => hits.map((page) => pageItem(page, words));
+
+/** The places of the other pages that hold the words. */
+export function answerFromPages(hits: readonly PageHit[], words: readonly string[], kind: Kind | undefined) {
+  if (hits.length === 0) return { parts: [], said: '其他页面没有。' };
+  const listed = hits.slice(0, kind === undefined ? SOME : ONE_KIND);
+  const rest = hits.length - listed.length;
+  const note = rest === 0 ? '' : `列出${String(listed.length)}处，另有${String(rest)}处：选一个类别，或者再加一个词。`;
+  return { parts: [group('其他页面', note, items(listed, words))], said: `其他页面${String(hits.length)}处。` };
+}
+
+/** The places that only come near. */
+export function nearPages(hits: readonly PageHit[], words: readonly string[]) {
+  if (hits.length === 0) return { parts: [], said: '其他页面没有。' };
+  return { parts: [group('相近的页面', '只含其中一部分。', items(hits, words))], said: '其他页面只有相近的。' };
 }

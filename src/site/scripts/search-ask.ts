@@ -1,44 +1,62 @@
 /** Asking: the law at every key, from memory; the other pages once the reader has stopped typing. */
 import type { Law } from '../search/answer.ts';
-import type { Kind, PageHit } from '../search/page-hits.ts';
-import { answerFromLaw, answerFromPages, type Near } from './search-answer.ts';
+import { findExactPages, type Site } from '../search/exact-pages.ts';
+import type { Kind } from '../search/page-hits.ts';
+import { RELOAD } from '../../widgets/parts/lazily.ts';
+import { answerFromLaw, answerFromPages, nearPages } from './search-answer.ts';
 import type { Filters } from './search-filters.ts';
 import type { Panel } from './search-panel.ts';
+import { canRunPagefind, findNearPages } from './search-pages.ts';
 
 const HINT = '条文里的字句，或者条号（6、六、第六条）；几个词之间空一格。';
-const NO_LAW = '条文没有取到，请检查网络后刷新，或者打开“全文”查找。';
-const NO_PAGES = '其他页面暂时查不了。';
+const NO_LAW = `条文没有取到：${RELOAD}，或者打开“全文”查找。`;
+const NO_SITE = `其他页面没有取到：${RELOAD}。`;
 const PAUSE = 250;
 
 /** Where everything is, and what is asked of it. */
 export interface Asking {
   readonly home: string;
-  readonly law: Promise<Law>;
+  readonly law: () => Promise<Law>;
+  readonly site: () => Promise<Site>;
   readonly query: () => string;
   readonly filters: Filters;
 }
 
-/** Pagefind and what speaks with it are fetched after the law has answered. Null where they cannot be had. */
-async function pagesFor(home: string, words: readonly string[], kind: Kind | undefined): Promise<PageHit[] | null> {
-  try {
-    const { findPages } = await import('./search-pages.ts');
-    return await findPages(home, words, kind);
-  } catch {
-    return null;
-  }
+interface Found {
+  readonly parts: readonly HTMLElement[];
+  readonly said: string;
+}
+
+interface Sought {
+  readonly words: readonly string[];
+  readonly kind: Kind | undefined;
+  /** Whether places that only come near are wanted where none holds the words. */
+  readonly near: 'near-too' | 'exact-only';
+}
+
+/** What the other pages answer. Pagefind is fetched only where no place holds the words and the browser can run it. */
+async function askPages({ home, site }: Asking, { words, kind, near }: Sought): Promise<Found> {
+  const exact = findExactPages(await site(), words, home, kind);
+  const found = answerFromPages(exact, words, kind);
+  if (exact.length > 0 || near === 'exact-only' || !canRunPagefind()) return found;
+  // Without Pagefind it stays true that no page holds the words.
+  return findNearPages(home, words, kind).then(
+    (pages) => nearPages(pages, words),
+    () => found,
+  );
 }
 
 /** Gives the function that answers what now stands in the field; an answer that is overtaken is dropped. */
-export function makeAsker(box: HTMLElement, panel: Panel, { home, law, query, filters }: Asking): () => void {
+export function makeAsker(box: HTMLElement, panel: Panel, asking: Asking): () => void {
+  const { home, law, query, filters } = asking;
   let turn = 0;
 
-  const askPages = async (words: readonly string[], said: string, near: Near) => {
+  const answerPages = async (sought: Sought, said: string) => {
     const mine = turn;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (mine !== turn) return;
-    const pages = await pagesFor(home, words, filters.kind());
+    const found = await askPages(asking, sought).catch((): Found => ({ parts: [], said: NO_SITE }));
     if (mine !== turn) return;
-    const found = pages === null ? { parts: [], said: NO_PAGES } : answerFromPages(pages, words, near);
     panel.pages.replaceChildren(...found.parts);
     panel.status.textContent = said + found.said;
   };
@@ -54,14 +72,16 @@ export function makeAsker(box: HTMLElement, panel: Panel, { home, law, query, fi
     panel.status.textContent = !asks ? HINT : showsLaw ? said : '';
     if (!asks || kind === '条文') return;
     const near = answer.exact.hits.length === 0 || kind !== undefined ? 'near-too' : 'exact-only';
-    void askPages(answer.words, showsLaw ? said : '', near);
+    void answerPages({ words: answer.words, kind, near }, showsLaw ? said : '');
   };
 
   return () => {
     turn += 1;
     panel.element.hidden = false;
-    law.then(ask).catch(() => {
-      panel.status.textContent = NO_LAW;
-    });
+    law()
+      .then(ask)
+      .catch(() => {
+        panel.status.textContent = NO_LAW;
+      });
   };
 }

@@ -1,9 +1,10 @@
 /** The search box once it is used: the answer opens under it while the reader types. */
+import { lazily } from '../../widgets/parts/lazily.ts';
 import { wordsOf } from '../search/fold.ts';
 import { makeAsker } from './search-ask.ts';
 import { makeFilters } from './search-filters.ts';
 import { walkByKeys } from './search-keys.ts';
-import { fetchLaw } from './search-law.ts';
+import { fetchLaw, fetchSite } from './search-files.ts';
 import { loadStyles, makePanel } from './search-panel.ts';
 import { arrive, sendWords } from './search-words.ts';
 
@@ -23,12 +24,13 @@ function follow(panel: HTMLElement, field: HTMLInputElement, link: HTMLAnchorEle
 /** Brings the box to life. */
 export function connect(box: HTMLElement, field: HTMLInputElement): void {
   const { search = '', home = '/' } = box.dataset;
-  const law = fetchLaw(search.split(' '));
+  const law = lazily(() => fetchLaw(search.split(' ')));
+  const site = lazily(() => fetchSite(home));
   const filters = makeFilters(() => {
     update();
   });
   const panel = makePanel(box, field, filters.element);
-  const update = makeAsker(box, panel, { home, law, query: () => field.value, filters });
+  const update = makeAsker(box, panel, { home, law, site, query: () => field.value, filters });
   // The panel opens as it is meant to look, not before.
   let isStyled = false;
   const ask = () => {
@@ -46,7 +48,9 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link) follow(panel.element, field, link);
   });
-  void law.then(({ chapters }) => filters.offerChapters(chapters)).catch(() => undefined);
+  void law()
+    .then(({ chapters }) => filters.offerChapters(chapters))
+    .catch(() => undefined);
   void loadStyles().then(() => {
     isStyled = true;
     if (document.activeElement === field) ask();

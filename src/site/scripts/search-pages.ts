@@ -1,60 +1,47 @@
 /**
- * Pagefind, asked through its own worker. Its script for pages would cost 12 kB only to speak with the worker; the worker
- * takes and gives plain messages: `{ id, instanceId, method, args }`, `{ id, result }` or `{ id, error }`.
+ * Pagefind, for what exact words do not find: asked only in browsers that can run it. Its program for the search (WASM) has two
+ * tables, which browsers know that have reference types (Chrome 96); in others it would fail, and say so in the console.
  */
 import { property, readPageHit, type Kind, type PageHit } from '../search/page-hits.ts';
 
-/** How many pages are fetched for one answer: a page is about 600 bytes. */
+/** How many places are shown for one answer. */
 const SOME = 4;
 const ONE_KIND = 12;
 
-type Ask = (method: string, ...args: readonly unknown[]) => Promise<unknown>;
+/** A program of nothing but two tables. */
+const TWO_TABLES = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0]);
 
-function startWorker(base: string): Ask {
-  const worker = new Worker(`${base}pagefind-worker.js`);
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (reason: Error) => void }>();
-  let last = 0;
-  worker.addEventListener('message', ({ data }) => {
-    const id = property(data, 'id');
-    const error = property(data, 'error');
-    if (typeof id !== 'number') return;
-    if (typeof error === 'string') waiting.get(id)?.reject(new Error(error));
-    else waiting.get(id)?.resolve(property(data, 'result'));
-    waiting.delete(id);
-  });
-  worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('the search worker stopped'));
-    waiting.clear();
-  });
-  return (method, ...args) =>
-    new Promise((resolve, reject) => {
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      worker.postMessage({ id: last, instanceId: 'site', method, args });
-    });
+/** Whether this browser can run Pagefind. */
+export function canRunPagefind(): boolean {
+  return typeof WebAssembly === 'object' && WebAssembly.validate(TWO_TABLES);
 }
 
-let started: Promise<Ask> | undefined;
-
-async function start(home: string): Promise<Ask> {
-  const basePath = `${home}pagefind/`;
-  const ask = startWorker(basePath);
-  await ask('init', { basePath, baseUrl: home, language: 'zh-cn' });
-  return ask;
+/** What is called is looked up at every call: nothing is known of the module but its documentation. */
+function call(owner: unknown, name: string, ...args: readonly unknown[]): unknown {
+  const method = property(owner, name);
+  if (typeof method !== 'function') throw new Error(`no ${name}`);
+  return Reflect.apply(method, owner, args);
 }
 
-/** The pages nearest to the words, of one kind or of all. Rejects where the index cannot be had. */
-export async function findPages(home: string, words: readonly string[], kind?: Kind): Promise<PageHit[]> {
-  started ??= start(home);
-  const ask = await started.catch((error: unknown) => {
-    started = undefined;
+async function load(home: string): Promise<unknown> {
+  const pagefind: unknown = await import(/* @vite-ignore */ `${home}pagefind/pagefind.js`);
+  await call(pagefind, 'options', { baseUrl: home });
+  return pagefind;
+}
+
+let loaded: Promise<unknown> | undefined;
+
+/** The places nearest to the words, of one kind or of all. Rejects where the index cannot be had; the next call tries again. */
+export async function findNearPages(home: string, words: readonly string[], kind?: Kind): Promise<PageHit[]> {
+  loaded ??= load(home);
+  const pagefind = await loaded.catch((error: unknown) => {
+    loaded = undefined;
     throw error;
   });
-  const answer = await ask('search', words.join(' '), kind === undefined ? {} : { filters: { kind: [kind] } });
-  const results = property(answer, 'results');
+  const filters = kind === undefined ? {} : { kind: [kind] };
+  const results = property(await call(pagefind, 'search', words.join(' '), { filters }), 'results');
   if (!Array.isArray(results)) return [];
   const nearest: unknown[] = results.slice(0, kind === undefined ? SOME : ONE_KIND);
-  const fragments = await Promise.all(nearest.map((result) => ask('getData', property(result, 'data'))));
-  const hits = fragments.flatMap((fragment) => readPageHit(fragment, words) ?? []);
-  return [...hits.filter(({ exact }) => exact), ...hits.filter(({ exact }) => !exact)];
+  const fragments = await Promise.all(nearest.map((result) => call(result, 'data')));
+  return fragments.flatMap((fragment) => readPageHit(fragment) ?? []);
 }

@@ -16,15 +16,22 @@ function numberIn(query: string): string | null {
   return digits ?? numeral ?? null;
 }
 
-/** `6`, `６`, `六`, `第六条` → article 6; null where no article is named. */
-export function jumpToArticle(query: string, chapters: readonly LawChapter[]): ArticleJump | null {
+/**
+ * `6`, `６`, `六`, `第六条` → article 6; null where no article is named. A number alone that the text has (`50`) was meant as
+ * that, not as an article that there is not.
+ */
+export function jumpToArticle(
+  query: string,
+  chapters: readonly LawChapter[],
+  inText: 'found' | 'not-found' = 'not-found',
+): ArticleJump | null {
   const asked = numberIn(query);
   if (asked === null) return null;
   const articles = chapters.flatMap((chapter) => chapter.articles);
   const article = articles.find(({ number, heading }) => asked === String(number) || heading === `第${asked}条`);
   if (article) return { article };
   const value = Number(asked);
-  if (!query.includes('条') && (value === 0 || value > MOST)) return null;
+  if (!query.includes('条') && (inText === 'found' || value === 0 || value > MOST)) return null;
   const last = articles[articles.length - 1]?.heading ?? '';
   return { problem: `本细则没有第${asked}条，共${last.replace('第', '')}。` };
 }

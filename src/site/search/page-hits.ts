@@ -1,6 +1,4 @@
-/** What Pagefind finds in the pages that are not articles, read with care and checked against the words. */
-import { foldText } from './fold.ts';
-import { occurrencesOf } from './occurrences.ts';
+/** Places in the pages that are not articles, as they are found. */
 
 /** The kinds a reader may choose from; the first is the law itself. */
 export const KINDS = ['条文', '口径', '术语', '指南', '工具', '其他'] as const;
@@ -11,8 +9,6 @@ export interface PageHit {
   readonly title: string;
   readonly kind: Kind;
   readonly content: string;
-  /** True where title and content hold every word as the law’s own search means it; else the page only comes near. */
-  readonly exact: boolean;
 }
 
 /** A property of what came from elsewhere; undefined where there is none. */
@@ -27,16 +23,14 @@ function kindOf(value: unknown): Kind {
   return KINDS.find((kind) => kind === given) ?? '其他';
 }
 
-/** Whether a text holds a word, and not only as part of a longer number. */
-const isIn = (folded: string, word: string) => occurrencesOf(folded, word).some(({ whole }) => whole);
-
 /** A fragment as Pagefind gives it → the hit; null where it is none. */
-export function readPageHit(data: unknown, words: readonly string[]): PageHit | null {
+export function readPageHit(data: unknown): PageHit | null {
   const url = text(property(data, 'url'));
   if (url === '') return null;
-  const title = text(property(property(data, 'meta'), 'title'));
-  const content = text(property(data, 'content'));
-  const folded = foldText(title + content).text;
-  const kind = kindOf(property(property(data, 'filters'), 'kind'));
-  return { url, title, kind, content, exact: words.every((word) => isIn(folded, word)) };
+  return {
+    url,
+    title: text(property(property(data, 'meta'), 'title')),
+    kind: kindOf(property(property(data, 'filters'), 'kind')),
+    content: text(property(data, 'content')),
+  };
 }

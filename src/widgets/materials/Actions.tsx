@@ -6,6 +6,7 @@ import { csvOf } from '../parts/csv.ts';
 import { dateInChinese } from '../parts/dates.ts';
 import { basisOf, DISCLAIMERS } from '../parts/disclaimers.ts';
 import { download, fileName } from '../parts/download.ts';
+import { RELOAD } from '../parts/lazily.ts';
 import { Surroundings } from '../parts/surroundings.ts';
 import type { Sheet } from './sheet.ts';
 import { tableOf } from './table.ts';
@@ -66,7 +67,7 @@ export function Actions({ sheet, query, facts }: ActionsProps) {
         class="button"
         onClick={() => {
           word().catch(() => {
-            setSaid('没能生成 Word 文件，请改用打印或表格文件。');
+            setSaid(`没能生成 Word 文件：${RELOAD}，或者改用打印、表格文件。`);
           });
         }}
       >
