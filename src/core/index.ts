@@ -20,6 +20,7 @@ export { checkConsistency } from './consistency.ts';
 export { readFact } from './reading.ts';
 export { FACT_LABELS, valueLabel } from './labels.ts';
 export { formatWan, formatYuan, mayBeMeantInYuan, readWan, sameFigureInYuan, wan, yuan, type Yuan } from './money.ts';
+export { asWan, readTyped, sayTyped, type TypedReading } from './typed-amount.ts';
 export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './steps.ts';
 export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './status.ts';
 export { SLUGS, type Slug } from './interpretations.ts';
