@@ -96,7 +96,7 @@ describe('an amount with its unit', () => {
   it('is the O&M part just as well, and is held against the total', () => {
     const form = type(service, 'total', '180万');
     expect(derive(type(form, 'operationPart', '200000元')).facts.operationPart).toBe(wan(20));
-    expect(derive(type(form, 'operationPart', '1.9亿')).faults.operationPart).toMatch(/不能/);
+    expect(derive(type(form, 'operationPart', '1.9亿')).faults.operationPart).toMatch(/总投资/);
   });
 
   it('that may be one thing or another keeps its message, with what was typed', () => {

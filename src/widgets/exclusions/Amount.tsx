@@ -14,7 +14,7 @@ interface AmountProps {
   /** Which line, for those who do not see where the field stands. */
   readonly whose: string;
   readonly typed: string;
-  /** What is to be said while nothing is typed. */
+  /** What is to be said of the amount as it was pasted, read or not. */
   readonly note?: string | undefined;
   readonly onType: (typed: string) => void;
 }
@@ -63,7 +63,7 @@ export function Amount({ id, whose, typed, note, onType }: AmountProps) {
         />
       </label>
       <p id={`${id}-echo`} class={read === undefined ? 'echo echo--fault' : 'echo'} aria-live="polite">
-        {read === undefined ? fault : sayTyped(read)}
+        {read === undefined ? fault : [sayTyped(read), ...(note === undefined ? [] : [note])].join('；')}
         {read?.unit === 'usual' && mayBeMeantInYuan(read.yuan) && <UnitDoubt amount={read.yuan} onType={onType} />}
       </p>
     </div>
