@@ -347,7 +347,9 @@ test('on paper there is the table with the words that decide, the sums and the c
   const printed = plain(text);
   for (const words of [
     '适用范围对照表（自查用）',
-    '第1项，共3项',
+    '1/3',
+    '见理由1',
+    '理由1（第1项）：',
     '激光打印机',
     '不排除，计入',
     '“单独购置通用办公设备及维护项目”（第三十八条第（二）项）',
@@ -362,6 +364,20 @@ test('on paper there is the table with the words that decide, the sums and the c
   ])
     expect(printed).toContain(plain(words));
   for (const words of ['加入清单', '适用范围一览', '撤销']) expect(printed).not.toContain(plain(words));
+});
+
+test('three hundred lines are at most twelve pages, one row each, every reason once', async ({ page }) => {
+  await page.goto(TOOL);
+  const names = ['激光打印机', '平板电脑', '投影仪', '服务器', '宣传短视频拍摄', '会议室高清云台摄像机（含支架安装）'];
+  await paste(page, Array.from({ length: 300 }, (_, index) => `${names[index % 6] ?? ''}\t1万元`).join('\n'));
+  await page.locator('.for-all').getByLabel('单独购置', { exact: true }).check();
+  await expect(page.locator('.sheet tbody tr')).toHaveCount(300);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(pdf.numPages).toBeLessThanOrEqual(12);
+  const { text } = await extractText(pdf, { mergePages: true });
+  const printed = text.normalize('NFKC').replace(/\s/g, '');
+  expect(printed).toContain('300/300');
+  expect(printed.split('单独购置通用办公设备及维护项目').length - 1).toBeLessThan(6);
 });
 
 test('the table for a spreadsheet has every line with its place, and runs nothing', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLines, wan, yuan } from '../../src/core/index.ts';
+import { splitLines, wan } from '../../src/core/index.ts';
 import { readHeader } from '../../src/core/paste-header.ts';
 
 /** The columns of a header: which is the amount, which are aside, of how many. */
