@@ -34,7 +34,7 @@ export default {
         pathNot: [
           '^src/(core|widgets)/',
           '^src/text/place\\.ts$',
-          'node_modules/(preact|zod/mini|lean-qr|docx|@types)/',
+          'node_modules/(preact|zod/mini|lean-qr|docx|papaparse|@types)/',
         ],
       },
     },

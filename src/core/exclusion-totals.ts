@@ -102,3 +102,13 @@ export function tiersOf({ counted, toConfirm }: ExclusionTotals): ExclusionTiers
     interpretations: matters ? ['splitting'] : [],
   };
 }
+
+/**
+ * Whether 元 or 万元 decides the tier: of a sum whose unit is not said (in 元, under either) alone, or with the `rest` of the list.
+ * Then it must be asked for.
+ */
+export function unitDecides(sums: Readonly<Record<'元' | '万元', Yuan>>, rest: Yuan): boolean {
+  return THRESHOLDS.some(
+    ({ amount }) => sums.万元 >= amount || (rest + sums.元 < amount && amount <= rest + sums.万元),
+  );
+}

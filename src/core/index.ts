@@ -22,7 +22,18 @@ export {
 export { checkConsistency } from './consistency.ts';
 export { readFact } from './reading.ts';
 export { FACT_LABELS, valueLabel } from './labels.ts';
-export { formatWan, formatYuan, mayBeMeantInYuan, readWan, sameFigureInYuan, wan, yuan, type Yuan } from './money.ts';
+export {
+  formatWan,
+  formatYuan,
+  LARGEST_YUAN,
+  mayBeMeantInYuan,
+  readWan,
+  sameFigureInYuan,
+  wan,
+  yuan,
+  type Yuan,
+} from './money.ts';
+export { asWan, readTyped, sayTyped, type TypedReading } from './typed-amount.ts';
 export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './steps.ts';
 export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './status.ts';
 export { SLUGS, type Slug } from './interpretations.ts';
@@ -81,4 +92,6 @@ export { readLine, type LineReading, type Match } from './line-reading.ts';
 export type { Pointer } from './pointers.ts';
 export { CATALOGUE_TITLE, type CatalogueItem } from './catalogue.ts';
 export { splitLines } from './paste.ts';
+export { unitDecides } from './exclusion-totals.ts';
+export { unsaidUnit, type UnsaidUnit } from './paste-unit.ts';
 export type { PastedLine } from './paste-amount.ts';

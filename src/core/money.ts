@@ -1,4 +1,5 @@
 /** Money: held as whole 元, typed and shown in 万元 with at most four decimals. */
+import { foldWidth } from './figures.ts';
 
 /** 元 in one 万元. */
 const WAN = 10_000;
@@ -40,14 +41,11 @@ function problemOf(text: string): string {
   return `看不懂这个数。${ALLOWED}`;
 }
 
-/** ０–９ ， ． － and the wide space as typed by an input method; nothing else is taken for a digit. */
-function foldWidth(text: string): string {
-  const narrow = text.replace(/[０-９，．－]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
-  return narrow.replace(/\s/g, ' ');
-}
+/** More than can be held. */
+export const TOO_MUCH: MoneyReading = { problem: `数太大了，最多 ${String(MAX_WAN)} 万元。${ALLOWED}` };
 
 /**
- * What a person types as 万元 → 元. Full-width digits, spaces and thousands commas are understood;
+ * Plain 万元, as addresses have them → 元. Full-width digits, spaces and thousands commas are understood;
  * anything else is answered with a message that says what is allowed. Zero is an amount here.
  */
 export function readWan(typed: string): MoneyReading {
@@ -57,7 +55,7 @@ export function readWan(typed: string): MoneyReading {
   const [, whole = '', decimals = ''] = match;
   const wholeWan = Number(whole.replace(/[, ]/g, ''));
   const amount = wholeWan * WAN + Number(decimals.padEnd(4, '0'));
-  return isYuan(amount) ? { yuan: amount } : { problem: `数太大了，最多 ${String(MAX_WAN)} 万元。${ALLOWED}` };
+  return isYuan(amount) ? { yuan: amount } : TOO_MUCH;
 }
 
 /** 1999999 元 → `199.9999`, plain digits as in the URL. */

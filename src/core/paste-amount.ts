@@ -1,5 +1,6 @@
 /** An amount at the end of a pasted line, as people write it. */
-import { readWan, type Yuan } from './money.ts';
+import { foldWidth, inYuan } from './figures.ts';
+import { isYuan, readWan, TOO_MUCH, yuan, type Yuan } from './money.ts';
 
 export interface PastedLine {
   readonly text: string;
@@ -7,40 +8,49 @@ export interface PastedLine {
   readonly amount?: Yuan;
   /** Why no amount was read though one may stand there; the text is then complete. */
   readonly problem?: string;
+  /** How the amount differs from what was written. */
+  readonly said?: string;
   /** No thing to buy: heads the columns, adds up other lines, or heads or explains the list. */
   readonly notAnItem?: 'header' | 'total' | 'title';
 }
 
 export type Unit = '万元' | '元';
-type AmountReading = { readonly yuan: Yuan } | { readonly problem: string };
+type AmountReading = { readonly yuan: Yuan; readonly said?: string } | { readonly problem: string };
 
-/** 12.5, 1,800, －5: figures as typed; whether they are an amount is for readWan to say. */
-const NUMBER = '[-－]?(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
-const WHOLE = new RegExp(`^([¥￥]?)\\s?(${NUMBER})\\s?(万元|万|元)?$`);
-const AFTER_SEPARATOR = new RegExp(
-  `^(.*?[^\\s,，、:：])\\s?([\\s,，、:：])\\s?([¥￥]?)\\s?(${NUMBER})\\s?(万元|万|元)?$`,
-);
-const IN_BRACKETS = new RegExp(`^(.*\\S)\\s?[（(]([¥￥]?)(${NUMBER})\\s?(万元|万|元)[）)]$`);
+/** 12.5, 1,800, －5: figures as typed; whether they are an amount is for the reading to say. */
+const DIGITS = '[-－]?(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
+const NUMBER = `(${DIGITS})`;
+const SIGN = '((?:人民币)?\\s?[¥￥]?)';
+const UNIT = '(亿元|亿|万元|万|元)';
+const WHOLE = new RegExp(`^(?:单价|合计|总价|共计?|小计|金额|数量|报价)?[:：]?${SIGN}\\s?${NUMBER}\\s?${UNIT}?$`);
+const AFTER_SEPARATOR = new RegExp(`^(.*?[^\\s,，、:：])\\s?([\\s,，、:：])\\s?${SIGN}\\s?${NUMBER}\\s?${UNIT}?$`);
+const IN_BRACKETS = new RegExp(`^(.*\\S)\\s?[（(]${SIGN}${NUMBER}\\s?${UNIT}[）)]$`);
 /** Without a separator only 元 tells money: 摄像机200万 has pixels. 3万5000元 is one amount in two parts, not 5000元. */
-const ATTACHED = new RegExp(`^(.*[^\\d０-９,，.．¥￥\\s－亿万千百-])([¥￥]?)(${NUMBER})\\s?(万元|元)$`);
+const ATTACHED = new RegExp(`^(.*[^\\d０-９,，.．¥￥\\s－亿万千百-])${SIGN}${NUMBER}\\s?(亿元|万元|元)$`);
 
-const NARROW = /[０-９．，]/g;
-const narrow = (figure: string): string =>
-  figure.replace(NARROW, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+const QUOTED = new RegExp(`["“]${NUMBER}["”](?=\\s?${UNIT}?$)`);
 
-/** 12,500.00 元 is read as 1.25 万元. */
-function readInYuan(figure: string): AmountReading {
-  const [whole = '', decimals = ''] = narrow(figure).replace(/,/g, '').split('.');
-  if (/[1-9]/.test(decimals)) return { problem: '金额有角、分，请填整数元' };
-  if (!/^\d+$/.test(whole)) return readWan(figure);
-  const padded = whole.padStart(5, '0');
-  return readWan(`${padded.slice(0, -4)}.${padded.slice(-4)}`);
+/** "1,800"元: quotes may still stand round the figure alone. 24" is no such. */
+const bare = (text: string): string => text.replace(QUOTED, '$1');
+
+const NOT_EXACT = '金额不足 1 元的部分读不了，请自己填';
+
+/** Of 元 with 角 and 分 the nearest 元, and that is said. */
+function readScaled(figure: string, unit: '亿元' | '元'): AmountReading {
+  const { amount, rest } = inYuan(figure, unit);
+  if (!isYuan(amount)) return TOO_MUCH;
+  if (rest === '') return { yuan: yuan(amount) };
+  if (unit === '亿元') return { problem: NOT_EXACT };
+  const rounded = amount + (rest >= '5' ? 1 : 0);
+  return { yuan: yuan(rounded), said: `原写 ${figure} 元，角、分四舍五入` };
 }
 
 /** The unit as written, else 元 after ¥, else the usual one. */
 function readFigure(sign: string, figure: string, unit: string | undefined, usual: Unit): AmountReading {
-  const stated = unit ?? (sign === '' ? usual : '元');
-  return stated === '元' ? readInYuan(figure) : readWan(figure);
+  const stated = unit ?? (sign.trim() === '' ? usual : '元');
+  const narrow = foldWidth(figure);
+  if (stated.startsWith('万') || narrow.startsWith('-')) return readWan(narrow);
+  return readScaled(narrow, stated === '元' ? '元' : '亿元');
 }
 
 /** A line whose amount could not be read: the text stays whole. */
@@ -48,14 +58,19 @@ export function amountNotRead(text: string, why: string): PastedLine {
   return { text, problem: `没有读出金额：${why}。` };
 }
 
+/** 打印机，预算 5万元: what stands before the figure says that it is the amount. */
+const LABEL = /[\s,，、;；]+(?:预算|金额|合计|总价|共计?)[:：]?$/;
+
 /** The name with what was read, or the whole text with what was wrong. */
 function withAmount(text: string, name: string, reading: AmountReading): PastedLine {
-  return 'yuan' in reading ? { text: name, amount: reading.yuan } : amountNotRead(text, reading.problem);
+  if ('problem' in reading) return amountNotRead(text, reading.problem);
+  const { said } = reading;
+  return { text: name.replace(LABEL, ''), amount: reading.yuan, ...(said !== undefined && { said }) };
 }
 
 /** The whole cell is a figure, with or without its unit. */
 export function isFigure(cell: string): boolean {
-  return WHOLE.test(cell);
+  return WHOLE.test(bare(cell));
 }
 
 /** 20台×800元, 单价3000元, 每台5000元: what stands before the figure says that it is not the sum. */
@@ -72,10 +87,10 @@ function isAmbiguous(name: string, separator: string, figure: string): boolean {
 }
 
 function readAfterSeparator(text: string, usual: Unit): PastedLine | undefined {
-  const [, name, separator = '', sign = '', figure = '', unit] = AFTER_SEPARATOR.exec(text) ?? [];
+  const [, name, separator = '', sign = '', figure = '', unit] = AFTER_SEPARATOR.exec(bare(text)) ?? [];
   if (name === undefined) return undefined;
   if (UNIT_PRICE.test(name)) return amountNotRead(text, NO_SUM);
-  if (unit === undefined && sign === '' && isAmbiguous(name, separator, figure))
+  if (unit === undefined && sign.trim() === '' && isAmbiguous(name, separator, figure))
     return amountNotRead(text, `看不出末尾的“${figure}”是不是金额，请自己填`);
   return withAmount(text, name, readFigure(sign, figure, unit, usual));
 }
@@ -93,6 +108,6 @@ export function readRunning(text: string, usual: Unit): PastedLine {
 /** A row of a table: the figure in its cell, and the other cells as the name. */
 export function readCell(name: string, cell: string, usual: Unit): PastedLine {
   const text = `${name} ${cell}`.trim();
-  const [, sign = '', figure, unit] = WHOLE.exec(cell) ?? [];
+  const [, sign = '', figure, unit] = WHOLE.exec(bare(cell)) ?? [];
   return figure === undefined || name === '' ? { text } : withAmount(text, name, readFigure(sign, figure, unit, usual));
 }

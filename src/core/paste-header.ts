@@ -17,9 +17,6 @@ export interface Columns {
   readonly unit: '万元' | '元';
 }
 
-/** Without a header: the last cell, in 万元. */
-export const UNKNOWN_COLUMNS: Columns = { unit: '万元' };
-
 const NAMES = /^(?:名称|品名|项目|内容|设备|货物|采购|建设|产品|标的|软件|费用)\S{0,8}$|^\S{0,6}(?:名称|内容)$/;
 const SUM = /金额|合计|总价|小计|预算|经费|总额/;
 const MONEY = /价格|费用|投资|万元/;

@@ -1,5 +1,6 @@
 /** A row of a pasted table: which cell is the amount, and what of the others is the name. */
 import { amountNotRead, isFigure, readCell, type PastedLine } from './paste-amount.ts';
+import { arithmeticOf } from './paste-arithmetic.ts';
 import type { Columns, Table } from './paste-header.ts';
 
 export const joined = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(' ');
@@ -31,17 +32,29 @@ function readUnderHeader(cells: readonly string[], table: Table, unit: Columns['
   return reading.amount === undefined ? { ...reading, text: joined(cells) } : reading;
 }
 
-/** With or without a running number that the header lacks. Without a header the amount stands in the last cell. */
+const UNCLEAR = '看不出哪个数是金额（数量、单价、总价对不上或者不全），请自己填';
+
+/** Without a header: the figure that quantity and unit price explain, or the only one, at the end. */
+function readWithoutHeader(cells: readonly string[], unit: Columns['unit']): PastedLine {
+  const columns = arithmeticOf(cells, 'unclear');
+  if (columns === 'unclear') return amountNotRead(joined(cells), UNCLEAR);
+  const { amount, aside, unit: shown } = columns ?? { amount: cells.length - 1, aside: [], unit: undefined };
+  const name = nameOf(cells, (index) => index === amount || aside.includes(index));
+  const reading = readCell(name, cells[amount] ?? '', shown ?? unit);
+  return reading.amount === undefined ? { ...reading, text: joined(cells) } : reading;
+}
+
+/** With or without a running number that the header lacks. */
 export function readRow(all: readonly string[], { table, unit }: Columns): PastedLine {
   const numbered = withoutRunningNumber(all);
-  if (table) {
-    return readUnderHeader(hasOneMore(numbered, table) ? numbered.slice(1) : numbered, table, unit);
-  }
-  const last = numbered.length - 1;
-  const reading = readCell(
-    nameOf(numbered, (index) => index === last),
-    numbered[last] ?? '',
-    unit,
+  if (table === undefined) return readWithoutHeader(numbered, unit);
+  return readUnderHeader(hasOneMore(numbered, table) ? numbered.slice(1) : numbered, table, unit);
+}
+
+/** Running text that is a row by commas or spaces; undefined for a name with at most an amount. */
+export function readLooseRow(text: string, { unit }: Columns): PastedLine | undefined {
+  const cells = withoutRunningNumber(
+    text.split(/[,，].*[,，]/.test(text) ? /[,，]/ : /[\s|]+/).map((cell) => cell.trim()),
   );
-  return reading.amount === undefined ? { ...reading, text: joined(numbered) } : reading;
+  return arithmeticOf(cells, 'last-is-amount') === undefined ? undefined : readWithoutHeader(cells, unit);
 }

@@ -1,10 +1,11 @@
 /** A block pasted from a spreadsheet, a chat or a CSV file → lines with a name and, where one can be read, an amount. */
 import { amountNotRead, readRunning, type PastedLine } from './paste-amount.ts';
 import { cellsOf } from './paste-cells.ts';
-import { isTitle, isTotal, unitSaid } from './paste-furniture.ts';
-import { readHeader, UNKNOWN_COLUMNS, type Columns } from './paste-header.ts';
+import { isRule, undrawn } from './paste-drawn.ts';
+import { isTitle, isTotal, isTotalCell, unitSaid } from './paste-furniture.ts';
+import { readHeader, type Columns } from './paste-header.ts';
 import { withoutNumbering, withoutRowNumber } from './paste-numbering.ts';
-import { isRow, joined, readRow, withoutRunningNumber } from './paste-row.ts';
+import { isRow, joined, readLooseRow, readRow, withoutRunningNumber } from './paste-row.ts';
 
 const HEADER: Omit<PastedLine, 'text'> = { problem: '这一行像是表头，不是要买的东西。', notAnItem: 'header' };
 const TITLE: Omit<PastedLine, 'text'> = { problem: '这一行像是标题或者说明，不是要买的东西。', notAnItem: 'title' };
@@ -16,10 +17,11 @@ function readOne(line: string, rest: string, columns: Columns): PastedLine {
   const bySpaces = columns.table?.separator === ' ';
   const cells = bySpaces ? cellsOf(line, ' ') : cellsOf(rest, columns.table?.separator);
   const said = bySpaces ? narrowed(rest) : joined(cells);
-  if (isTotal(joined(withoutRunningNumber(cells))))
-    return { ...amountNotRead(said, '像是合计，读了会重复计'), notAnItem: 'total' };
-  if (isRow(cells, columns)) return readRow(cells, columns);
-  const read = readRunning(said, columns.unit);
+  const isSum = isTotal(joined(withoutRunningNumber(cells))) || (line.includes('\t') && cells.some(isTotalCell));
+  if (isSum) return { ...amountNotRead(said, '像是合计，读了会重复计'), notAnItem: 'total' };
+  const read = isRow(cells, columns)
+    ? readRow(cells, columns)
+    : (readLooseRow(said, columns) ?? readRunning(said, columns.unit));
   return read.amount === undefined && isTitle(said) ? { text: said, ...TITLE } : read;
 }
 
@@ -47,15 +49,16 @@ function readNext(line: string, { columns, unit, row }: Above): { readonly read:
 }
 
 /**
- * One line each, blank ones left out. A number without a unit is 万元, unless a line above says 元. What cannot be read as
- * an amount stays in the text; only what the header calls 序号, 单位, 数量 or 单价 is left out beside an amount. Headers,
- * titles and sums come back with a problem.
+ * One line each; blank ones and the rules of drawn tables are left out. A number without a unit is in `usual`, unless a line
+ * above says another. Cells are apart by tabs, as they are when quotes have been read (`"打印机⏎A4"⇥2`). What cannot be read as an amount stays in
+ * the text; what a header calls 序号, 单位, 数量 or 单价, or the arithmetic shows to be quantity and unit price, is left out beside
+ * an amount. Headers, titles and sums come back with a problem.
  */
-export function splitLines(pasted: string): PastedLine[] {
-  let above: Above = { columns: UNKNOWN_COLUMNS, unit: UNKNOWN_COLUMNS.unit, row: 0 };
-  const lines = pasted.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '');
+export function splitLines(pasted: string, usual: Columns['unit'] = '万元'): PastedLine[] {
+  let above: Above = { columns: { unit: usual }, unit: usual, row: 0 };
+  const lines = pasted.split(/\r\n|[\n\r\u2028\u2029]/).filter((line) => line.trim() !== '' && !isRule(line));
   return lines.map((line) => {
-    const { read, next } = readNext(line, above);
+    const { read, next } = readNext(undrawn(line), above);
     above = next;
     return read;
   });

@@ -91,7 +91,7 @@ test.describe('a line', () => {
     const amount = nth(page, 1).getByLabel('第 1 行金额（万元）');
     await amount.fill('１，８００');
     await expect(nth(page, 1).locator('.echo')).toContainText('=18,000,000 元');
-    await amount.fill('两万');
+    await amount.fill('两三万');
     await expect(amount).toHaveAttribute('aria-invalid', 'true');
     await expect(amount).toHaveAccessibleDescription(/看不懂这个数/);
     await expect(page.locator('.totals').getByText('有 1 行没有读得出的金额')).toBeVisible();
@@ -113,6 +113,33 @@ test('a pasted table: the header and the total stay out, and can come in', async
   await page.getByRole('button', { name: '仍要加入：合计' }).click();
   await expect(lines(page)).toHaveCount(3);
   await expect(page.getByLabel('第 3 行名称')).toHaveValue('合计 225,000');
+});
+
+test('where neither 元 nor 万元 is said and it decides, the tool asks once, and adds nothing before', async ({
+  page,
+}) => {
+  await page.goto(TOOL);
+  await paste(page, '1\t激光打印机\t台\t2\t2500\t5000\n2\t扫描仪\t台\t1\t800\t800');
+  const question = page.getByRole('group', { name: /没有写明是元还是万元/ });
+  await expect(question.getByRole('paragraph').first()).toBeFocused();
+  await expect(lines(page)).toHaveCount(0);
+  await expect(question.getByRole('button')).toHaveText([
+    '是元，合计 0.58 万元（5,800 元）',
+    '是万元，合计 5800 万元（58,000,000 元）',
+  ]);
+  await question.getByRole('button', { name: '是元' }).click();
+  await expect(page.locator('.said')).toContainText('加入了 2 行。没写单位的金额按元读。');
+  await expect(question).toHaveCount(0);
+  await expect(page.getByLabel('第 1 行名称')).toHaveValue('激光打印机');
+  await expect(page.getByLabel('第 1 行金额（万元）')).toHaveValue('0.5');
+});
+
+test('a cell with a break, as spreadsheets put it on the clipboard, is one line', async ({ page }) => {
+  await page.goto(TOOL);
+  await paste(page, '"激光打印机\n（A3）"\t2\n扫描仪\t3');
+  await expect(lines(page)).toHaveCount(2);
+  await expect(page.getByLabel('第 1 行名称')).toHaveValue('激光打印机 （A3）');
+  await expect(page.getByLabel('第 1 行金额（万元）')).toHaveValue('2');
 });
 
 test('lines are typed one by one, and picked from the article, by keyboard', async ({ page }) => {
@@ -153,7 +180,7 @@ test('doubtful lines that lift the sum into another tier: both tiers, the prohib
   page,
 }) => {
   await page.goto(TOOL);
-  await paste(page, '智慧城管平台开发 20\n视频监控 140');
+  await paste(page, '智慧城管平台开发 20\n视频监控 140万元');
   const doubt = page.locator('.totals__doubt');
   await expect(doubt).toContainText('待确认的都不计入：20 万元（200,000 元），不足50万元');
   await expect(doubt).toContainText('待确认的都计入：160 万元（1,600,000 元），50万元以上、不足200万元');
@@ -301,7 +328,7 @@ test.describe('the link', () => {
   });
 
   test('too long a list says so', async ({ page }) => {
-    await paste(page, Array.from({ length: 300 }, () => '打印机 2').join('\n'));
+    await paste(page, Array.from({ length: 300 }, () => '打印机 2万元').join('\n'));
     await expect(page.getByText('清单太长，放不进一个链接')).toBeVisible();
     await expect(page.getByRole('button', { name: '复制链接' })).toHaveCount(0);
   });
@@ -311,7 +338,7 @@ test('on paper there is the table with the words that decide, the sums and the c
   page,
 }) => {
   await page.goto(TOOL);
-  await paste(page, '激光打印机 2.5\n宣传短视频拍摄 12\n视频监控 140');
+  await paste(page, '激光打印机 2.5\n宣传短视频拍摄 12\n视频监控 140万元');
   await page.locator('.for-all').getByLabel('随数字化项目一并购置').check();
   await expect(page.locator('.print-foot .qr')).toBeAttached();
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
@@ -320,7 +347,9 @@ test('on paper there is the table with the words that decide, the sums and the c
   const printed = plain(text);
   for (const words of [
     '适用范围对照表（自查用）',
-    '第1项，共3项',
+    '1/3',
+    '见理由1',
+    '理由1（第1项）：',
     '激光打印机',
     '不排除，计入',
     '“单独购置通用办公设备及维护项目”（第三十八条第（二）项）',
@@ -336,6 +365,20 @@ test('on paper there is the table with the words that decide, the sums and the c
   ])
     expect(printed).toContain(plain(words));
   for (const words of ['加入清单', '适用范围一览', '撤销']) expect(printed).not.toContain(plain(words));
+});
+
+test('three hundred lines are at most twelve pages, one row each, every reason once', async ({ page }) => {
+  await page.goto(TOOL);
+  const names = ['激光打印机', '平板电脑', '投影仪', '服务器', '宣传短视频拍摄', '会议室高清云台摄像机（含支架安装）'];
+  await paste(page, Array.from({ length: 300 }, (_, index) => `${names[index % 6] ?? ''}\t1万元`).join('\n'));
+  await page.locator('.for-all').getByLabel('单独购置', { exact: true }).check();
+  await expect(page.locator('.sheet tbody tr')).toHaveCount(300);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(pdf.numPages).toBeLessThanOrEqual(12);
+  const { text } = await extractText(pdf, { mergePages: true });
+  const printed = text.normalize('NFKC').replace(/\s/g, '');
+  expect(printed).toContain('300/300');
+  expect(printed.split('单独购置通用办公设备及维护项目').length - 1).toBeLessThan(6);
 });
 
 test('the table for a spreadsheet has every line with its place, and runs nothing', async ({ page }) => {
@@ -357,7 +400,7 @@ test('the table for a spreadsheet has every line with its place, and runs nothin
 test('five hundred pasted lines work: found, answered for all, typed in', async ({ page }) => {
   await page.goto(TOOL);
   const names = ['激光打印机', '平板电脑', '投影仪', '服务器', '宣传短视频拍摄'];
-  await paste(page, Array.from({ length: 500 }, (_, index) => `${names[index % 5] ?? ''}\t1`).join('\n'));
+  await paste(page, Array.from({ length: 500 }, (_, index) => `${names[index % 5] ?? ''}\t1万元`).join('\n'));
   await expect(lines(page)).toHaveCount(500);
   await page.locator('.for-all').getByLabel('单独购置', { exact: true }).check();
   await expect(sums(page)).toHaveText('计入 100 · 不计入 400 · 待确认 0 万元');
@@ -373,7 +416,7 @@ test('what of five hundred lines is still to be drawn is there when printing beg
   await page.goto(TOOL);
   await paste(page, '激光打印机 1');
   await expect(page.locator('.sheet tbody tr')).toHaveCount(1);
-  await paste(page, Array.from({ length: 500 }, () => '激光打印机\t1').join('\n'));
+  await paste(page, Array.from({ length: 500 }, () => '激光打印机\t1万元').join('\n'));
   const printed = await page.evaluate(() => {
     const rows = () => Array.from(document.querySelectorAll('.sheet tbody tr'), ({ textContent }) => textContent);
     document.querySelector<HTMLElement>('.for-all input[value=no]')?.click();
@@ -395,7 +438,10 @@ for (const scheme of ['light', 'dark'] as const)
   test(`axe finds nothing on the tool with a list, everything opened, ${scheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto(TOOL);
-    await paste(page, '名称 金额\n激光打印机 2.5\n视频监控 60\n服务器 两万\n便携式计算机\n土建工程 4\n合计 5');
+    await paste(
+      page,
+      '名称 金额（万元）\n激光打印机 2.5\n视频监控 60\n服务器 两三万\n便携式计算机\n土建工程 4\n合计 5',
+    );
     await expect(page.locator('.purchase__more')).toHaveCount(5);
     await page.getByRole('button', { name: '清空全部' }).click();
     await page.locator('main details').evaluateAll((all) => {

@@ -75,6 +75,20 @@ test('money: full-width and commas are read, bad input is answered at the field 
   await expect(page.locator('.answers')).toContainText('180 万元（1,800,000 元）');
 });
 
+test('money with its unit is read, said back, and stands in the address as plain 万元', async ({ page }) => {
+  await page.goto(tool('secrecy=none&unit=town'));
+  const total = page.locator('input[name=total]');
+  for (const text of ['180万', '１８０万元', '1,800,000元', '一百八十万元', '￥1,800,000']) {
+    await total.fill(text);
+    await expect(page.locator('#total-echo')).toHaveText('=1,800,000 元 / 180 万元');
+    await expect(total).toHaveValue(text);
+  }
+  await expect.poll(() => search(page)).toBe('?secrecy=none&unit=town&total=180');
+  await total.fill('2亿元');
+  await expect(page.locator('#total-echo')).toHaveText('=200,000,000 元 / 20000 万元');
+  await expect(page.getByText('您是不是按元填的？')).toHaveCount(0);
+});
+
 test('leaving a field pushes one entry; back, forward, reload and an article on the way keep the answers', async ({
   page,
 }) => {

@@ -53,8 +53,22 @@ describe('an amount at the end of a line', () => {
       expect(read(line)).toEqual([[line, undefined]]);
   });
 
-  it('with 角 and 分 is not rounded', () => {
-    expect(splitLines('打印机12500.50元')[0]?.problem).toBe('没有读出金额：金额有角、分，请填整数元。');
+  it('with 角 and 分 is taken to the nearest 元, and that is said', () => {
+    expect(splitLines('打印机12500.50元')).toEqual([
+      { text: '打印机', amount: yuan(12_501), said: '原写 12500.50 元，角、分四舍五入' },
+    ]);
+    expect(read('打印机\t12,500.49元')).toEqual([['打印机', yuan(12_500)]]);
+  });
+
+  it.each([
+    ['平台建设 1.2亿', 120_000_000],
+    ['平台建设 1.2亿元', 120_000_000],
+    ['平台建设，预算180万元', 1_800_000],
+    ['平台建设 人民币1,800,000', 1_800_000],
+    ['平台建设\t人民币180万元', 1_800_000],
+    ['平台建设\t￥１，８００，０００．００', 1_800_000],
+  ])('“%s” is %i 元', (line, amount) => {
+    expect(read(line)).toEqual([['平台建设', yuan(amount)]]);
   });
 
   it('in 元 that is no figure says what is allowed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitLines, wan, yuan } from '../../src/core/index.ts';
+import { splitLines, unitDecides, unsaidUnit, wan, yuan } from '../../src/core/index.ts';
 
 const texts = (pasted: string) => splitLines(pasted).map(({ text }) => text);
 const amounts = (pasted: string) => splitLines(pasted).map(({ amount }) => amount);
@@ -58,17 +58,9 @@ describe('a pasted block', () => {
     ]);
   });
 
-  it('from a CSV file, with a header, quotes and commas inside', () => {
-    const pasted = '名称,数量,预算（元）,备注\r\n"打印机, 彩色",2,"12,500",急\r\n"投影仪 ""高亮""",1,8000,\r\n';
-    expect(splitLines(pasted).slice(1)).toEqual([
-      { text: '打印机, 彩色 急', amount: yuan(12_500) },
-      { text: '投影仪 "高亮"', amount: yuan(8000) },
-    ]);
-  });
-
   it('from a CSV file without a header', () => {
-    expect(splitLines('打印机,台,10,2.5\n扫描仪，1.2')).toEqual([
-      { text: '打印机,台,10', amount: wan(2.5) },
+    expect(splitLines('打印机,10台,2.5\n扫描仪，1.2')).toEqual([
+      { text: '打印机,10台', amount: wan(2.5) },
       { text: '扫描仪', amount: wan(1.2) },
     ]);
   });
@@ -195,7 +187,7 @@ describe('what may be no amount stays in the text, with a word about it', () => 
     ['打印机 1 800', /看不出/],
     ['打印机 -5', /负数/],
     ['打印机 1.23456', /四位/],
-    ['打印机 12500.55元', /角、分/],
+    ['打印机 1.23456789012亿元', /不足 1 元/],
     ['打印机 999999999999', /太大/],
     ['合计 20', /合计/],
   ])('%s', (text, problem) => {
@@ -225,6 +217,7 @@ describe('what is no amount stays in the text', () => {
     '打印机（20台）',
     '服务 12万元/年',
     '显卡 RTX4090',
+    '显示器 24"',
   ])('%s', (text) => {
     expect(splitLines(text)).toEqual([{ text }]);
   });
@@ -258,5 +251,118 @@ describe('nothing is lost', () => {
 
   it('any text gives lines, none of them blank', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => texts(text).every((line) => line.trim() !== '')));
+  });
+});
+
+describe('quantity, unit price and amount without a header', () => {
+  it.each([
+    ['1\t激光打印机\t台\t2\t2500\t5000', '激光打印机', wan(5000)],
+    ['1,激光打印机,台,2,2500,5000', '激光打印机', wan(5000)],
+    ['1 激光打印机 台 2 2500 5000', '激光打印机', wan(5000)],
+    ['| 1 | 激光打印机 | 台 | 2 | 2500 | 5000 |', '激光打印机', wan(5000)],
+    ['激光打印机\tA3 彩色\t2500\t2\t5000\t急', '激光打印机 A3 彩色 急', wan(5000)],
+    ['激光打印机\t1\t5000\t5000', '激光打印机', wan(5000)],
+    ['激光打印机\t台\t1\t5000', '激光打印机', wan(5000)],
+    ['激光打印机\t2台\t2500元/台\t5000', '激光打印机', yuan(5000)],
+    ['激光打印机\t2台\t2500元\t0.5', '激光打印机', yuan(5000)],
+    ['激光打印机\t2\t2,500.00\t5,000.00元', '激光打印机', yuan(5000)],
+    ['激光打印机\t2\t2500\t0.5', '激光打印机', yuan(5000)],
+    ['1、激光打印机 2台 单价2500元 合计5000元', '激光打印机', yuan(5000)],
+    ['光纤\t米\t3\t0.333\t1.00', '光纤', wan(1)],
+    ['A02021003\t激光打印机\t台\t2\t2500\t5000', 'A02021003 激光打印机', wan(5000)],
+  ])('“%s”', (line, text, amount) => {
+    expect(splitLines(line)).toEqual([{ text, amount }]);
+  });
+
+  it.each([
+    '激光打印机\t台\t2\t2500',
+    '激光打印机\t台\t2\t2500\t6000',
+    '激光打印机\t1136\t2\t2500',
+    '激光打印机,台,10,2.5',
+    '激光打印机 台 2 2500 6000',
+  ])('“%s” leaves the amount open, and says so', (line) => {
+    const [read] = splitLines(line);
+    expect(read?.amount).toBeUndefined();
+    expect(read?.problem).toMatch(/看不出哪个数是金额/);
+    expect(read?.text).toContain('激光打印机');
+  });
+
+  it('whatever the figures and their order, the product is the amount', () => {
+    const count = fc.integer({ min: 2, max: 500 });
+    const price = fc.integer({ min: 501, max: 90_000 });
+    fc.assert(
+      fc.property(count, price, fc.constantFrom('\t', ',', ' '), (quantity, each, between) => {
+        const cells = ['打印机', '台', String(quantity), String(each), `${String(quantity * each)}元`];
+        expect(splitLines(cells.join(between))).toEqual([{ text: '打印机', amount: yuan(quantity * each) }]);
+      }),
+    );
+  });
+});
+
+describe('what stands round the rows', () => {
+  it.each(['--- ---', '|---|:---:|', '+----+-----+', '------', '├──┼──┤', '```', '=== ==='])(
+    'a drawn rule is no line: %s',
+    (rule) => {
+      expect(texts(`打印机 3\n${rule}\n扫描仪 2`)).toEqual(['打印机', '扫描仪']);
+    },
+  );
+
+  it('a Markdown table has its columns', () => {
+    const lines = splitLines('| 名称 | 数量 | 金额（元） |\n| --- | :--: | ---: |\n| 打印机 | 2 | 5000 |');
+    expect(lines.slice(1)).toEqual([{ text: '打印机', amount: yuan(5000) }]);
+    expect(splitLines('名称 | 金额（元）\n--- | ---\n打印机 | 5000').slice(1)).toEqual([
+      { text: '打印机', amount: yuan(5000) },
+    ]);
+  });
+
+  it.each([
+    '某局2025年度信息化设备采购清单',
+    '《设备采购清单》',
+    '采购清单如下：',
+    '部门支出预算表',
+    '信息化设备报价单',
+    '设备采购清单\t\t\t单位：元',
+    '采购单位：某局\t\t日期：2025年3月',
+  ])('“%s” heads the list', (line) => {
+    expect(splitLines(line)).toMatchObject([{ notAnItem: 'title' }]);
+  });
+
+  it.each(['小计\t\t\t5000', '\t\t合计\t5000', '硬件设备\t\t小计\t5000', '3\t合计\t\t5000'])(
+    '“%s” adds up others',
+    (line) => {
+      expect(splitLines(line)).toMatchObject([{ notAnItem: 'total' }]);
+    },
+  );
+
+  it('a title beside its unit says the unit of what follows', () => {
+    expect(amounts('设备采购清单\t\t单位：元\n打印机\t5000')).toEqual([undefined, yuan(5000)]);
+  });
+});
+
+describe('元 or 万元', () => {
+  const asked = (pasted: string, rest = 0) => {
+    const unsaid = unsaidUnit(pasted);
+    return unsaid !== undefined && unitDecides(unsaid.sums, yuan(rest));
+  };
+
+  it('a sum that is in another tier only by its unit is asked for', () => {
+    expect(asked('1\t激光打印机\t台\t2\t2500\t5000\n2\t扫描仪\t台\t1\t800\t800')).toBe(true);
+    expect(asked('服务器 50')).toBe(true);
+    expect(asked('服务器 49.9999')).toBe(false);
+    expect(asked('服务器 10', 450_000)).toBe(true);
+    expect(asked('服务器 10', 300_000)).toBe(false);
+    expect(asked('服务器 10', 1_950_000)).toBe(true);
+  });
+
+  it('a unit that is written, in the header or shown by the arithmetic is not', () => {
+    for (const pasted of ['服务器 5000元', '名称\t金额（元）\n服务器\t5000', '服务器\t2台\t2500元\t5000', '服务器'])
+      expect(unsaidUnit(pasted), pasted).toBeUndefined();
+  });
+
+  it('of units that are mixed only the lines without one are in doubt', () => {
+    expect(unsaidUnit('服务器 3万元\n打印机 5000元\n扫描仪 800')).toEqual({
+      lines: 1,
+      sums: { 万元: wan(800), 元: yuan(800) },
+    });
   });
 });

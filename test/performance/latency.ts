@@ -40,7 +40,7 @@ async function clickEach(page: Page, targets: string, most: number): Promise<voi
   }
 }
 
-const PASTED = Array.from({ length: 500 }, (_, index) => `激光打印机${String(index)}\t2.5`).join('\n');
+const PASTED = Array.from({ length: 500 }, (_, index) => `激光打印机${String(index)}\t2.5万元`).join('\n');
 
 async function fillIn(page: Page): Promise<void> {
   await page.locator('.intake__paste textarea').fill(PASTED);

@@ -59,8 +59,8 @@ describe('a pasted block', () => {
 
 describe('single lines', () => {
   it('typed, the amount stays as it was typed', () => {
-    const all = takeTyped({ ...EMPTY, draft: { pasted: '还在', name: ' 打印机 ', amount: '两万' } }, 'x');
-    expect(all.lines).toEqual([{ id: 'x', text: '打印机', amount: '两万', answers: {} }]);
+    const all = takeTyped({ ...EMPTY, draft: { pasted: '还在', name: ' 打印机 ', amount: '两三万' } }, 'x');
+    expect(all.lines).toEqual([{ id: 'x', text: '打印机', amount: '两三万', answers: {} }]);
     expect(all.draft).toEqual({ pasted: '还在', name: '', amount: '' });
   });
 
@@ -139,7 +139,7 @@ describe('checking', () => {
 
   it('an amount that cannot be read adds nothing and is counted as missing', () => {
     const report = reportOn(
-      listOf(line('a', { text: '服务器', amount: '两万' }), line('b', { text: '服务器', amount: '3' })),
+      listOf(line('a', { text: '服务器', amount: '两三万' }), line('b', { text: '服务器', amount: '3' })),
     );
     expect(report.withoutAmount).toBe(1);
     expect(report.totals.counted).toBe(wan(3));

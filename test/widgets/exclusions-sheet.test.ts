@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exclusionCitations } from '../../src/core/index.ts';
 import { reportOn } from '../../src/widgets/exclusions/check.ts';
-import { sheetOf } from '../../src/widgets/exclusions/sheet.ts';
+import { groundsOf, sayRows, sheetOf } from '../../src/widgets/exclusions/sheet.ts';
 import { isTierInDoubt, tierWords } from '../../src/widgets/exclusions/sums.ts';
 import { tableOf } from '../../src/widgets/exclusions/table.ts';
 import { csvOf } from '../../src/widgets/parts/csv.ts';
@@ -50,6 +50,18 @@ describe('the printed sheet', () => {
   it('says what is open, and of settled lines nothing', () => {
     expect(sheet.rows.map(({ open }) => open.length)).toEqual([0, 0, 1, 0, 0]);
     expect(sheet.rows[2]?.open[0]).toContain('请选一类');
+  });
+
+  it('says the same reasons once, for all their rows', () => {
+    const two = sheetOf(
+      reportOn(
+        listOf(
+          ...['打印机', '打印机', '服务器', '打印机'].map((text, index) => line(String(index), { text, amount: '1' })),
+        ),
+      ),
+      speaking,
+    );
+    expect(groundsOf(two.rows).map(({ rows: numbers }) => sayRows(numbers))).toEqual(['1—2、4', '3']);
   });
 
   it('adds up, counts the lines, and says which have no amount', () => {

@@ -97,3 +97,24 @@ describe('the amounts', () => {
     expect(derive(withTexts('new', '199.9999', '')).facts.total).toBe(yuan(1_999_999));
   });
 });
+
+describe('an amount with its unit', () => {
+  const service = query('secrecy=none&category=service');
+
+  it.each(['180万', '180万元', '1,800,000元', '１８０万元', '一百八十万元'])('“%s” is a total', (text) => {
+    const form = type(service, 'total', text);
+    expect(derive(form)).toMatchObject({ facts: { total: wan(180) }, faults: {} });
+    expect(form.texts.total).toBe(text);
+  });
+
+  it('is the O&M part just as well, and is held against the total', () => {
+    const form = type(service, 'total', '180万');
+    expect(derive(type(form, 'operationPart', '200000元')).facts.operationPart).toBe(wan(20));
+    expect(derive(type(form, 'operationPart', '1.9亿')).faults.operationPart).toMatch(/总投资/);
+  });
+
+  it('that may be one thing or another keeps its message, with what was typed', () => {
+    expect(derive(type(service, 'total', '一百八')).faults.total).toMatch(/“一百八”看不懂这个数/);
+    expect(derive(type(service, 'total', '0元')).faults.total).toMatch(/须大于 0/);
+  });
+});

@@ -1,5 +1,13 @@
 /** An amount in 万元, kept as typed, with what it is in 元 or what is wrong with it. */
-import { formatWan, formatYuan, mayBeMeantInYuan, readWan, sameFigureInYuan, type Yuan } from '../../core/index.ts';
+import {
+  formatWan,
+  formatYuan,
+  mayBeMeantInYuan,
+  readTyped,
+  sameFigureInYuan,
+  sayTyped,
+  type Yuan,
+} from '../../core/index.ts';
 
 interface AmountProps {
   readonly id: string;
@@ -8,7 +16,7 @@ interface AmountProps {
   /** Which line, for those who do not see where the field stands. */
   readonly whose: string;
   readonly typed: string;
-  /** What is to be said while nothing is typed. */
+  /** What is to be said of the amount as it was pasted, read or not. */
   readonly note?: string | undefined;
   readonly onType: (typed: string) => void;
 }
@@ -35,8 +43,8 @@ function UnitDoubt({ amount, onType }: { readonly amount: Yuan; readonly onType:
 }
 
 export function Amount({ id, name, whose, typed, note, onType }: AmountProps) {
-  const reading = typed.trim() === '' ? undefined : readWan(typed);
-  const amount = reading !== undefined && 'yuan' in reading ? reading.yuan : undefined;
+  const reading = typed.trim() === '' ? undefined : readTyped(typed);
+  const read = reading !== undefined && 'yuan' in reading ? reading : undefined;
   const fault = reading !== undefined && 'problem' in reading ? `${reading.problem}。` : note;
   return (
     <div class="purchase__amount">
@@ -50,16 +58,16 @@ export function Amount({ id, name, whose, typed, note, onType }: AmountProps) {
           inputMode="decimal"
           autoComplete="off"
           value={typed}
-          aria-invalid={reading !== undefined && amount === undefined}
+          aria-invalid={reading !== undefined && read === undefined}
           aria-describedby={`${id}-echo`}
           onInput={(event) => {
             onType(event.currentTarget.value);
           }}
         />
       </label>
-      <p id={`${id}-echo`} class={amount === undefined ? 'echo echo--fault' : 'echo'} aria-live="polite">
-        {amount === undefined ? fault : `=${formatYuan(amount)} 元`}
-        {amount !== undefined && mayBeMeantInYuan(amount) && <UnitDoubt amount={amount} onType={onType} />}
+      <p id={`${id}-echo`} class={read === undefined ? 'echo echo--fault' : 'echo'} aria-live="polite">
+        {read === undefined ? fault : [sayTyped(read), ...(note === undefined ? [] : [note])].join('；')}
+        {read?.unit === 'usual' && mayBeMeantInYuan(read.yuan) && <UnitDoubt amount={read.yuan} onType={onType} />}
       </p>
     </div>
   );

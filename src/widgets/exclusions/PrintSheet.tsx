@@ -3,52 +3,67 @@ import { useMemo } from 'preact/hooks';
 import { Disclaimers } from '../parts/Disclaimers.tsx';
 import { useDrawings } from '../parts/use-drawings.ts';
 import { useSlices } from '../parts/use-slices.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import { groundsOf, sayRows, type Sheet, type SheetGround, type SheetRow } from './sheet.ts';
 
 interface RowProps {
   readonly row: SheetRow;
   readonly index: number;
   readonly count: number;
+  /** Which of the reasons beneath the table, from 1. */
+  readonly ground: number;
 }
 
-function Row({ row, index, count }: RowProps) {
+/** One line of paper, as long as the name lets it. */
+function Row({ row, index, count, ground }: RowProps) {
   return (
     <tr>
       <td>
-        <span class="sheet__count">
-          第 {index + 1} 项，共 {count} 项
-        </span>
+        {index + 1}/{count}
       </td>
       <td>{row.name}</td>
       <td class="sheet__amount">{row.amount}</td>
       <td>{row.result}</td>
-      <td>
-        {row.reasons.map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        <p class="sheet__small">{row.quotes.join('；')}</p>
-        {row.open.map((words) => (
-          <p key={words}>还差：{words}</p>
-        ))}
-      </td>
+      <td>见理由 {ground}</td>
     </tr>
+  );
+}
+
+function Ground({ ground, number }: { readonly ground: SheetGround; readonly number: number }) {
+  return (
+    <li>
+      <p>
+        <strong>理由 {number}</strong>（第 {sayRows(ground.rows)} 项）：{ground.reasons.join('')}
+      </p>
+      <p class="sheet__small">{ground.quotes.join('；')}</p>
+      {ground.open.map((words) => (
+        <p key={words}>还差：{words}</p>
+      ))}
+    </li>
   );
 }
 
 const nobodyLooks = () => () => false;
 
 /** Nobody looks at them before they are printed: drawn in slices, and all of them when printing begins. */
-function Rows({ rows }: Pick<Sheet, 'rows'>) {
-  const members = useMemo(
-    () => new Map(rows.map((row, index) => [String(index), { row, index, count: rows.length }])),
-    [rows],
-  );
+function Rows({ rows, grounds }: Pick<Sheet, 'rows'> & { readonly grounds: readonly SheetGround[] }) {
+  const members = useMemo(() => {
+    const groundOf = new Map(
+      grounds.flatMap(({ rows: numbers }, at) => numbers.map((number) => [number, at + 1] as const)),
+    );
+    return new Map(
+      rows.map((row, index) => [
+        String(index),
+        { row, index, count: rows.length, ground: groundOf.get(index + 1) ?? 0 },
+      ]),
+    );
+  }, [rows, grounds]);
   const turns = useSlices(members, { slice: 30, look: nobodyLooks });
   const drawing = useDrawings((row: RowProps) => <Row key={row.index} {...row} />);
   return <tbody>{Array.from(turns.values(), ({ drawn }) => drawn && drawing(drawn))}</tbody>;
 }
 
 export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
+  const grounds = useMemo(() => groundsOf(sheet.rows), [sheet.rows]);
   return (
     <section class="sheet sheet--exclusions print-only">
       <h2>{sheet.title}</h2>
@@ -62,8 +77,16 @@ export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
             ))}
           </tr>
         </thead>
-        <Rows rows={sheet.rows} />
+        <Rows rows={sheet.rows} grounds={grounds} />
       </table>
+      <section class="sheet__grounds">
+        <h3>理由与依据</h3>
+        <ol>
+          {grounds.map((ground, index) => (
+            <Ground key={index} ground={ground} number={index + 1} />
+          ))}
+        </ol>
+      </section>
       <dl class="sheet__totals">
         {sheet.totals.map(([label, words]) => (
           <div key={label}>

@@ -3,7 +3,7 @@ import {
   addUp,
   checkRead,
   readLine,
-  readWan,
+  readTyped,
   type CheckedLine,
   type ExclusionLine,
   type ExclusionReport,
@@ -12,7 +12,7 @@ import {
 import { same } from '../parts/same.ts';
 import type { Purchase, PurchaseList } from './purchases.ts';
 
-type Amount = ReturnType<typeof readWan> | undefined;
+type Amount = ReturnType<typeof readTyped> | undefined;
 
 /** By the line itself: lines are values, a changed one is another object. */
 const amounts = new WeakMap<Purchase, { readonly read: Amount }>();
@@ -20,7 +20,7 @@ const amounts = new WeakMap<Purchase, { readonly read: Amount }>();
 /** What was typed as an amount: absent, read, or with what is wrong. */
 export function readAmount(purchase: Purchase): Amount {
   const { amount } = purchase;
-  const known = amounts.get(purchase) ?? { read: amount.trim() === '' ? undefined : readWan(amount) };
+  const known = amounts.get(purchase) ?? { read: amount.trim() === '' ? undefined : readTyped(amount) };
   amounts.set(purchase, known);
   return known.read;
 }

@@ -24,6 +24,12 @@ export interface SheetRow {
   readonly open: readonly string[];
 }
 
+/** The same reasons for several rows: said once. */
+export interface SheetGround extends Pick<SheetRow, 'reasons' | 'quotes' | 'open'> {
+  /** From 1, rising. */
+  readonly rows: readonly number[];
+}
+
 export interface Sheet {
   readonly title: string;
   readonly rows: readonly SheetRow[];
@@ -69,6 +75,29 @@ function rowOnce(line: CheckedLine, speaking: Speaking): SheetRow {
   const row = made.get(line) ?? rowOf(line, speaking);
   made.set(line, row);
   return row;
+}
+
+/** The reasons of all rows, each once, in the order of their first row. */
+export function groundsOf(rows: readonly SheetRow[]): SheetGround[] {
+  const found = new Map<string, { ground: Omit<SheetGround, 'rows'>; rows: number[] }>();
+  rows.forEach(({ reasons, quotes, open }, index) => {
+    const key = JSON.stringify([reasons, quotes, open]);
+    const known = found.get(key) ?? { ground: { reasons, quotes, open }, rows: [] };
+    known.rows.push(index + 1);
+    found.set(key, known);
+  });
+  return Array.from(found.values(), ({ ground, rows: numbers }) => ({ ...ground, rows: numbers }));
+}
+
+/** 1, 2, 3, 7 → 1—3、7. */
+export function sayRows(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const [run] = runs.slice(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${String(from)}—${String(to)}`)).join('、');
 }
 
 function remarksOf(report: ExclusionReport, speaking: Speaking): string[] {

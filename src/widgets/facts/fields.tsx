@@ -7,7 +7,9 @@ import {
   mayBeMeantInYuan,
   NONE_LABEL,
   NO_OPERATION_LABEL,
+  readTyped,
   sameFigureInYuan,
+  sayTyped,
   SETS,
   valueLabel,
   type ChoiceKey,
@@ -135,20 +137,32 @@ export function SetField({ question, fact, facts, control }: FieldProps<SetKey>)
   );
 }
 
-/** Under an amount: what it is in 元, or what is wrong with it. */
-function Echo({ fact, facts, fault }: { readonly fact: MoneyKey; readonly facts: Facts; readonly fault?: string }) {
-  const amount = facts[fact];
+interface EchoProps {
+  readonly fact: MoneyKey;
+  /** As typed. */
+  readonly text: string;
+  readonly fault?: string;
+}
+
+/** Under an amount: how it was read, or what is wrong with it. */
+function Echo({ fact, text, fault }: EchoProps) {
+  const reading = readTyped(text);
   return (
     <p id={`${fact}-echo`} class={fault === undefined ? 'echo' : 'echo echo--fault'} aria-live="polite">
-      {fault ?? (amount === undefined ? '' : `=${formatYuan(amount)} 元`)}
+      {fault ?? ('yuan' in reading ? sayTyped(reading) : '')}
     </p>
   );
 }
 
+const isUnitWritten = (text: string): boolean => {
+  const reading = readTyped(text);
+  return 'yuan' in reading && reading.unit === 'written';
+};
+
 /** From 1亿元: 元 may have been typed for 万元. One click puts it right. */
 function UnitDoubt({ fact, facts, control }: Omit<FieldProps<MoneyKey>, 'question'>) {
   const amount = facts[fact];
-  if (amount === undefined || !mayBeMeantInYuan(amount)) return null;
+  if (amount === undefined || !mayBeMeantInYuan(amount) || isUnitWritten(control.form.texts[fact])) return null;
   const figure = sameFigureInYuan(amount);
   const meant = formatWan(figure);
   return (
@@ -205,7 +219,7 @@ export function MoneyField({
           {NO_OPERATION_LABEL}
         </button>
       )}
-      <Echo fact={fact} facts={facts} {...(fault === undefined ? {} : { fault })} />
+      <Echo fact={fact} text={control.form.texts[fact]} {...(fault === undefined ? {} : { fault })} />
       <UnitDoubt fact={fact} facts={facts} control={control} />
     </div>
   );

@@ -1,5 +1,6 @@
 /** What is in the form: choices, typed amounts, and answers of a link that wait for 是否涉密. Pure. */
 import {
+  asWan,
   checkConsistency,
   readAnswers,
   readFact,
@@ -77,8 +78,10 @@ export function formOf(address: URLSearchParams): Form {
   return { ...form, waiting: facts };
 }
 
-function readAmount(fact: MoneyKey, text: string, facts: Facts): Derived {
-  if (text.trim() === '') return { facts, faults: {} };
+/** What is typed may have its unit (180万元); facts and addresses have plain 万元. */
+function readAmount(fact: MoneyKey, typed: string, facts: Facts): Derived {
+  if (typed.trim() === '') return { facts, faults: {} };
+  const text = asWan(typed);
   const { value, problems } = readFact(fact, text);
   if (typeof value !== 'number') return { facts, faults: { [fact]: problems.join('') } };
   const { facts: kept, clashes } = checkConsistency({ ...facts, ...readAnswers([[fact, text]]).facts });
