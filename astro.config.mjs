@@ -36,7 +36,7 @@ const GROUPS = [
   { name: 'place', test: /src\/widgets\/parts\/tool-place\.ts/, priority: 1 },
   {
     name: 'tool',
-    test: /node_modules\/preact\/|src\/core\/(cite|money)\.ts|src\/widgets\/parts\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
+    test: /node_modules\/preact\/|src\/core\/(cite|money|figures|chinese-figures|typed-amount)\.ts|src\/widgets\/parts\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
   },
   { name: 'form', test: /src\/widgets\/(facts\/(FactsForm|use-return)|parts\/Standing)\.tsx?/ },
 ];

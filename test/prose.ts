@@ -43,9 +43,13 @@ function runsOf(file: string, source: string): string[] {
   return stringsIn(parse(/^---$([\s\S]*?)^---$/m.exec(source)?.[1] ?? ''));
 }
 
+/** Made from content/catalogue.csv: names of the national catalogue with their codes. */
+const MADE = 'src/core/catalogue-table.ts';
+
 /** All that people wrote. What stands word for word in the `law` is the law's own and is left out. */
 export function prosePieces(law: string): Piece[] {
   return globSync(FILES)
+    .filter((file) => file !== MADE)
     .sort()
     .flatMap((file) =>
       runsOf(file, readFileSync(file, 'utf8'))

@@ -22,12 +22,33 @@ export function kindOf(path: string): Kind | null {
 const LEFT_OUT = [
   ...['.quote', '.quote__place', '.cite__place', 'svg', 'figure', 'fieldset', 'form', 'script', 'style', 'noscript'],
   ...['nav', '.interpretation-index', '.lookup__index', '.term-uses', '.onward', '.fields'],
-  ...['.tier-pictures', '.coverage-figures', '.places', 'td[data-tier]', '.disclaimers', '.disclaimer', '.bar', 'button'],
+  ...[
+    '.tier-pictures',
+    '.coverage-figures',
+    '.places',
+    'td[data-tier]',
+    '.disclaimers',
+    '.disclaimer',
+    '.bar',
+    'button',
+  ],
 ].join(',');
 /** A table whose rows have no address repeats what stands elsewhere. */
 const ROW = 'tr[id]';
 const OPENERS: ReadonlySet<string> = new Set(['SECTION', 'H2', 'DIV', 'TR']);
-const INLINE: ReadonlySet<string> = new Set(['A', 'SPAN', 'STRONG', 'EM', 'INS', 'ABBR', 'CODE', 'B', 'I', 'TIME', 'Q']);
+const INLINE: ReadonlySet<string> = new Set([
+  'A',
+  'SPAN',
+  'STRONG',
+  'EM',
+  'INS',
+  'ABBR',
+  'CODE',
+  'B',
+  'I',
+  'TIME',
+  'Q',
+]);
 
 interface Part {
   readonly id: string;

@@ -29,6 +29,7 @@ export {
   mayBeMeantInYuan,
   readWan,
   sameFigureInYuan,
+  sayAmount,
   wan,
   yuan,
   type Yuan,
@@ -38,7 +39,7 @@ export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './steps.ts';
 export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './status.ts';
 export { SLUGS, type Slug } from './interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
-export { sayAmount, sayAnswer, sayAnswers, sayFacts } from './say.ts';
+export { sayAnswer, sayAnswers, sayFacts } from './say.ts';
 export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './table.ts';
 export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './tiers.ts';
 export type { Threshold } from './condition.ts';

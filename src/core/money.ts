@@ -80,3 +80,8 @@ export function sameFigureInYuan(amount: Yuan): Yuan {
 export function mayBeMeantInYuan(amount: Yuan): boolean {
   return amount >= WAN * WAN;
 }
+
+/** 1800000 → `180 万元（1,800,000 元）`. */
+export function sayAmount(amount: Yuan): string {
+  return `${formatWan(amount)} 万元（${formatYuan(amount)} 元）`;
+}

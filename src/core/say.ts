@@ -1,13 +1,8 @@
 /** Facts in words, as a clerk would read them out. */
 import { FACT_KEYS, type FactKey, type Facts } from './facts.ts';
 import { FACT_LABELS, valueLabel } from './labels.ts';
-import { formatWan, formatYuan, type Yuan } from './money.ts';
+import { sayAmount } from './money.ts';
 import { NONE_LABEL, NO_OPERATION_LABEL } from './questions.ts';
-
-/** 1800000 → `180 万元（1,800,000 元）`. */
-export function sayAmount(amount: Yuan): string {
-  return `${formatWan(amount)} 万元（${formatYuan(amount)} 元）`;
-}
 
 /** One answer in words; undefined where there is none. */
 export function sayAnswer(facts: Facts, fact: FactKey): string | undefined {

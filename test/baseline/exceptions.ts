@@ -41,6 +41,10 @@ const PROGRESSIVE: readonly Exception[] = [
 
 /** Asked for before it is used, or harmless where it is missing. */
 const GUARDED: readonly Exception[] = [
+  {
+    feature: 'css.properties.-webkit-nbsp-mode',
+    why: 'Asked of in @supports only, to leave WebKit out of the spacing between Chinese and figures.',
+  },
   ...['api.CSS.highlights_static', 'api.Highlight'].map((feature) => ({
     feature,
     why: 'Only where `highlights` is in CSS; the hit still leads to its sentence.',
@@ -75,6 +79,11 @@ const OWN: readonly Exception[] = [
     'api.HTMLGeolocationElement.watch',
     'api.ContentVisibilityAutoStateChangeEvent.skipped',
     'javascript.builtins.Iterator.take',
+  ),
+  ...own(
+    'What is stored for reading without a network: how much it is, and its entries.',
+    'api.PushMessageData.bytes',
+    'api.NavigationActivation.entry',
   ),
   ...own('Options of the picture of a QR code.', 'api.CSSCounterStyleRule.pad'),
   ...own(

@@ -115,8 +115,7 @@ function pageFooter(): Footer {
 export function docxOf(sheet: Sheet, beneath: readonly string[]): Promise<Blob> {
   const title = new Paragraph({ heading: HeadingLevel.TITLE, text: sheet.title });
   const pairs = [...sheet.heading, ...sheet.facts].map(([label, words]) => paragraph(`${label}：${words}`));
-  const doubts =
-    sheet.doubts.length === 0 ? [] : [heading('待确认'), ...sheet.doubts.map((each) => paragraph(each))];
+  const doubts = sheet.doubts.length === 0 ? [] : [heading('待确认'), ...sheet.doubts.map((each) => paragraph(each))];
   const document = new Document({
     title: sheet.title,
     creator: AUTHOR,
