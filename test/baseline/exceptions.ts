@@ -76,6 +76,11 @@ const OWN: readonly Exception[] = [
     'api.ContentVisibilityAutoStateChangeEvent.skipped',
     'javascript.builtins.Iterator.take',
   ),
+  ...own(
+    'What the search and the page on offline use call their parts.',
+    'api.PushMessageData.bytes',
+    'api.NavigationActivation.entry',
+  ),
   ...own('Options of the picture of a QR code.', 'api.CSSCounterStyleRule.pad'),
   ...own(
     'Parts of a Word document, and of the streams that pack it.',

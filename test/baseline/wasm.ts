@@ -10,7 +10,7 @@ const [TABLES, MEMORIES, TAGS] = [4, 5, 13];
 const EXTERNREF = 0x6f;
 
 /** The program in a file that may be packed; undefined where it holds none. */
-export function programIn(file: Buffer): Buffer | undefined {
+function programIn(file: Buffer): Buffer | undefined {
   const bytes = file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file;
   const program = bytes.subarray(0, PACKED.length).equals(PACKED) ? bytes.subarray(PACKED.length) : bytes;
   return program.subarray(0, MAGIC.length).equals(MAGIC) ? program : undefined;

@@ -6,7 +6,7 @@ import { expect } from './fixtures.ts';
 import { test, type Served } from './served.ts';
 
 // Without a server the browser says so of each request it makes on its own.
-test.use({ serviceWorkers: 'allow', tolerated: /ERR_CONNECTION_REFUSED|404|500/ });
+test.use({ serviceWorkers: 'allow', tolerated: /ERR_CONNECTION_REFUSED|404|50[03]/ });
 
 /** The first visit, until all is stored. */
 async function visit(page: Page, path = '/'): Promise<void> {
