@@ -283,7 +283,9 @@ test.describe('the switch', () => {
     await expect(page.getByLabel('关', { exact: true })).toBeChecked();
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
     await page.getByLabel('开', { exact: true }).check();
-    await expect(state(page)).toContainText('断网时全站都能用', { timeout: 60_000 });
+    await expect(state(page)).toContainText('断网时能用首页');
+    await page.getByRole('button', { name: '现在存下全站' }).click();
+    await expect(state(page)).toContainText('断网时全站都能用');
     await served.stop();
     await page.goto('/articles/6/');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('第六条');
