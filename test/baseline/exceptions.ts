@@ -41,10 +41,6 @@ const PROGRESSIVE: readonly Exception[] = [
 
 /** Asked for before it is used, or harmless where it is missing. */
 const GUARDED: readonly Exception[] = [
-  {
-    feature: 'css.properties.-webkit-nbsp-mode',
-    why: 'Asked of in @supports only, to leave WebKit out of the spacing between Chinese and figures.',
-  },
   ...['api.CSS.highlights_static', 'api.Highlight'].map((feature) => ({
     feature,
     why: 'Only where `highlights` is in CSS; the hit still leads to its sentence.',
@@ -81,7 +77,7 @@ const OWN: readonly Exception[] = [
     'javascript.builtins.Iterator.take',
   ),
   ...own(
-    'What is stored for reading without a network: how much it is, and its entries.',
+    'What the search and the page on offline use call their parts.',
     'api.PushMessageData.bytes',
     'api.NavigationActivation.entry',
   ),

@@ -1,12 +1,11 @@
 /** Asking: the law at every key, from memory; the other pages once the reader has stopped typing. */
 import type { Law } from '../search/answer.ts';
 import { findExactPages, type Site } from '../search/exact-pages.ts';
-import type { Kind } from '../search/page-hits.ts';
+import type { Kind, PageHit } from '../search/page-hits.ts';
 import { RELOAD } from '../../widgets/parts/lazily.ts';
 import { answerFromLaw, answerFromPages, nearPages } from './search-answer.ts';
 import type { Filters } from './search-filters.ts';
 import type { Panel } from './search-panel.ts';
-import { canRunPagefind, findNearPages } from './search-pages.ts';
 
 const HINT = '条文里的字句，或者条号（6、六、第六条）；几个词之间空一格。';
 const NO_LAW = `条文没有取到：${RELOAD}，或者打开“全文”查找。`;
@@ -34,16 +33,24 @@ interface Sought {
   readonly near: 'near-too' | 'exact-only';
 }
 
-/** What the other pages answer. Pagefind is fetched only where no place holds the words and the browser can run it. */
-async function askPages({ home, site }: Asking, { words, kind, near }: Sought): Promise<Found> {
+/** What Pagefind finds near the words; undefined where this browser cannot run it, or it did not come. */
+async function findNear(home: string, { words, kind }: Sought): Promise<readonly PageHit[] | undefined> {
+  try {
+    const { canRunPagefind, findNearPages } = await import('./search-pages.ts');
+    return canRunPagefind() ? await findNearPages(home, words, kind) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the other pages answer. Pagefind is fetched only where no place holds the words; without it that stays true. */
+async function askPages({ home, site }: Asking, sought: Sought): Promise<Found> {
+  const { words, kind, near } = sought;
   const exact = findExactPages(await site(), words, home, kind);
   const found = answerFromPages(exact, words, kind);
-  if (exact.length > 0 || near === 'exact-only' || !canRunPagefind()) return found;
-  // Without Pagefind it stays true that no page holds the words.
-  return findNearPages(home, words, kind).then(
-    (pages) => nearPages(pages, words),
-    () => found,
-  );
+  if (exact.length > 0 || near === 'exact-only') return found;
+  const pages = await findNear(home, sought);
+  return pages === undefined ? found : nearPages(pages, words);
 }
 
 /** Gives the function that answers what now stands in the field; an answer that is overtaken is dropped. */
