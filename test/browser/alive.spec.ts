@@ -124,10 +124,10 @@ test('the arrow keys run over 涉密 and nothing is cleared or written', async (
         real(data, unused, url);
       };
     }
-    const set = Storage.prototype.setItem;
+    const reals = [localStorage, sessionStorage].map((store) => store.setItem.bind(store));
     Storage.prototype.setItem = function (key: string, value: string) {
       written.push(`${key} ${value}`);
-      set.call(this, key, value);
+      reals[this === localStorage ? 0 : 1]?.(key, value);
     };
   });
   for (const path of ['tools/route', 'tools/materials']) {

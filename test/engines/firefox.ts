@@ -46,7 +46,9 @@ function page({ send }: Connection, context: string) {
   const keys = (text: string) =>
     [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value: value === '\n' ? ENTER : value })));
   return {
-    open: async (url: string) => void (await send('browsingContext.navigate', { context, url, wait: 'complete' })),
+    open: async (url: string) => {
+      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+    },
     ask: async (source: string, ...args: readonly string[]) => {
       const text = z
         .optional(z.string())

@@ -35,7 +35,9 @@ function page(home: string) {
     await post(`element/${await find(selector, words)}/click`, {});
   };
   return {
-    open: async (url: string) => void (await post('url', { url })),
+    open: async (url: string) => {
+      await post('url', { url });
+    },
     ask: (source: string, ...args: readonly string[]) => call(source, args),
     press,
     type: async (selector: string, text: string) => {
