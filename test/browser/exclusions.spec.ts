@@ -307,7 +307,8 @@ test.describe('the link', () => {
     await expect(lines(page)).toHaveCount(2);
     await expect(page.getByText('规则已更新')).toBeVisible();
     await choice.getByRole('button', { name: '打开链接里的清单' }).click();
-    await expect(sums(page)).toHaveText('计入 0 · 不计入 7 · 待确认 0 万元');
+    // Whether it was bought along is not answered in the link.
+    await expect(sums(page)).toHaveText('计入 0 · 不计入 0 · 待确认 7 万元');
     await page.getByRole('button', { name: '换回另存的第 1 份清单，2 行' }).click();
     await expect(page.getByLabel('第 1 行名称')).toHaveValue('激光打印机');
     await expect(page.getByRole('button', { name: '换回另存的第 1 份清单，1 行' })).toBeVisible();
@@ -348,7 +349,7 @@ test('on paper there is the table with the words that decide, the sums and the c
   for (const words of [
     '适用范围对照表（自查用）',
     '1/3',
-    '见理由1',
+    '理由1',
     '理由1（第1项）：',
     '激光打印机',
     '不排除，计入',
