@@ -459,7 +459,7 @@ for (const width of [320, 375, 768, 1440])
   test(`nothing is wider than a screen of ${String(width)}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(TOOL);
-    await paste(page, `激光打印机 2.5\n视频监控 60\n${'很长的名称'.repeat(40)}\n服务器 999999999999`);
+    await paste(page, `激光打印机 2.5万元\n视频监控 60万元\n${'很长的名称'.repeat(40)}\n服务器 999999999999万元`);
     await expect(lines(page)).toHaveCount(4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
