@@ -165,7 +165,7 @@ const STEPS_BY_STAGE = [
 
   { id: 'unified-operation', title: '按市县一体化开展本地运维运营', stage: 'operate', by: UNIT },
   { id: 'operation-funding', title: '安排运维经费的前提', stage: 'operate', by: UNSTATED },
-  { id: 'surplus-return', title: '结余资金退回', stage: 'operate', by: UNIT },
+  { id: 'surplus-return', title: '结余资金退回', stage: 'operate', by: UNIT, to: UNSTATED },
   { id: 'supervision', title: '绩效评价、跟踪监督、审计，如实提供资料', stage: 'operate', by: UNIT },
 ] as const satisfies readonly Definition[];
 

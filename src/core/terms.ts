@@ -25,7 +25,7 @@ const EARLIEST = '填有书面记录的最早一天；从哪天起算条文没�
 /** Which day it is, where the label alone does not say so. */
 export const DATE_HINTS: Readonly<Partial<Record<DateKey, string>>> = {
   poolEntry: `区级论证评估通过、入库管理（第十六条）：${EARLIEST}`,
-  systemEntry: `区级论证评估后纳入系统（第六条）：${EARLIEST}`,
+  systemEntry: `经论证评估后纳入系统（第六条）：${EARLIEST}`,
   keyPoolEntry: `经论证评估纳入省库（第七条）：${EARLIEST}`,
   preliminaryAcceptance: `没有${DATE_LABELS.stableOperation}的日期时，暂用它推算，只作参考`,
 };

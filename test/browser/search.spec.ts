@@ -255,7 +255,7 @@ test.describe('what it costs', () => {
     return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   }
 
-  test('15 kB before exact hits show, none of them asked for while typing; then 30 kB for all other pages', async ({
+  test('15.3 kB before exact hits show, none of them asked for while typing; then 30 kB for all other pages', async ({
     page,
     request,
   }) => {
@@ -267,7 +267,8 @@ test.describe('what it costs', () => {
     await page.waitForLoadState('networkidle');
     const before = [...asked];
     expect(before.length).toBeLessThanOrEqual(6);
-    expect(await bytesOf(before, request)).toBeLessThanOrEqual(15_000);
+    // The text has six more annotated doubts than when this was 15 kB.
+    expect(await bytesOf(before, request)).toBeLessThanOrEqual(15_300);
     const shown = page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('#search');
       if (!input) throw new Error('no field');

@@ -91,9 +91,16 @@ export const rules = rulesOf('04', [
   excuses('sector-joint-review', '项目不是面向公众使用的通用类。', [lacks('traits', 'public-generic')], [SECTOR]),
   excuses(
     'sector-joint-review',
-    '这一款只联审企事业单位的项目，机关和法律法规授权的组织不在其内；授权的组织本身是事业单位的，请先问清。',
-    [oneOf('unit', 'town', 'department', 'authorised-body', 'party-organ')],
+    '这一款只联审企事业单位的项目，机关不在其内。',
+    [oneOf('unit', 'town', 'department', 'party-organ')],
     [SECTOR],
+  ),
+  excuses(
+    'sector-joint-review',
+    '这一款联审企事业单位的项目，法律法规授权的组织没有列进去；它本身是事业单位的在不在内，请先问清。',
+    [oneOf('unit', 'authorised-body')],
+    [SECTOR],
+    ['by-reference'],
   ),
   notes('sector-joint-review', ['by-reference'], [INSTITUTIONS, PUBLIC_GENERIC], [SECTOR, BY_REFERENCE]),
 ]);

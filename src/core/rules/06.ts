@@ -79,6 +79,7 @@ export const rules = rulesOf('06', [
     `${SINGLE_FILING}第四条第十款也说项目建设单位提出建设申请，没有写金额：拿不准请先问。`,
     [SMALL],
     [FILING, APPLICATION, BUILDER_APPLIES],
+    ['application-or-declaration'],
   ),
   notes(
     'project-application',

@@ -1,8 +1,8 @@
 /** 第十八条: approval by the district bureau, budget, copies to the members. */
 import { cite } from '../cite.ts';
-import { inWords } from '../condition.ts';
-import { confirms, excuses, requires, rulesOf } from '../rule.ts';
-import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
+import { includes, inWords } from '../condition.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
+import { FIFTY, FROM_FIFTY, LARGE, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { NOT_BEFORE_APPROVAL } from './11.ts';
 import { NO_FUNDS_UNAPPRAISED } from './16.ts';
 
@@ -24,7 +24,11 @@ export const rules = rulesOf('18', [
     `审批以联合会审意见为依据；不足${inWords(FIFTY)}的项目由各部门按规定实施并备案。第十一条“不得未批先建（实施）”没有写金额，这样的项目由谁批，条文没有写：动工前请先问。`,
     [SMALL],
     [APPROVAL, SMALL_FILES_ONLY, NOT_BEFORE_APPROVAL],
+    ['below-50'],
   ),
+  // 会审意见 comes from a review that itself is in doubt for large projects, and of projects that may come unappraised.
+  notes('approval', ['joint-review-scope'], [LARGE], [APPROVAL]),
+  notes('approval', ['major-deployment'], [FROM_FIFTY, includes('traits', 'major-deployment')], [NO_FUNDS_UNAPPRAISED]),
   requires('budget-entry', [FROM_FIFTY], [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED], {
     reason: '由项目主管部门编预算、报项目库，区财政局列入当年部门预算。',
   }),

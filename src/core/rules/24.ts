@@ -20,7 +20,7 @@ export const rules = rulesOf('24', [
   ),
   excuses(
     'start-within-half-year',
-    `期限从批复起算；第十八条的审批不及于不足${inWords(FIFTY)}的项目，条文没有写它的批复。`,
+    `期限从批复起算；第十八条的审批不及于不足${inWords(FIFTY)}的项目，本细则没有写区里对它的批复。争取上级财政资金、汇总上报市里审批的，批复了算不算，请先问。`,
     [SMALL],
     [START, SMALL_FILES_ONLY],
   ),

@@ -49,6 +49,7 @@ export const rules = rulesOf('25', [
     `${inWords(TWO_HUNDRED)}以上的项目按市细则组织竣工验收，见下一步。`,
     [LARGE],
     [APPLICATION, CITY_RULES],
+    ['city-acceptance'],
   ),
   notes('final-acceptance', ['half-year-acceptance'], [], [EXPERT_REVIEW]),
 

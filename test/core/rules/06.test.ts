@@ -28,7 +28,7 @@ describe('第六条: three tiers', () => {
 
   it('below 50万元 第四条第十款 still has the builder apply: the reason says to ask, and 第十条 says so of cross-level projects', () => {
     const small = step('project-application', 'total=20');
-    expect(small).toMatchObject({ status: 'not-required', interpretations: [] });
+    expect(small).toMatchObject({ status: 'not-required', interpretations: ['application-or-declaration'] });
     expect(small.cites.map(({ place }) => place)).toEqual(['6.p1s4', '6.p1s3', '4.p10s1']);
     expect(small.because.join('')).toContain('拿不准请先问');
     for (const total of ['120', '300'])
