@@ -38,6 +38,18 @@ describe('the document in Akoma Ntoso', () => {
     expect(departures(element('content', {}, 'words'))).toEqual(['content has words']);
   });
 
+  test.each([
+    ['akomaNtoso', { xmlns: 'http://docs.oasis-open.org/legaldocml/ns/akn/2.0' }],
+    ['act', { name: 'act', contains: 'original' }],
+    ['content', { eId: 'art 1' }],
+    ['docDate', { date: '2024-09-31' }],
+    ['docDate', { date: '2024年9月23日' }],
+    ['FRBRauthoritative', { value: 'no' }],
+  ])('would not, with a value that the schema refuses: %s %o', (name, attributes) => {
+    const [key, value] = Object.entries(attributes).at(-1) ?? [];
+    expect(departures(element(name, attributes))).toContain(`${name} has ${key}="${value}"`);
+  });
+
   test('holds each article’s published text, number and all', () => {
     for (const { number, text } of regulation.articles) {
       const published = publishedParagraphs(text).join('').replace('\u3000', '');
