@@ -43,18 +43,20 @@ server.stderr.resume();
 await until('the built site', async () => (await fetch(home).catch(() => undefined))?.ok === true || undefined);
 
 const results: boolean[] = [];
+let skipped = 0;
 for (const engine of [firefox, webkit]) {
   const missing = engine.missing();
   if (missing === undefined) results.push(...(await walkAll(engine, home)));
-  else console.log(`Not walked in ${engine.name}: ${missing}.`);
+  else {
+    skipped += WALKS.length;
+    console.log(`Not walked in ${engine.name}: ${missing}.`);
+  }
 }
 await end(server);
 
-const failed = results.filter((passed) => !passed).length;
+const passed = results.filter(Boolean).length;
+const failed = results.length - passed;
 mkdirSync(FOLDER, { recursive: true });
-writeFileSync(
-  `${FOLDER}/engines.json`,
-  JSON.stringify({ numPassedTests: results.length - failed, numFailedTests: failed }),
-);
-console.log(`Other engines: ${String(results.length - failed)} passed, ${String(failed)} failed`);
+writeFileSync(`${FOLDER}/engines.json`, JSON.stringify({ passed, failed, skipped }));
+console.log(`Other engines: ${String(passed)} passed, ${String(failed)} failed, ${String(skipped)} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;
