@@ -1,5 +1,5 @@
 /** Firefox without a window, over WebDriver BiDi, which it speaks itself. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
@@ -9,14 +9,17 @@ import { end, firstThere, said, start } from './processes.ts';
 
 const program = () => firstThere(process.env['FIREFOX_PATH'], '/usr/bin/firefox-esr', '/usr/bin/firefox');
 
-const contexts = z.object({ contexts: z.array(z.object({ context: z.string() })) });
+const created = z.object({ context: z.string() });
 const returned = z.object({
   result: z.optional(z.object({ type: z.string(), value: z.optional(z.unknown()), sharedId: z.optional(z.string()) })),
   exceptionDetails: z.optional(z.object({ text: z.string() })),
 });
 const logged = z.object({ level: z.string(), text: z.nullable(z.string()) });
+const going = z.object({ navigation: z.string() });
+const arrived = z.object({ navigation: z.nullable(z.string()) });
 
-function page({ send }: Connection, context: string) {
+/** @param loaded the navigations that have come to their end so far */
+function page({ send }: Connection, context: string, loaded: ReadonlySet<string>) {
   const call = async (source: string, args: readonly string[]) => {
     const { result, exceptionDetails } = returned.parse(
       await send('script.callFunction', {
@@ -46,8 +49,10 @@ function page({ send }: Connection, context: string) {
   const keys = (text: string) =>
     [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value: value === '\n' ? ENTER : value })));
   return {
+    // Not `wait: 'complete'`: it also ends when the page that is being left writes its answers into the address.
     open: async (url: string) => {
-      await send('browsingContext.navigate', { context, url, wait: 'complete' });
+      const { navigation } = going.parse(await send('browsingContext.navigate', { context, url, wait: 'none' }));
+      await until(`the load of ${url}`, () => Promise.resolve(loaded.has(navigation) || undefined));
     },
     ask: async (source: string, ...args: readonly string[]) => {
       const text = z
@@ -66,22 +71,28 @@ function page({ send }: Connection, context: string) {
 
 async function launch(): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'firefox-'));
-  // Fields get the focus though no window of this machine has it.
-  await writeFile(join(profile, 'user.js'), 'user_pref("focusmanager.testmode", true);');
   const options = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0', 'about:blank'];
   const firefox = start(program() ?? 'firefox', options, { HOME: profile });
   const address = await said(firefox.stderr, /WebDriver BiDi listening on (ws:\S+)/);
   const problems: string[] = [];
-  const connection = await connect(`${address}/session`, (method, params) => {
-    const { level, text } = method === 'log.entryAdded' ? logged.parse(params) : { level: '', text: '' };
-    if (level === 'error') problems.push(text ?? '');
-  });
+  const loaded = new Set<string>();
+  const hear: Readonly<Record<string, (params: unknown) => void>> = {
+    'log.entryAdded': (params) => {
+      const { level, text } = logged.parse(params);
+      if (level === 'error') problems.push(text ?? '');
+    },
+    'browsingContext.load': (params) => {
+      loaded.add(arrived.parse(params).navigation ?? '');
+    },
+  };
+  const connection = await connect(`${address}/session`, (method, params) => hear[method]?.(params));
   await connection.send('session.new', { capabilities: {} });
-  await connection.send('session.subscribe', { events: ['log.entryAdded'] });
-  const tree = contexts.parse(await connection.send('browsingContext.getTree', { maxDepth: 0 }));
-  const context = tree.contexts[0]?.context ?? '';
+  await connection.send('session.subscribe', { events: Object.keys(hear) });
+  // In the tab that Firefox starts with the address bar has the focus and a press in the page does not take it, so no field
+  // there hears `focus`: a question is not held open while it is typed into. A tab opened by command has the focus.
+  const { context } = created.parse(await connection.send('browsingContext.create', { type: 'tab' }));
   return {
-    ...page(connection, context),
+    ...page(connection, context, loaded),
     problems: () => problems,
     close: async () => {
       connection.close();

@@ -3,8 +3,6 @@ import { until, type Browser } from './browser.ts';
 
 export interface Walk {
   readonly name: string;
-  /** The engine in which it does not come through yet: it is named as left out, not passed. */
-  readonly open?: string;
   readonly go: (browser: Browser, home: string) => Promise<void>;
 }
 
@@ -20,9 +18,12 @@ async function see(browser: Browser, selector: string, words: string): Promise<v
   );
 }
 
+/** Waits until a page at such an address has loaded. */
 const at = (browser: Browser, part: string) =>
   until(`the address ${part}`, async () =>
-    String(await browser.ask('() => location.href')).includes(part) ? true : undefined,
+    String(await browser.ask('() => document.readyState === "complete" && location.href')).includes(part)
+      ? true
+      : undefined,
   );
 
 async function is(browser: Browser, source: string, wanted: string): Promise<void> {
@@ -44,6 +45,7 @@ export const WALKS: readonly Walk[] = [
       await browser.open(`${home}/`);
       await see(browser, 'h1', '实施细则');
       await browser.press('main a[href*="/articles/"]');
+      await at(browser, '/articles/');
       await see(browser, '.law', '条');
     },
   },
@@ -74,7 +76,6 @@ export const WALKS: readonly Walk[] = [
   },
   {
     name: 'the search: typed words lead to their sentence',
-    open: 'Firefox',
     go: async (browser, home) => {
       await browser.open(`${home}/notice/`);
       await browser.type('header input[type=search]', '必须向区政务服务和数据管理局');
