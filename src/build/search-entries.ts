@@ -9,8 +9,7 @@ const KINDS: readonly (readonly [pages: RegExp, kind: Kind])[] = [
   [/^glossary\/$/, '术语'],
   [/^guide\/.+/, '指南'],
   [/^tools\/.+/, '工具'],
-  [/^(bodies|desk|thresholds|times|documents|emendations|notice|data)\//, '其他'],
-  [/^coverage\/$/, '其他'],
+  [/^(bodies|desk|thresholds|times|documents|emendations|notice)\//, '其他'],
 ];
 
 /** The kind of the page at `interpretations/`; null where it is not found through the index. */
