@@ -81,7 +81,10 @@ export function listMaterials(facts: Facts, list: ListId): MaterialList {
   const gate = steps.find(({ id }) => id === definition.skippedWith);
   // The scope, while it is open, can still give another reason.
   if (gate?.status === 'not-required') return { ...skip(definition, gate), asks: asksOfOutcome(facts) };
-  const items = definition.papers.flatMap((paper) => listItem(definition, paper, stageOf(definition), facts, ofNumber));
+  // Planned above already; only the tiers beside a number are planned anew.
+  const stage = { skipped: false, asks: gate?.asks ?? [] };
+  const stageAt: StageOf = (at) => (at === facts ? stage : stageOf(definition)(at));
+  const items = definition.papers.flatMap((paper) => listItem(definition, paper, stageAt, facts, ofNumber));
   const open = [...steps, ...items, ...items.flatMap(({ contents }) => contents)];
   return {
     list,
