@@ -28,7 +28,7 @@ export const FIXED_TIMES: readonly FixedTime[] = [
     words: '每年6月底前',
     latest: '06-30',
     applies: `${inWords(THOUSAND)}以上的基础设施类、跨部门跨层级集成类项目，${inWords(FIVE_HUNDRED)}以上（不包括运维）的其他类别项目。`,
-    cites: [THOUSAND.cite, FIVE_HUNDRED.cite, cite('7.p1s1', '在每年6月底前按程序报省、市')],
+    cites: [THOUSAND.cite, FIVE_HUNDRED.cite, cite(7, '在每年6月底前按程序报省、市')],
     interpretations: ['timing'],
   },
   {
@@ -39,8 +39,8 @@ export const FIXED_TIMES: readonly FixedTime[] = [
     latest: '09-30',
     applies: '由区政务服务和数据管理局、区财政局联合发布；各部门按通知报送下一年度拟开展的项目。',
     cites: [
-      cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知'),
-      cite('12.p1s1', '按照申报通知要求报送本部门下一年度拟开展的数字化项目，提交项目申报材料。'),
+      cite(12, '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知'),
+      cite(12, '按照申报通知要求报送本部门下一年度拟开展的数字化项目，提交项目申报材料。'),
     ],
     interpretations: ['timing'],
   },
@@ -51,8 +51,8 @@ export const FIXED_TIMES: readonly FixedTime[] = [
     words: '当年的部门预算',
     applies: '根据联合会审意见报批的项目；条文只写当年，没有写月份。',
     cites: [
-      cite('18.p1s1', '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批'),
-      cite('18.p1s1', '区财政局按程序列入当年的部门预算。'),
+      cite(18, '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批'),
+      cite(18, '区财政局按程序列入当年的部门预算。'),
     ],
     interpretations: [],
   },

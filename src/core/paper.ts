@@ -1,5 +1,5 @@
 /** Rules about papers: which list asks for which paper, when, by what words, and what must be in it. */
-import { cite, type Citation, type Citations } from './cite.ts';
+import { within, type Citation, type Citations } from './cite.ts';
 import type { Condition } from './condition.ts';
 import type { Slugs } from './interpretations.ts';
 import type { ListId, PaperId } from './lists.ts';
@@ -103,11 +103,11 @@ export interface ContentRule {
   readonly cites: readonly [Citation];
 }
 
-/** Ids and words of what one sentence names: `contentsOf('declaration', 'operation-plan', '13.i3n3s2', { term: '运维年限' })`. */
+/** Ids and words of what one sentence names: `contentsOf('declaration', 'operation-plan', PLAN, { term: '运维年限' })`. */
 export function contentsOf(
   list: ListId,
   paper: PaperId,
-  place: string,
+  sentence: Citation,
   named: Readonly<Record<string, string>>,
   more: { readonly when?: readonly Condition[]; readonly under?: string } = {},
 ): ContentRule[] {
@@ -118,6 +118,6 @@ export function contentsOf(
     words,
     when: [],
     ...more,
-    cites: [cite(place, words)],
+    cites: [within(sentence, words)],
   }));
 }

@@ -1,5 +1,5 @@
 /** What stands within a step: what to prepare for, what else it takes, and what only some projects meet. */
-import { cite, type Citation } from './cite.ts';
+import { within, type Citation } from './cite.ts';
 import type { StepId } from './steps.ts';
 
 /** How a part belongs to its step, with the words over such parts. */
@@ -25,12 +25,12 @@ export interface PartRule extends StepPart {
   readonly step: StepId;
 }
 
-/** Ids and words of what one sentence names: `partsOf('expert-appraisal', 'prepare', '16.p1s1', { sharing: '数据共享' })`. */
+/** Ids and words of what one sentence names: `partsOf('expert-appraisal', 'prepare', ASPECTS, { sharing: '数据共享' })`. */
 export function partsOf(
   step: StepId,
   kind: PartKind,
-  place: string,
+  sentence: Citation,
   named: Readonly<Record<string, string>>,
 ): PartRule[] {
-  return Object.entries(named).map(([id, words]) => ({ step, kind, id, words, cites: [cite(place, words)] }));
+  return Object.entries(named).map(([id, words]) => ({ step, kind, id, words, cites: [within(sentence, words)] }));
 }

@@ -10,9 +10,9 @@ export interface Pointer {
   readonly interpretations: readonly Slug[];
 }
 
-const LEAD_IN = cite('15.p1s1', '数字化项目有下列情形之一的，原则上不予支持：');
-const HARDWARE = cite('15.i1s1', '新增采购非涉密服务器、存储设备、服务端网络设备等硬件设施的项目');
-const FACILITIES = cite('15.i1s1', '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等');
+const LEAD_IN = cite(15, '数字化项目有下列情形之一的，原则上不予支持：');
+const HARDWARE = cite(15, '新增采购非涉密服务器、存储设备、服务端网络设备等硬件设施的项目');
+const FACILITIES = cite(15, '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等');
 
 /** The words looked for, by the words of 第十五条（一） they are near; only those in its text are its own. */
 const AREAS: readonly { readonly cite: Citation; readonly words: readonly string[] }[] = [

@@ -54,7 +54,7 @@ export const TERMS: readonly Term[] = [
     span: '两年',
     from: 'poolEntry',
     applies: '论证评估通过、入库管理的项目。',
-    cites: [cite('16.p1s5', '论证评估通过的项目入库管理（两年有效）')],
+    cites: [cite(16, '论证评估通过的项目入库管理（两年有效）')],
     interpretations: ['two-years'],
   },
   {
@@ -63,7 +63,7 @@ export const TERMS: readonly Term[] = [
     span: '两年',
     from: 'systemEntry',
     applies: '经论证评估、纳入全省数字化项目管理系统的项目。',
-    cites: [cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。')],
+    cites: [cite(6, '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。')],
     interpretations: ['two-years'],
   },
   {
@@ -72,7 +72,7 @@ export const TERMS: readonly Term[] = [
     span: '两年',
     from: 'keyPoolEntry',
     applies: '纳入省重点项目库的项目。',
-    cites: [cite('7.p1s1', '经论证评估后，纳入省重点项目库（两年有效）。')],
+    cites: [cite(7, '经论证评估后，纳入省重点项目库（两年有效）。')],
     interpretations: ['two-years'],
   },
   {
@@ -81,7 +81,7 @@ export const TERMS: readonly Term[] = [
     span: '半年',
     from: 'approval',
     applies: '有批复的项目；不可抗力原因除外，收回项目资金是“原则上”。',
-    cites: [cite('24.p1s1', '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。')],
+    cites: [cite(24, '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。')],
     interpretations: ['in-principle', 'operation-start'],
   },
   {
@@ -92,11 +92,11 @@ export const TERMS: readonly Term[] = [
     standIn: 'preliminaryAcceptance',
     applies: `初步验收合格的项目；${inWords(CITY_RULES_FROM)}以上的，竣工验收按市细则组织。不能按期申请的，应当提出延期验收申请。`,
     cites: [
-      cite('25.i2s2', '项目初步验收合格且系统稳定运行半年内的，应及时组织竣工验收专家评审会'),
-      cite('25.i2s2', '项目建设单位应当及时向审批部门申请竣工验收'),
-      cite('25.i2s2', '项目建设单位不能按期申请竣工验收的，应当向审批部门提出延期验收申请。'),
+      cite(25, '项目初步验收合格且系统稳定运行半年内的，应及时组织竣工验收专家评审会'),
+      cite(25, '项目建设单位应当及时向审批部门申请竣工验收'),
+      cite(25, '项目建设单位不能按期申请竣工验收的，应当向审批部门提出延期验收申请。'),
       CITY_RULES_FROM.cite,
-      cite('28.p1s1', '按照《赣州市数字化项目建设管理实施细则》组织竣工验收。'),
+      cite(28, '按照《赣州市数字化项目建设管理实施细则》组织竣工验收。'),
     ],
     interpretations: ['half-year-acceptance', 'city-acceptance', 'no-day-counts'],
   },

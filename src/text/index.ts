@@ -4,6 +4,8 @@ export * from './fold.ts';
 export * from './place.ts';
 export * from './parse.ts';
 export * from './find.ts';
+export * from './source.ts';
+export * from './locate.ts';
 export * from './emend.ts';
 export * from './references.ts';
 export * from './segment.ts';

@@ -3,12 +3,12 @@ import { cite } from '../cite.ts';
 import { includes, lacks, oneOf } from '../condition.ts';
 import { notes, rulesOf } from '../rule.ts';
 
-const FISCAL = cite('2.p1s1', '使用财政性资金建设、运维的数字化项目');
+const FISCAL = cite(2, '使用财政性资金建设、运维的数字化项目');
 /** What decides about a thing that 第三十八条 does not name. */
-export const SCOPE_WORDS = cite('2.p1s1', '符合《政务信息系统定义和范围》（GB/T40692-2021）规定的项目');
-const OUTSIDE = cite('38.p1s1', '下列不属于本细则管理范围：');
-const UNITS = cite('2.p1s1', '全区各级行政机关以及法律法规授权的具有管理公共事务职能的组织');
-const OTHERS = cite('39.p1s1', '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
+export const SCOPE_WORDS = cite(2, '符合《政务信息系统定义和范围》（GB/T40692-2021）规定的项目');
+const OUTSIDE = cite(38, '下列不属于本细则管理范围：');
+const UNITS = cite(2, '全区各级行政机关以及法律法规授权的具有管理公共事务职能的组织');
+const OTHERS = cite(39, '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
 const UNCLASSIFIED = oneOf('secrecy', 'none', 'work-secret');
 
 /** Units that 第二条 names itself; the others come in by 第三十九条. */

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import { includes } from '../condition.ts';
 import { notes, rulesOf } from '../rule.ts';
 
-export const NOT_UNIFIED = cite('3.p1s2', '不符合“五统一”项目建设要求的平台或系统，原则上不得自建、自管、自用、自维。');
+export const NOT_UNIFIED = cite(3, '不符合“五统一”项目建设要求的平台或系统，原则上不得自建、自管、自用、自维。');
 
 export const rules = rulesOf('03', [
   {

@@ -6,21 +6,21 @@ import { valueLabel } from '../labels.ts';
 import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 
 const PAYMENT = cite(
-  '4.p2s2',
+  4,
   '负责对数字化项目服务性收费、代收费的各类缴费平台及其项目的资金支付平台、清分平台、资金存放账户、资金流转路径、监管制度等情况进行审核。',
 );
 const CYBERSECURITY = cite(
-  '4.p3s1',
+  4,
   '区委网信办负责数字化项目网络安全全过程审查，推进项目建设落实网络安全技术措施同步规划、同步建设、同步使用。',
 );
-const SECRECY = cite('4.p4s2', '负责数字化项目的保密审查，指导、监督、检查数字化项目的保密管理。');
-const DEVELOPMENT = cite('4.p5s2', '对权限内审批项目中包含有数字化项目内容的，会同区政务服务和数据管理局统筹把关。');
+const SECRECY = cite(4, '负责数字化项目的保密审查，指导、监督、检查数字化项目的保密管理。');
+const DEVELOPMENT = cite(4, '对权限内审批项目中包含有数字化项目内容的，会同区政务服务和数据管理局统筹把关。');
 export const SECTOR = cite(
-  '4.p9s1',
+  4,
   '区教体局、区卫健委、区国资办等相关行业主管部门，按职责联审学校、医院、国企等企事业单位建设的面向公众使用的通用类数字化项目，并向区政务服务和数据管理局报备。',
 );
-const BY_REFERENCE = cite('39.p1s1', '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
-const CONTAINED = cite('39.p1s2', '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');
+const BY_REFERENCE = cite(39, '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
+const CONTAINED = cite(39, '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');
 
 const PUBLIC_GENERIC = includes('traits', 'public-generic');
 const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'other-institution');

@@ -4,25 +4,25 @@ import { above, below, exactly, includes, inWords, orMore, threshold } from '../
 import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 
 const APPLICATION = cite(
-  '6.p1s3',
+  6,
   '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；',
 );
-const FILING = cite('6.p1s4', '50万元以下的，由各部门按规定实施建设，并报区政务服务和数据管理局备案。');
+const FILING = cite(6, '50万元以下的，由各部门按规定实施建设，并报区政务服务和数据管理局备案。');
 const REPORT = cite(
-  '6.p1s2',
+  6,
   '200万元以上的项目，由区政务服务和数据管理局组织论证评估把关后，统一汇总报市政务服务和数据管理局；',
 );
-const SYSTEM = cite('6.p1s5', '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
-const BUILDER_APPLIES = cite('4.p10s1', '提出项目建设申请');
-const CROSS_LEVEL_APPLIES = cite('10.p1s3', '按规定开展项目建设申请。');
+const SYSTEM = cite(6, '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
+const BUILDER_APPLIES = cite(4, '提出项目建设申请');
+const CROSS_LEVEL_APPLIES = cite(10, '按规定开展项目建设申请。');
 
-const BASE_TOTAL = cite('16.p1s2', '总投资在50万元以上的项目');
-const BASE_INVESTMENT = cite('12.p1s3', '投资额在200万以上的项目');
-const ESTIMATED = cite('16.p1s1', '投资匡算');
-const ASSESSED = cite('19.p1s1', '按照《赣州市数字化项目建设管理实施细则》开展造价评估，市财政部门组织开展预算评审');
+const BASE_TOTAL = cite(16, '总投资在50万元以上的项目');
+const BASE_INVESTMENT = cite(12, '投资额在200万以上的项目');
+const ESTIMATED = cite(16, '投资匡算');
+const ASSESSED = cite(19, '按照《赣州市数字化项目建设管理实施细则》开展造价评估，市财政部门组织开展预算评审');
 
-export const FIFTY = threshold(50, cite('6.p1s3', '50万元以上、200万元以下的项目'));
-export const TWO_HUNDRED = threshold(200, cite('6.p1s2', '200万元以上的项目'));
+export const FIFTY = threshold(50, cite(6, '50万元以上、200万元以下的项目'));
+export const TWO_HUNDRED = threshold(200, cite(6, '200万元以上的项目'));
 
 /** Below 50万元: 备案. */
 export const SMALL = below(FIFTY);
@@ -37,7 +37,7 @@ export const BELOW_TWO_HUNDRED = below(TWO_HUNDRED);
 export const SMALL_FILES_ONLY = FILING;
 
 /** A standing prohibition beside every route. */
-export const NO_SPLITTING = cite('6.p1s6', '建设目标、主要内容、技术路线等相似的项目不得拆分申报。');
+export const NO_SPLITTING = cite(6, '建设目标、主要内容、技术路线等相似的项目不得拆分申报。');
 
 const SINGLE_FILING = `不足${inWords(FIFTY)}的项目，第六条只写明报区政务服务和数据管理局备案。`;
 

@@ -4,7 +4,7 @@ import { attaches, doubts, papersOf } from '../paper.ts';
 import { FROM_FIFTY } from './06.ts';
 
 const ASSESSMENT = cite(
-  '7.p1s2',
+  7,
   '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估',
 );
 
@@ -19,6 +19,6 @@ export const papers = papersOf('07.papers', 'declaration', [
     'fiscal-capacity-result',
     ['fiscal-assessment'],
     [FROM_FIFTY],
-    [ASSESSMENT, cite('16.p1s2', '开展技术论证评估和财政承受能力评估，形成项目评估报告。')],
+    [ASSESSMENT, cite(16, '开展技术论证评估和财政承受能力评估，形成项目评估报告。')],
   ),
 ]);

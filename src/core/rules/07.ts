@@ -18,22 +18,22 @@ import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';
 
-const BIG_CLASSES = cite('7.p1s1', '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目');
-const OTHER_CLASSES = cite('7.p1s1', '投资额在500万元以上（不包括运维）的其他类别数字化项目');
+const BIG_CLASSES = cite(7, '投资额在1000万元以上的基础设施类、跨部门跨层级集成类项目');
+const OTHER_CLASSES = cite(7, '投资额在500万元以上（不包括运维）的其他类别数字化项目');
 const POOL = cite(
-  '7.p1s1',
+  7,
   '由区政务服务和数据管理局报市政务服务和数据管理局统筹把关后，在每年6月底前按程序报省、市推进政府职能转变和数字政府建设领导小组办公室（以下简称省、市领导小组）汇总，经论证评估后，纳入省重点项目库（两年有效）。',
 );
 const ASSESSMENT = cite(
-  '7.p1s2',
+  7,
   '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估，未通过评估的不得安排预算。',
 );
 const WHO_ASSESSES = cite(
-  '16.p1s2',
+  16,
   '由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估',
 );
-const FINANCE_ASSISTS = cite('4.p2s1', '配合开展事前财政承受能力评估');
-const NOTICE_BY_SEPTEMBER = cite('12.p1s1', '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
+const FINANCE_ASSISTS = cite(4, '配合开展事前财政承受能力评估');
+const NOTICE_BY_SEPTEMBER = cite(12, '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知');
 
 export const FIVE_HUNDRED = threshold(500, OTHER_CLASSES);
 export const THOUSAND = threshold(1000, BIG_CLASSES);

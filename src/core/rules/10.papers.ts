@@ -5,11 +5,8 @@ import { contentsOf, omits, papersOf, submits } from '../paper.ts';
 import { FRAMEWORK_CONTENTS } from './10.ts';
 
 const FRAMEWORK: Citations = [
-  cite(
-    '10.p1s1',
-    '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案',
-  ),
-  cite('10.p1s2', '框架方案确定后，按规定报批。'),
+  cite(10, '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案'),
+  cite(10, '框架方案确定后，按规定报批。'),
 ];
 
 export const papers = papersOf('10.papers', 'declaration', [
@@ -22,4 +19,12 @@ export const papers = papersOf('10.papers', 'declaration', [
   omits('framework-plan', [lacks('traits', 'cross-department')], FRAMEWORK),
 ]);
 
-export const contents = contentsOf('declaration', 'framework-plan', '10.p1s1', FRAMEWORK_CONTENTS);
+export const contents = contentsOf(
+  'declaration',
+  'framework-plan',
+  cite(
+    10,
+    '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案，确定项目的参建部门、建设目标、主体内容。',
+  ),
+  FRAMEWORK_CONTENTS,
+);

@@ -5,12 +5,12 @@ import { partsOf } from '../part.ts';
 import { excuses, requires, rulesOf } from '../rule.ts';
 
 const FRAMEWORK = cite(
-  '10.p1s1',
+  10,
   '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案',
 );
-const APPROVED_AFTER = cite('10.p1s2', '框架方案确定后，按规定报批。');
+const APPROVED_AFTER = cite(10, '框架方案确定后，按规定报批。');
 const VERTICAL = cite(
-  '10.p1s3',
+  10,
   '跨层级共享协同的非涉密数字化项目，项目建设单位应遵循“五统一”原则，按照统筹制定的数据共享、业务协同等具体要求和标准规范，做好向上沟通请示，向下衔接配合工作',
 );
 
@@ -29,4 +29,12 @@ export const rules = rulesOf('10', [
 /** 确定项目的……: what the framework plan settles. */
 export const FRAMEWORK_CONTENTS = { departments: '参建部门', goals: '建设目标', content: '主体内容' } as const;
 
-export const parts = partsOf('framework-plan', 'within', '10.p1s1', FRAMEWORK_CONTENTS);
+export const parts = partsOf(
+  'framework-plan',
+  'within',
+  cite(
+    10,
+    '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案，确定项目的参建部门、建设目标、主体内容。',
+  ),
+  FRAMEWORK_CONTENTS,
+);

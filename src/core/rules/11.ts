@@ -4,14 +4,14 @@ import { oneOf } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 
 /** 均需申报: the general duty to declare. */
-export const ALL_DECLARE = cite('11.p1s1', '各镇（街道）、各部门新建、改建、扩建、迁移、运维的数字化项目均需申报');
+export const ALL_DECLARE = cite(11, '各镇（街道）、各部门新建、改建、扩建、迁移、运维的数字化项目均需申报');
 /** 不得未批先建（实施）: a standing prohibition. */
-export const NOT_BEFORE_APPROVAL = cite('11.p1s1', '不得未批先建（实施）');
+export const NOT_BEFORE_APPROVAL = cite(11, '不得未批先建（实施）');
 
-const UNIFIED = cite('11.p1s1', '其中运维的数字化项目需按市县一体化原则开展本地数字政府运维运营服务。');
+const UNIFIED = cite(11, '其中运维的数字化项目需按市县一体化原则开展本地数字政府运维运营服务。');
 /** The parentheses leave open whether 购买服务 is 运维. */
-export const OPERATION_OR_SERVICE = cite('13.i3n3s1', '运维（购买服务）类项目');
-const UNFUNDED = cite('33.i4s1', '未按市、县“统一运维”原则开展本地数字政府运维运营服务。');
+export const OPERATION_OR_SERVICE = cite(13, '运维（购买服务）类项目');
+const UNFUNDED = cite(33, '未按市、县“统一运维”原则开展本地数字政府运维运营服务。');
 
 const SERVICE = oneOf('category', 'service');
 

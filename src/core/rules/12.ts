@@ -5,20 +5,20 @@ import { allows, confirms, excuses, notes, requires, rulesOf } from '../rule.ts'
 import { SMALL_FILES_ONLY } from './06.ts';
 import { ALL_DECLARE } from './11.ts';
 
-const NOTICE = cite('12.p1s1', '按照申报通知要求报送本部门下一年度拟开展的数字化项目，提交项目申报材料。');
-const CLASSIFIED = cite('12.p1s2', '涉密数字化项目审批、实施和运维按照国家有关保密规定执行。');
-const CITY = cite('12.p1s3', '投资额在50万以上200万以下的项目，需征求对口市直单位意见');
-const PROVINCE = cite('12.p1s3', '投资额在200万以上的项目，先征求对口省、市直单位意见');
-const CONSENT = cite('12.p1s3', '书面同意方可按流程申报。');
+const NOTICE = cite(12, '按照申报通知要求报送本部门下一年度拟开展的数字化项目，提交项目申报材料。');
+const CLASSIFIED = cite(12, '涉密数字化项目审批、实施和运维按照国家有关保密规定执行。');
+const CITY = cite(12, '投资额在50万以上200万以下的项目，需征求对口市直单位意见');
+const PROVINCE = cite(12, '投资额在200万以上的项目，先征求对口省、市直单位意见');
+const CONSENT = cite(12, '书面同意方可按流程申报。');
 const SUPERIOR = cite(
-  '12.p1s4',
+  12,
   '对各镇（街道）、各部门争取国家、省级等上级财政资金建设数字化项目的，可按照申报要求补充报送拟开展的数字化项目资料至区政务服务和数据管理局',
 );
-const CITY_APPROVES = cite('12.p1s4', '并汇总上报市数字化项目管理部门审批。');
-const CONSENT_AMONG_BASES = cite('13.i2s2', '省、市主管部门书面批复意见');
+const CITY_APPROVES = cite(12, '并汇总上报市数字化项目管理部门审批。');
+const CONSENT_AMONG_BASES = cite(13, '省、市主管部门书面批复意见');
 
-export const FIFTY = threshold(50, cite('12.p1s3', '投资额在50万以上200万以下的项目'));
-export const TWO_HUNDRED = threshold(200, cite('12.p1s3', '投资额在200万以上的项目'));
+export const FIFTY = threshold(50, cite(12, '投资额在50万以上200万以下的项目'));
+export const TWO_HUNDRED = threshold(200, cite(12, '投资额在200万以上的项目'));
 const MIDDLE = [orMore(FIFTY), below(TWO_HUNDRED)] as const;
 const LARGE = orMore(TWO_HUNDRED);
 const SMALL = below(FIFTY);
@@ -32,17 +32,14 @@ export const rules = rulesOf('12', [
     cites: [
       CLASSIFIED,
       cite(
-        '4.p4s1',
+        4,
         '区委保密和机要局负责数字化项目密码应用及安全性评估的指导、监督和检查，以及数字化项目应用安全可靠产品的指导、监督、检查和电子政务内网及相关数字化系统的管理工作；',
       ),
-      cite('4.p4s2', '负责数字化项目的保密审查，指导、监督、检查数字化项目的保密管理。'),
-      cite(
-        '9.p1s2',
-        '涉及国家秘密和安全的政务数据共享，提供方和使用方应当遵守相关法律法规规定，并履行审批或备案程序。',
-      ),
-      cite('16.p1s3', '涉密数字化项目论证应当从省保密行政管理部门组建的保密科技领域专家库中选取至少2名专家参与。'),
-      cite('22.p1s3', '涉及国家安全或涉密事项等数字化系统的，按安全保密有关法律法规规定执行。'),
-      cite('25.i2n8s1', '涉密数字化系统分级保护测评报告'),
+      cite(4, '负责数字化项目的保密审查，指导、监督、检查数字化项目的保密管理。'),
+      cite(9, '涉及国家秘密和安全的政务数据共享，提供方和使用方应当遵守相关法律法规规定，并履行审批或备案程序。'),
+      cite(16, '涉密数字化项目论证应当从省保密行政管理部门组建的保密科技领域专家库中选取至少2名专家参与。'),
+      cite(22, '涉及国家安全或涉密事项等数字化系统的，按安全保密有关法律法规规定执行。'),
+      cite(25, '涉密数字化系统分级保护测评报告'),
     ],
   },
   notes('scope', ['state-secret'], [oneOf('secrecy', 'state-secret')], [CLASSIFIED]),

@@ -1,4 +1,5 @@
 /** 第十三条: what must be in the plans of a declaration. */
+import { cite } from '../cite.ts';
 import { includes } from '../condition.ts';
 import { contentsOf } from '../paper.ts';
 import {
@@ -10,6 +11,12 @@ import {
   UPGRADE_PLAN,
   WORK_SECRET,
 } from './13.papers.ts';
+
+const OPERATION_EXPLANATION = cite(13, '其中，运维实施方案要包括上一期项目验收情况和当前系统运行情况；');
+const SERVICE_EXPLANATION = cite(
+  13,
+  '购买服务方案要包括采购何种服务，如有包含软硬件采购，是定制化还是商业成品等情况说明。',
+);
 
 export const contents = [
   ...contentsOf('declaration', 'construction-plan', PLAN, {
@@ -51,7 +58,7 @@ export const contents = [
     { under: '本期升级改造的具体内容' },
   ),
   ...contentsOf('declaration', 'operation-plan', OPERATION_OR_SERVICE_PLAN, { term: '运维年限', staff: '人员要求' }),
-  ...contentsOf('declaration', 'operation-plan', '13.i3n3s3', {
+  ...contentsOf('declaration', 'operation-plan', OPERATION_EXPLANATION, {
     'previous-acceptance': '上一期项目验收情况',
     'present-operation': '当前系统运行情况',
   }),
@@ -59,11 +66,11 @@ export const contents = [
     term: '运维年限',
     staff: '人员要求',
   }),
-  ...contentsOf('declaration', 'service-purchase-plan', '13.i3n3s4', { services: '采购何种服务' }),
+  ...contentsOf('declaration', 'service-purchase-plan', SERVICE_EXPLANATION, { services: '采购何种服务' }),
   ...contentsOf(
     'declaration',
     'service-purchase-plan',
-    '13.i3n3s4',
+    SERVICE_EXPLANATION,
     { 'custom-or-commercial': '是定制化还是商业成品' },
     { when: [includes('traits', 'service-with-goods')] },
   ),

@@ -4,9 +4,9 @@ import { oneOf } from '../condition.ts';
 import { confirms, notes, requires, rulesOf } from '../rule.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
-const MEETING = cite('13.p2s1', '各镇（街道）、各部门申报的项目应当经党组或办公会议审议通过，并明确资金来源。');
-const COMMISSIONER = cite('13.p2s2', '单位数据专员应参与项目的监督指导。');
-const YEARS = cite('13.i3n3s2', '对运维年限、人员要求等内容作出说明。');
+const MEETING = cite(13, '各镇（街道）、各部门申报的项目应当经党组或办公会议审议通过，并明确资金来源。');
+const COMMISSIONER = cite(13, '单位数据专员应参与项目的监督指导。');
+const YEARS = cite(13, '对运维年限、人员要求等内容作出说明。');
 
 export const rules = rulesOf('13', [
   requires('meeting-approval', [FROM_FIFTY], [MEETING], {

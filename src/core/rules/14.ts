@@ -4,17 +4,14 @@ import { includes, isEmpty } from '../condition.ts';
 import type { ValueOf } from '../facts.ts';
 import { rulesOf, type RuleDraft } from '../rule.ts';
 
-const LEAD_IN = cite('14.p1s1', '对下列项目给予重点支持：');
-const UNSUPPORTED = cite('15.p1s1', '数字化项目有下列情形之一的，原则上不予支持：');
+const LEAD_IN = cite(14, '对下列项目给予重点支持：');
+const UNSUPPORTED = cite(15, '数字化项目有下列情形之一的，原则上不予支持：');
 
 /** The items, by the member that stands for each. */
 export const ITEMS: readonly (readonly [ValueOf<'priorities'>, Citation])[] = [
-  ['national-major', cite('14.i1s1', '党中央、国务院部署的重大数字化项目；')],
-  [
-    'provincial-key',
-    cite('14.i2s1', '落实省委、省政府重点工作部署，列入江西省数字政府建设总体方案和三年规划的重点项目；'),
-  ],
-  ['integrating', cite('14.i3s1', '整合分级分散业务系统的项目，跨部门、跨层级、跨区域共建共享的项目。')],
+  ['national-major', cite(14, '党中央、国务院部署的重大数字化项目；')],
+  ['provincial-key', cite(14, '落实省委、省政府重点工作部署，列入江西省数字政府建设总体方案和三年规划的重点项目；')],
+  ['integrating', cite(14, '整合分级分散业务系统的项目，跨部门、跨层级、跨区域共建共享的项目。')],
 ];
 
 const priority = ([member, item]: (typeof ITEMS)[number]): RuleDraft => ({

@@ -3,12 +3,12 @@ import { cite, type Citations } from '../cite.ts';
 import { includes, lacks } from '../condition.ts';
 import { papersOf, queries, submits } from '../paper.ts';
 
-const PLAN = cite('17.p1s1', '项目建设单位应提出明确的项目建设方案');
-const FUNDING = cite('17.p1s1', '项目建设单位应提出明确的项目建设方案及资金安排计划');
+const PLAN = cite(17, '项目建设单位应提出明确的项目建设方案');
+const FUNDING = cite(17, '项目建设单位应提出明确的项目建设方案及资金安排计划');
 const REPORT: Citations = [
-  cite('16.p1s2', '形成项目评估报告'),
-  cite('17.p1s1', '对论证评估通过的项目进行联合会审'),
-  cite('16.p1s5', '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审'),
+  cite(16, '形成项目评估报告'),
+  cite(17, '对论证评估通过的项目进行联合会审'),
+  cite(16, '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审'),
 ];
 
 export const papers = papersOf('17.papers', 'joint-review', [

@@ -5,14 +5,14 @@ import { excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, LARGE, SMALL } from './06.ts';
 
 const REVIEW = cite(
-  '17.p1s1',
+  17,
   '并组织有关行业专家、招标代理及区级数字化项目联合会审机制成员单位对论证评估通过的项目进行联合会审，形成联合会审意见',
 );
-const TASK_FORCE = cite('17.p1s1', '报推进政府职能转变和数字政府建设工作专班审定。');
-const APPRAISED = cite('16.p1s2', '总投资在50万元以上的项目');
-const NOT_UNAPPRAISED = cite('16.p1s5', '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审');
+const TASK_FORCE = cite(17, '报推进政府职能转变和数字政府建设工作专班审定。');
+const APPRAISED = cite(16, '总投资在50万元以上的项目');
+const NOT_UNAPPRAISED = cite(16, '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审');
 const PROVINCE_REVIEWS = cite(
-  '20.p1s2',
+  20,
   '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
 );
 const MAJOR = includes('traits', 'major-deployment');

@@ -6,16 +6,10 @@ import { FIFTY, FROM_FIFTY, LARGE, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { NOT_BEFORE_APPROVAL } from './11.ts';
 import { NO_FUNDS_UNAPPRAISED } from './16.ts';
 
-const APPROVAL = cite('18.p1s1', '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批');
-const BUDGET = cite(
-  '18.p1s1',
-  '由项目主管部门对相关经费进行预算编制，进行项目库申报，区财政局按程序列入当年的部门预算。',
-);
-const OPINIONS_FOR_BUDGET = cite('4.p2s1', '将数字化项目论证、会审意见作为预算项目库入库审核的依据');
-const COPIES = cite(
-  '18.p1s2',
-  '项目采购或招标文件、项目批复文件和经费预算文件抄送区级数字化项目联合会审机制成员单位。',
-);
+const APPROVAL = cite(18, '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批');
+const BUDGET = cite(18, '由项目主管部门对相关经费进行预算编制，进行项目库申报，区财政局按程序列入当年的部门预算。');
+const OPINIONS_FOR_BUDGET = cite(4, '将数字化项目论证、会审意见作为预算项目库入库审核的依据');
+const COPIES = cite(18, '项目采购或招标文件、项目批复文件和经费预算文件抄送区级数字化项目联合会审机制成员单位。');
 
 export const rules = rulesOf('18', [
   requires('approval', [FROM_FIFTY], [APPROVAL], { reason: '联合会审之后，按程序报区政务服务和数据管理局审批。' }),

@@ -3,11 +3,11 @@ import { cite } from '../cite.ts';
 import { below, inWords, orMore, threshold } from '../condition.ts';
 import { excuses, notes, requires, rulesOf } from '../rule.ts';
 
-const COST = cite('19.p1s1', '总投资在200万元以上的项目，按照《赣州市数字化项目建设管理实施细则》开展造价评估');
-const REVIEW = cite('19.p1s1', '市财政部门组织开展预算评审');
-const PROCUREMENT = cite('19.p1s1', '预算评审完成后，建设单位按程序在预算控制价格内启动政府采购招标程序。');
+const COST = cite(19, '总投资在200万元以上的项目，按照《赣州市数字化项目建设管理实施细则》开展造价评估');
+const REVIEW = cite(19, '市财政部门组织开展预算评审');
+const PROCUREMENT = cite(19, '预算评审完成后，建设单位按程序在预算控制价格内启动政府采购招标程序。');
 
-export const TWO_HUNDRED = threshold(200, cite('19.p1s1', '总投资在200万元以上的项目'));
+export const TWO_HUNDRED = threshold(200, cite(19, '总投资在200万元以上的项目'));
 const LARGE = orMore(TWO_HUNDRED);
 const ONLY_LARGE = `只有总投资${inWords(TWO_HUNDRED)}以上的项目才要求。`;
 

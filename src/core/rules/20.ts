@@ -5,15 +5,12 @@ import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { BELOW_TWO_HUNDRED, FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 import { ABOVE_KEY, AT_ARTICLE_7, AT_KEY, KEY, KEY_IN_DOUBT, NOT_KEY } from './07.ts';
 
-const LIMIT = cite('20.p1s2', '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目');
-const TO_PROVINCE = cite(
-  '20.p1s2',
-  '按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
-);
-const TO_CITY = cite('20.p1s3', '限额以下的数字化项目由区政务服务和数据管理局按程序统筹把关，报市领导小组办公室备案。');
+const LIMIT = cite(20, '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目');
+const TO_PROVINCE = cite(20, '按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；');
+const TO_CITY = cite(20, '限额以下的数字化项目由区政务服务和数据管理局按程序统筹把关，报市领导小组办公室备案。');
 
 /** 严格控制单独新建: shown beside the standing of every new system. */
-export const STRICTLY_CONTROLLED = cite('20.p1s1', '坚持“省级主建，市县主用”的原则，严格控制单独新建数字化项目。');
+export const STRICTLY_CONTROLLED = cite(20, '坚持“省级主建，市县主用”的原则，严格控制单独新建数字化项目。');
 export const NEW_SYSTEM: readonly Condition[] = [oneOf('category', 'new')];
 
 /** 200万元 up to KEY: what the readings of `limit` say; the interpretation adopts the third, so nothing is due for certain. */

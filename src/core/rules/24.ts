@@ -4,7 +4,7 @@ import { inWords, oneOf } from '../condition.ts';
 import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
-const START = cite('24.p1s1', '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。');
+const START = cite(24, '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。');
 const RUNNING = oneOf('category', 'operation', 'service');
 
 export const rules = rulesOf('24', [

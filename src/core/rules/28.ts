@@ -5,11 +5,11 @@ import { excuses, notes, requires, rulesOf } from '../rule.ts';
 
 /** The city's rules decide about final acceptance: beside the district's list of papers too. */
 export const CITY_RULES = cite(
-  '28.p1s1',
+  28,
   '投资额在200万元以上的数字化项目，按照《赣州市数字化项目建设管理实施细则》组织竣工验收。',
 );
 
-export const TWO_HUNDRED = threshold(200, cite('28.p1s1', '投资额在200万元以上的数字化项目'));
+export const TWO_HUNDRED = threshold(200, cite(28, '投资额在200万元以上的数字化项目'));
 
 export const rules = rulesOf('28', [
   requires('final-acceptance-by-city-rules', [orMore(TWO_HUNDRED)], [CITY_RULES], {

@@ -4,7 +4,7 @@ import { includes, lacks } from '../condition.ts';
 import { excuses, onEvent, rulesOf } from '../rule.ts';
 
 const SHARE = cite(
-  '31.p1s1',
+  31,
   '由省、市统筹，县级协同建设的跨层级数字化项目，根据事权划分确定相应的建设内容和资金，需区本级承担的建设经费列入区级财政预算。',
 );
 

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import { requires, rulesOf } from '../rule.ts';
 
 /** A standing prohibition, with whose duty it is. */
-export const NO_CONCEALMENT = cite('35.p1s2', '并如实提供项目有关资料和情况，不得拒绝、隐匿、谎报、瞒报。');
+export const NO_CONCEALMENT = cite(35, '并如实提供项目有关资料和情况，不得拒绝、隐匿、谎报、瞒报。');
 
 export const rules = rulesOf('35', [
   requires(
@@ -11,7 +11,7 @@ export const rules = rulesOf('35', [
     [],
     [
       cite(
-        '35.p1s2',
+        35,
         '项目单位应当接受相关部门的监督管理，做好绩效评价、跟踪监督、审计等工作，并如实提供项目有关资料和情况，不得拒绝、隐匿、谎报、瞒报。',
       ),
     ],

@@ -13,17 +13,17 @@ export interface Consequence {
   readonly interpretations: readonly Slug[];
 }
 
-const RECTIFY = cite('36.p1s2', '发现违反有关规定或者项目批复要求的，应当要求项目单位限期整改。');
+const RECTIFY = cite(36, '发现违反有关规定或者项目批复要求的，应当要求项目单位限期整改。');
 const SUSPEND = cite(
-  '36.p1s3',
+  36,
   '逾期不整改或者整改后仍不符合要求的，可对其进行通报批评、暂缓安排建设或资金计划、暂停项目建设，直至终止项目。',
 );
 const UNAPPROVED = cite(
-  '37.p1s1',
+  37,
   '相关部门或个人违反本细则规定未履行审批或备案程序，或者因管理不善、弄虚作假造成严重超概算、质量低劣、损失浪费、安全事故或者其他责任事故的，对负有直接责任的主管人员和其他责任人员依规依纪依法追责问责。',
 );
 const MISUSED = cite(
-  '37.p1s2',
+  37,
   '相关部门或个人违反国家及省有关规定，截留、挪用数字化项目资金或违规安排运维经费的，由职能部门按照《财政违法行为处罚处分条例》等相关规定予以查处。',
 );
 
@@ -37,38 +37,30 @@ const FUNDS_MISUSED = follows([MISUSED]);
 /** For the matters that 第三十六条第一句 names: 招标采购, 数据共享, 密码应用, 网络安全, 保密管理, 档案管理. */
 const SUPERVISED = follows(
   [
-    cite(
-      '36.p1s1',
-      '对项目建设中招标采购、资金使用、数据共享、密码应用、网络安全、保密管理、档案管理等情况实施监督管理。',
-    ),
+    cite(36, '对项目建设中招标采购、资金使用、数据共享、密码应用、网络安全、保密管理、档案管理等情况实施监督管理。'),
     RECTIFY,
     SUSPEND,
   ],
   'no-day-counts',
 );
 
-const NO_OPERATION_FUNDS = cite('33.p1s1', '原则上有下列情形之一的，不安排运维经费：');
-const NOT_SHARED = cite('33.i1s1', '未按要求共享数据资源或者重复采集数据的数字化系统；');
-const INSECURE = cite('33.i2s1', '不符合安全可靠应用、密码应用、网络安全要求，或者存在重大安全隐患的数字化系统；');
-const OFF_CLOUD = cite('33.i3s1', '未依托政务外网和政务云承载的非涉密数字化系统；');
-const NOT_UNIFIED = cite('33.i4s1', '未按市、县“统一运维”原则开展本地数字政府运维运营服务。');
+const NO_OPERATION_FUNDS = cite(33, '原则上有下列情形之一的，不安排运维经费：');
+const NOT_SHARED = cite(33, '未按要求共享数据资源或者重复采集数据的数字化系统；');
+const INSECURE = cite(33, '不符合安全可靠应用、密码应用、网络安全要求，或者存在重大安全隐患的数字化系统；');
+const OFF_CLOUD = cite(33, '未依托政务外网和政务云承载的非涉密数字化系统；');
+const NOT_UNIFIED = cite(33, '未按市、县“统一运维”原则开展本地数字政府运维运营服务。');
 const noOperationFunds = (...grounds: readonly Citation[]) => follows([NO_OPERATION_FUNDS, ...grounds], 'in-principle');
 
-const UNCONFIRMED = follows([cite('25.i1p2s2', '确认不通过的，不组织竣工验收，不安排运维经费。')]);
+const UNCONFIRMED = follows([cite(25, '确认不通过的，不组织竣工验收，不安排运维经费。')]);
 
 /** By step; a step without an entry has no consequence of its own in the text. */
 export const CONSEQUENCES_OF: { readonly [Id in StepId]?: readonly Consequence[] } = {
-  'written-consent': [follows([cite('12.p1s3', '书面同意方可按流程申报。')], 'written-consent')],
-  'fiscal-capacity-assessment': [follows([cite('7.p1s2', '未通过评估的不得安排预算。')])],
+  'written-consent': [follows([cite(12, '书面同意方可按流程申报。')], 'written-consent')],
+  'fiscal-capacity-assessment': [follows([cite(7, '未通过评估的不得安排预算。')])],
   'record-filing': [NOT_FILED],
   'expert-appraisal': [
     follows(
-      [
-        cite(
-          '16.p1s5',
-          '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审，不予审批，不安排项目资金。',
-        ),
-      ],
+      [cite(16, '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审，不予审批，不安排项目资金。')],
       'major-deployment',
     ),
   ],
@@ -81,16 +73,13 @@ export const CONSEQUENCES_OF: { readonly [Id in StepId]?: readonly Consequence[]
   'security-and-cryptography': [noOperationFunds(INSECURE), SUPERVISED],
   'data-sharing-connection': [noOperationFunds(NOT_SHARED), SUPERVISED],
   'start-within-half-year': [
-    follows(
-      [cite('24.p1s1', '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。')],
-      'in-principle',
-    ),
+    follows([cite(24, '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。')], 'in-principle'),
   ],
   // 资金使用, 截留、挪用.
   'earmarked-payment': [FUNDS_MISUSED, SUPERVISED],
   'pre-acceptance-confirmation': [UNCONFIRMED],
   'acceptance-rectification': [
-    follows([cite('26.p1s2', '建设单位应当按要求完成整改并经试运行合格后，方可重新申请竣工验收。')], 'no-day-counts'),
+    follows([cite(26, '建设单位应当按要求完成整改并经试运行合格后，方可重新申请竣工验收。')], 'no-day-counts'),
   ],
   'unified-operation': [noOperationFunds(NOT_UNIFIED)],
   'operation-funding': [noOperationFunds(NOT_SHARED, INSECURE, OFF_CLOUD, NOT_UNIFIED), UNCONFIRMED, FUNDS_MISUSED],

@@ -1,28 +1,47 @@
 /** 第三十八条: what is outside the regulation, kind by kind, and the conditions in its words. */
-import { cite, type Citation, type Citations } from '../cite.ts';
+import { cite, within, type Citation, type Citations } from '../cite.ts';
 import type { ConditionAnswers, ExclusionRule, Kind, KindId } from '../exclusion-rule.ts';
 
 /** What stands over the whole list. */
-export const OUTSIDE = cite('38.p1s1', '下列不属于本细则管理范围：');
+export const OUTSIDE = cite(38, '下列不属于本细则管理范围：');
 
 /** The lists of things are open: what they do not name may still be of their kind. */
-export const AND_THE_LIKE: Citations = [cite('38.i2n1s2', '等桌面办公设备'), cite('38.i3n1s2', '等专业应用设备')];
+export const AND_THE_LIKE: Citations = [cite(38, '等桌面办公设备'), cite(38, '等专业应用设备')];
 
-const BUILDING = cite('38.i1s1', '智能建筑类、基建工程类建设及维护项目');
-export const SEPARATE_OFFICE = cite('38.i2s1', '单独购置通用办公设备及维护项目');
-export const INDEPENDENT = cite('38.i2n3s2', '设备的独立采购');
-export const SEPARATE_PROFESSIONAL = cite('38.i3s1', '单独购置专业设施设备及维护项目');
-const COMMUNICATION = cite('38.i4s1', '通信类项目');
-const OPERATION = cite('38.i5s1', '运营类项目');
-export const NO_DEVELOPMENT = cite('38.i1p2s1', '无需自定义开发的智能楼宇及物业管理系统');
-const CIVIL = cite('38.i1p2s1', '以及数字化项目涉及的土建、环境装修、消防、强弱电建设等');
-export const DESKTOP_SOFTWARE = cite('38.i2n2s1', '桌面端通用商业软件采购。');
-export const FOR_RESEARCH = cite('38.i3n2s2', '支撑科研用途的系统及其包含的软硬件设备及其配套软件。');
-export const OUTDOOR = cite('38.i4n1s1', '室外通信工程建设及其维护等配套服务。');
-export const NOT_GOVERNMENT = cite('38.i4n2s2', '非政务信息系统中的数据流量卡、物联网通信卡等');
+const BUILDING = cite(38, '智能建筑类、基建工程类建设及维护项目');
+export const SEPARATE_OFFICE = cite(38, '单独购置通用办公设备及维护项目');
+export const INDEPENDENT = cite(38, '设备的独立采购');
+export const SEPARATE_PROFESSIONAL = cite(38, '单独购置专业设施设备及维护项目');
+const COMMUNICATION = cite(38, '通信类项目');
+const OPERATION = cite(38, '运营类项目');
+export const NO_DEVELOPMENT = cite(38, '无需自定义开发的智能楼宇及物业管理系统');
+const CIVIL = cite(38, '以及数字化项目涉及的土建、环境装修、消防、强弱电建设等');
+export const DESKTOP_SOFTWARE = cite(38, '桌面端通用商业软件采购。');
+export const FOR_RESEARCH = cite(38, '支撑科研用途的系统及其包含的软硬件设备及其配套软件。');
+export const OUTDOOR = cite(38, '室外通信工程建设及其维护等配套服务。');
+export const NOT_GOVERNMENT = cite(38, '非政务信息系统中的数据流量卡、物联网通信卡等');
 
-/** Things as the text lists them: `at('38.i5n2s2', '题库', '视频')`. */
-const at = (place: string, ...things: readonly string[]): Citation[] => things.map((words) => cite(place, words));
+const BUILDING_THINGS = cite(
+  38,
+  '无需自定义开发的智能楼宇及物业管理系统，如智能楼宇、空调控制、智能照明、物业管理、停车场管理、就餐管理、门禁、考勤管理、内部监控、消防喷淋、广播、值班巡查等设施设备和配套系统，以及数字化项目涉及的土建、环境装修、消防、强弱电建设等。',
+);
+const DESKTOP_THINGS = cite(
+  38,
+  '含办公计算机、平板电脑、电子显示屏、打印机、扫描仪、复印机、传真机、移动存储、录音笔、光驱、刻录机、碎纸机等桌面办公设备及其零配件（备件）和耗材。',
+);
+const OFFICE_THINGS = cite(
+  38,
+  '含投影仪、数码相机、摄像机、显示设备（含电视、拼接屏）、话筒、扩音器、音响等设备的独立采购。',
+);
+const PROFESSIONAL_THINGS = cite(
+  38,
+  '自助查询机、触摸屏、快递柜、传感监控、专业自动化设备、仪器仪表，无人机、机器人等专业应用设备。',
+);
+const SITE_THINGS = cite(38, '含通信基站、通信台站等通信站点，应急通信设备、车辆等。');
+const OPERATION_THINGS = cite(38, '如人工座席（客服）、内容编辑及发布、业务推广等业务运营服务。');
+
+/** Things as the text lists them: `at(OPERATION_THINGS, '内容编辑及发布', '业务推广')`. */
+const at = (list: Citation, ...things: readonly string[]): Citation[] => things.map((words) => within(list, words));
 
 const excluded = (when: ConditionAnswers, what: string, ...cites: Citations): ExclusionRule => ({
   result: 'excluded',
@@ -70,11 +89,11 @@ const operation = (
   ],
 });
 
-const DESKTOP = cite('38.i2n1s1', '桌面办公设备及耗材采购。');
-const OTHER_OFFICE = cite('38.i2n3s1', '其他一般办公设备的采购。');
-const PROFESSIONAL = cite('38.i3n1s1', '业务工作所需专业设备的采购及维护服务。');
-const RESEARCH = cite('38.i3n2s1', '科研类系统及软硬件设备的采购及维护服务。');
-const CARDS = cite('38.i4n2s1', '流量卡等采购及租赁。');
+const DESKTOP = cite(38, '桌面办公设备及耗材采购。');
+const OTHER_OFFICE = cite(38, '其他一般办公设备的采购。');
+const PROFESSIONAL = cite(38, '业务工作所需专业设备的采购及维护服务。');
+const RESEARCH = cite(38, '科研类系统及软硬件设备的采购及维护服务。');
+const CARDS = cite(38, '流量卡等采购及租赁。');
 
 /** The twelve kinds, in the order of the article. */
 export const KINDS: readonly Kind[] = [
@@ -84,11 +103,11 @@ export const KINDS: readonly Kind[] = [
     heading: BUILDING,
     cites: [NO_DEVELOPMENT],
     things: at(
-      '38.i1p2s1',
+      BUILDING_THINGS,
       ...['智能楼宇', '空调控制', '智能照明', '物业管理', '停车场管理', '就餐管理'],
       ...['门禁', '考勤管理', '内部监控', '消防喷淋', '广播', '值班巡查'],
     ),
-    phrases: [...at('38.i1s1', '智能建筑'), ...at('38.i1p2s1', '智能楼宇及物业管理系统')],
+    phrases: [...at(BUILDING, '智能建筑'), ...at(BUILDING_THINGS, '智能楼宇及物业管理系统')],
     rules: [
       excluded(
         { bundled: 'no', customDevelopment: 'no' },
@@ -113,7 +132,7 @@ export const KINDS: readonly Kind[] = [
     title: '土建、环境装修、消防、强弱电建设',
     heading: BUILDING,
     cites: [CIVIL],
-    things: at('38.i1p2s1', '土建', '环境装修', '消防', '强弱电'),
+    things: at(BUILDING_THINGS, '土建', '环境装修', '消防', '强弱电'),
     phrases: [],
     rules: [excluded({}, '数字化项目涉及的土建、环境装修、消防、强弱电建设等', BUILDING, CIVIL)],
   },
@@ -121,13 +140,13 @@ export const KINDS: readonly Kind[] = [
     id: 'desktop-equipment',
     title: '桌面办公设备及耗材采购',
     heading: SEPARATE_OFFICE,
-    cites: [DESKTOP, cite('38.i2n1s2', '桌面办公设备及其零配件（备件）和耗材')],
+    cites: [DESKTOP, cite(38, '桌面办公设备及其零配件（备件）和耗材')],
     things: at(
-      '38.i2n1s2',
+      DESKTOP_THINGS,
       ...['办公计算机', '平板电脑', '电子显示屏', '打印机', '扫描仪', '复印机'],
       ...['传真机', '移动存储', '录音笔', '光驱', '刻录机', '碎纸机'],
     ),
-    phrases: [...at('38.i2n1s1', '桌面办公设备'), ...at('38.i2n1s2', '零配件', '备件', '耗材')],
+    phrases: [...at(DESKTOP, '桌面办公设备'), ...at(DESKTOP_THINGS, '零配件', '备件', '耗材')],
     rules: [
       excluded({ bundled: 'no' }, '单独购置的桌面办公设备及其零配件（备件）和耗材', SEPARATE_OFFICE, DESKTOP),
       countsBundled('（二）', SEPARATE_OFFICE),
@@ -137,9 +156,14 @@ export const KINDS: readonly Kind[] = [
     id: 'desktop-software',
     title: '桌面端通用商业软件采购',
     heading: SEPARATE_OFFICE,
-    cites: [DESKTOP_SOFTWARE, cite('38.i2n2s2', '桌面办公设备的操作系统、办公软件、网络安全软件等')],
-    things: at('38.i2n2s2', '操作系统', '办公软件', '网络安全软件'),
-    phrases: at('38.i2n2s1', '通用商业软件'),
+    cites: [DESKTOP_SOFTWARE, cite(38, '桌面办公设备的操作系统、办公软件、网络安全软件等')],
+    things: at(
+      cite(38, '含桌面办公设备的操作系统、办公软件、网络安全软件等。'),
+      '操作系统',
+      '办公软件',
+      '网络安全软件',
+    ),
+    phrases: at(DESKTOP_SOFTWARE, '通用商业软件'),
     rules: [
       excluded(
         { bundled: 'no', commercialDesktop: 'yes' },
@@ -161,10 +185,10 @@ export const KINDS: readonly Kind[] = [
     heading: SEPARATE_OFFICE,
     cites: [OTHER_OFFICE, INDEPENDENT],
     things: at(
-      '38.i2n3s2',
+      OFFICE_THINGS,
       ...['投影仪', '数码相机', '摄像机', '显示设备（含电视、拼接屏）', '话筒', '扩音器', '音响'],
     ),
-    phrases: at('38.i2n3s2', '显示设备', '电视', '拼接屏'),
+    phrases: at(OFFICE_THINGS, '显示设备', '电视', '拼接屏'),
     rules: [
       excluded({ bundled: 'no' }, '独立采购的其他一般办公设备', SEPARATE_OFFICE, OTHER_OFFICE, INDEPENDENT),
       countsBundled('（二）', SEPARATE_OFFICE, INDEPENDENT),
@@ -174,12 +198,12 @@ export const KINDS: readonly Kind[] = [
     id: 'professional-equipment',
     title: '业务工作所需专业设备的采购及维护服务',
     heading: SEPARATE_PROFESSIONAL,
-    cites: [PROFESSIONAL, cite('38.i3n1s2', '等专业应用设备')],
+    cites: [PROFESSIONAL, cite(38, '等专业应用设备')],
     things: at(
-      '38.i3n1s2',
+      PROFESSIONAL_THINGS,
       ...['自助查询机', '触摸屏', '快递柜', '传感监控', '专业自动化设备', '仪器仪表', '无人机', '机器人'],
     ),
-    phrases: [...at('38.i3n1s1', '专业设备'), ...at('38.i3n1s2', '专业应用设备')],
+    phrases: [...at(PROFESSIONAL, '专业设备'), ...at(PROFESSIONAL_THINGS, '专业应用设备')],
     rules: [
       excluded({ bundled: 'no' }, '单独购置的业务工作所需专业设备', SEPARATE_PROFESSIONAL, PROFESSIONAL),
       countsBundled('（三）', SEPARATE_PROFESSIONAL),
@@ -190,8 +214,8 @@ export const KINDS: readonly Kind[] = [
     title: '科研类系统及软硬件设备的采购及维护服务',
     heading: SEPARATE_PROFESSIONAL,
     cites: [RESEARCH, FOR_RESEARCH],
-    things: at('38.i3n2s2', '支撑科研用途的系统及其包含的软硬件设备及其配套软件'),
-    phrases: [...at('38.i3n2s1', '科研类系统'), ...at('38.i3n2s2', '科研用途')],
+    things: at(FOR_RESEARCH, '支撑科研用途的系统及其包含的软硬件设备及其配套软件'),
+    phrases: [...at(RESEARCH, '科研类系统'), ...at(FOR_RESEARCH, '科研用途')],
     rules: [
       excluded(
         { bundled: 'no', research: 'yes' },
@@ -208,9 +232,9 @@ export const KINDS: readonly Kind[] = [
     id: 'outdoor-communication',
     title: '室外通信工程建设及其维护等配套服务',
     heading: COMMUNICATION,
-    cites: [OUTDOOR, cite('38.i4n1s2', '等通信站点，应急通信设备、车辆等')],
-    things: at('38.i4n1s2', '通信基站', '通信台站', '应急通信设备', '车辆'),
-    phrases: [...at('38.i4n1s1', '室外通信'), ...at('38.i4n1s2', '通信站点')],
+    cites: [OUTDOOR, cite(38, '等通信站点，应急通信设备、车辆等')],
+    things: at(SITE_THINGS, '通信基站', '通信台站', '应急通信设备', '车辆'),
+    phrases: [...at(OUTDOOR, '室外通信'), ...at(SITE_THINGS, '通信站点')],
     rules: [
       excluded({ bundled: 'no', outdoor: 'yes' }, '室外通信工程建设及其维护等配套服务', COMMUNICATION, OUTDOOR),
       doubtBundled({ outdoor: 'yes' }, '（四）', COMMUNICATION),
@@ -222,8 +246,8 @@ export const KINDS: readonly Kind[] = [
     title: '流量卡等采购及租赁',
     heading: COMMUNICATION,
     cites: [CARDS, NOT_GOVERNMENT],
-    things: at('38.i4n2s2', '数据流量卡', '物联网通信卡'),
-    phrases: at('38.i4n2s1', '流量卡'),
+    things: at(cite(38, '含非政务信息系统中的数据流量卡、物联网通信卡等。'), '数据流量卡', '物联网通信卡'),
+    phrases: at(CARDS, '流量卡'),
     rules: [
       excluded({ bundled: 'no', governmentSystem: 'no' }, '非政务信息系统中的流量卡等', COMMUNICATION, NOT_GOVERNMENT),
       doubtBundled({ governmentSystem: 'no' }, '（四）', COMMUNICATION),
@@ -237,22 +261,22 @@ export const KINDS: readonly Kind[] = [
   operation(
     'business-operation',
     '业务运营服务',
-    [cite('38.i5n1s1', '业务运营服务。')],
-    at('38.i5n1s2', '人工座席（客服）', '内容编辑及发布', '业务推广'),
-    [...at('38.i5n1s1', '业务运营服务'), ...at('38.i5n1s2', '人工座席', '客服', '内容编辑')],
+    [cite('38（五）1第一句', '业务运营服务。')],
+    at(OPERATION_THINGS, '人工座席（客服）', '内容编辑及发布', '业务推广'),
+    [cite('38（五）1第一句', '业务运营服务'), ...at(OPERATION_THINGS, '人工座席', '客服', '内容编辑')],
   ),
   operation(
     'content-production',
     '数字内容制作服务',
-    [cite('38.i5n2s1', '数字内容制作服务。')],
-    at('38.i5n2s2', '网上展馆', '题库', '视频', '课件'),
-    at('38.i5n2s1', '数字内容制作'),
+    [cite('38（五）2第一句', '数字内容制作服务。')],
+    at(cite(38, '如网上展馆、题库、视频、课件等数字内容制作服务。'), '网上展馆', '题库', '视频', '课件'),
+    [cite('38（五）2第一句', '数字内容制作')],
   ),
   operation(
     'performance-evaluation',
     '绩效评估业务',
-    [cite('38.i5n3s1', '绩效评估业务。'), cite('38.i5n3s2', '等评估绩效信息的服务')],
-    at('38.i5n3s2', '网站服务能力考评'),
-    at('38.i5n3s1', '绩效评估'),
+    [cite(38, '绩效评估业务。'), cite(38, '等评估绩效信息的服务')],
+    at(cite(38, '如网站服务能力考评等评估绩效信息的服务。'), '网站服务能力考评'),
+    at(cite(38, '绩效评估业务。'), '绩效评估'),
   ),
 ];

@@ -3,8 +3,8 @@ import { cite } from '../cite.ts';
 import { includes, oneOf } from '../condition.ts';
 import { notes, rulesOf } from '../rule.ts';
 
-const OTHERS = cite('39.p1s1', '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
-const CONTAINED = cite('39.p1s2', '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');
+const OTHERS = cite(39, '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
+const CONTAINED = cite(39, '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');
 const OTHER_UNITS = oneOf('unit', 'party-organ', 'school', 'hospital', 'state-enterprise', 'other-institution');
 const WITHIN = includes('traits', 'within-other-project');
 
