@@ -114,7 +114,7 @@ export const KINDS: readonly Kind[] = [
     heading: BUILDING,
     cites: [CIVIL],
     things: at('38.i1p2s1', '土建', '环境装修', '消防', '强弱电'),
-    phrases: [],
+    phrases: at('38.i1s1', '基建工程'),
     rules: [excluded({}, '数字化项目涉及的土建、环境装修、消防、强弱电建设等', BUILDING, CIVIL)],
   },
   {
