@@ -22,6 +22,8 @@ const kB = (amount: number) => amount * 1000;
 const TOOL: Budget = { bytes: kB(45), requests: 12, js: kB(30) };
 const ARTICLE_WITH_MORE: Budget = { bytes: kB(14), requests: 7 };
 const ARTICLE: Budget = { bytes: kB(10), requests: 4 };
+/** A guide may list, computed, the steps that it does not tell of. */
+const GUIDE: Budget = { bytes: kB(14.2), requests: 7 };
 
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home', page: /^$/, budget: { bytes: kB(14), requests: 5 } },
@@ -30,7 +32,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'article 4', page: /^articles\/4\/$/, budget: ARTICLE_WITH_MORE },
   { name: 'article with a tool', page: /^articles\//, withTool: true, budget: ARTICLE_WITH_MORE },
   { name: 'article', page: /^articles\//, budget: ARTICLE },
-  { name: 'guide', page: /^guide\//, budget: ARTICLE_WITH_MORE },
+  { name: 'guide', page: /^guide\//, budget: GUIDE },
   { name: 'whole text', page: /^text\//, budget: { bytes: kB(24), requests: 6 } },
   { name: 'coverage', page: /^coverage\//, budget: { bytes: kB(30), requests: 6 } },
   { name: 'other', page: /^/, budget: { bytes: kB(20), requests: 6 } },
