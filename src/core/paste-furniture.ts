@@ -36,8 +36,7 @@ const UNIT_IN_TITLE = /单位[:：\s]*(?:人民币)?(万元|元)/;
 /** 一、硬件: heads a part of the list. 软件 alone names nothing that could be bought. */
 const PART = /^(?:软硬件|硬件|软件|设备|货物|服务|工程|其他)(?:设备|产品|购置|采购|建设|部分|类)*[:：]?$/;
 
-const isHeading = (text: string): boolean =>
-  TITLE.test(text) || NOTE.test(text) || UNIT.test(text) || PART.test(text);
+const isHeading = (text: string): boolean => TITLE.test(text) || NOTE.test(text) || UNIT.test(text) || PART.test(text);
 
 /** A line that heads or explains the list: …采购清单, 单位：万元, 备注：含税; or several of these side by side. */
 export function isTitle(text: string): boolean {
