@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [pages: RegExp, kind: Kind])[] = [
   [/^glossary\/$/, '术语'],
   [/^guide\/.+/, '指南'],
   [/^tools\/.+/, '工具'],
-  [/^(bodies|desk|thresholds|times|documents|emendations|notice)\//, '其他'],
+  [/^(bodies|catalogue|desk|thresholds|times|documents|emendations|notice)\//, '其他'],
 ];
 
 /** The kind of the page at `interpretations/`; null where it is not found through the index. */
@@ -17,20 +17,34 @@ export function kindOf(path: string): Kind | null {
   return KINDS.find(([pages]) => pages.test(path))?.[1] ?? null;
 }
 
-/** Quoted law (the text itself is searched), forms, pictures, and what only leads elsewhere. */
+/**
+ * Quoted law (the text itself is searched), forms, pictures, heads of tables, and what only leads elsewhere. The catalogue's rows are
+ * too many: its page has a filter of its own, and a code leads there.
+ */
 const LEFT_OUT = [
   ...['.quote', '.quote__place', '.cite__place', 'svg', 'figure', 'fieldset', 'form', 'script', 'style', 'noscript'],
-  ...['nav', '.interpretation-index', '.lookup__index', '.term-uses', '.onward', '.fields'],
   ...[
-    '.tier-pictures',
-    '.coverage-figures',
+    'nav',
+    '.interpretation-index',
+    '.lookup__index',
+    '.term-uses',
+    '.onward',
+    '.fields',
     '.places',
-    'td[data-tier]',
-    '.disclaimers',
-    '.disclaimer',
     '.bar',
     'button',
   ],
+  ...[
+    '.tier-pictures',
+    '.coverage-figures',
+    '.guide-doubt',
+    '.lookup__doubts',
+    'thead',
+    'td[data-tier]',
+    '.disclaimers',
+    '.disclaimer',
+  ],
+  ...['.catalogue', '.catalogue-filter'],
 ].join(',');
 /** A table whose rows have no address repeats what stands elsewhere. */
 const ROW = 'tr[id]';

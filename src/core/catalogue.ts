@@ -78,9 +78,14 @@ export function findCode(typed: string, fold: (unit: string) => string): FoundCo
   return undefined;
 }
 
-/** What a line with the code says of it, with its reason. */
-export function sayItem({ code, name, kinds, why }: CatalogueItem): string {
+function saidOf(what: string, { kinds, why }: CatalogueItem): string {
   const decided = kinds.length === 0 ? '，第三十八条没有列' : '';
   const reason = why === undefined ? '' : `（${why}）`;
-  return `按${CATALOGUE_TITLE}，${code}是“${name}”${decided}${reason}。目录不是条文，只用来认名称。`;
+  return `按${CATALOGUE_TITLE}，${what}${decided}${reason}。目录不是条文，只用来认名称。`;
 }
+
+/** What a line with the code says of it, with its reason. */
+export const sayItem = (item: CatalogueItem): string => saidOf(`${item.code}是“${item.name}”`, item);
+
+/** The same of several lines at once, whose items were decided alike. */
+export const sayItems = (item: CatalogueItem): string => saidOf('这些行写了品目的代码', item);

@@ -13,7 +13,7 @@ import {
 } from './exclusion-rule.ts';
 import type { LineResult } from './exclusion-totals.ts';
 import type { Slug } from './interpretations.ts';
-import { sayItem, type CatalogueItem } from './catalogue.ts';
+import { sayItem, sayItems, type CatalogueItem } from './catalogue.ts';
 import { readLine, type LineReading, type Match } from './line-reading.ts';
 import type { Yuan } from './money.ts';
 import type { Pointer } from './pointers.ts';
@@ -47,13 +47,15 @@ export interface CheckedLine {
   /** What would settle it: conditions, or which kind it is. */
   readonly asks: readonly (ConditionId | 'kind')[];
   readonly because: readonly string[];
+  /** The same as `because` without the line's own words, where it has some: said once for many lines. */
+  readonly becauseOfMany?: readonly string[];
   readonly cites: readonly Citation[];
   readonly interpretations: readonly Slug[];
   readonly otherwise: readonly Otherwise[];
   /** For servers, storage and the like, where the line is `unlisted`. */
   readonly pointer?: Pointer;
   /** The item of 政府采购品目分类目录 whose code the line carries, in words and with the code. */
-  readonly catalogue?: { readonly code: string; readonly said: string };
+  readonly catalogue?: { readonly code: string; readonly said: string; readonly saidOfMany: string };
 }
 
 type Finding = Omit<CheckedLine, 'text' | 'amount' | 'matches' | 'catalogue'>;
@@ -155,10 +157,15 @@ function whyKind({ matches, certainty, why, item }: LineReading, kinds: readonly
 const AROUND = { making: '像是开发软件或者平台', service: '像是用它提供服务' } as const;
 
 /** Software or a service around a listed thing: what the article writes, what the line writes, and that this is a doubt. */
-function whyDoubtful({ certainty, around }: LineReading, kinds: readonly Kind[]): string | undefined {
+function whyDoubtful(
+  { certainty, around }: LineReading,
+  kinds: readonly Kind[],
+): Pick<Finding, 'because' | 'becauseOfMany'> | undefined {
   if (certainty !== 'making' && certainty !== 'service') return undefined;
   const written = kinds.map(({ title }) => `“${title}”`).join('、');
-  return `条文写的是${written}，这一行写的是“${around}”，${AROUND[certainty]}：算不算这一类，请确认；不算的，计入。`;
+  const say = (line: string) =>
+    `条文写的是${written}，${line}${AROUND[certainty]}：算不算这一类，请确认；不算的，计入。`;
+  return { because: [say(`这一行写的是“${around}”，`)], becauseOfMany: [say('这几行写的')] };
 }
 
 /** Nothing is said of it yet. */
@@ -177,7 +184,7 @@ function askKind(reading: LineReading): Finding {
         ...NOTHING,
         result: 'confirm',
         asks: ['kind'],
-        because: [doubt],
+        ...doubt,
         cites,
         interpretations: ['service-around-thing'],
       };
@@ -191,7 +198,7 @@ function judgePicked(kind: Kind, line: ExclusionLine, reading: LineReading): Fin
   return {
     ...finding,
     result: 'confirm',
-    because: [doubt],
+    ...doubt,
     interpretations: ['service-around-thing'],
     otherwise: finding.otherwise.filter(({ result }) => result !== 'confirm'),
   };
@@ -218,7 +225,7 @@ export function checkRead(line: ExclusionLine, reading: LineReading): CheckedLin
     text,
     ...(amount !== undefined && { amount }),
     matches,
-    ...(item && { catalogue: { code: item.code, said: sayItem(item) } }),
+    ...(item && { catalogue: { code: item.code, said: sayItem(item), saidOfMany: sayItems(item) } }),
     ...judge(line, reading),
   };
 }

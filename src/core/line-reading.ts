@@ -2,8 +2,8 @@
 import { findCode, type CatalogueItem, type FoundCode } from './catalogue.ts';
 import type { KindId } from './exclusion-rule.ts';
 import { findHits, foldText, foldUnit, type Hit, type Source } from './matching.ts';
-import { findPointer, pointerOf, type Pointer } from './pointers.ts';
-import { JOINERS, LEFT_OUT, MAKING, RENTING, SERVING } from './word-traps.ts';
+import { findPointer, namesHardware, pointerOf, type Pointer } from './pointers.ts';
+import { CARRYING, JOINERS, LEFT_OUT, MAKING, RENTING, SERVING, SHARED_PARTS } from './word-traps.ts';
 
 /** One kind's word in a line. */
 export interface Match {
@@ -57,7 +57,8 @@ function maskHits(text: string, hits: readonly Hit[]): string {
 const OPERATIONS: readonly KindId[] = ['business-operation', 'content-production', 'performance-evaluation'];
 
 /** Whether the rest of its part of the line speaks of software about the thing. */
-function isFollowedByMaking(kind: KindId, rest: string): boolean {
+function isFollowedByMaking(kind: KindId, words: string, rest: string): boolean {
+  if (MAKING.act.test(words) && MAKING.system.test(rest)) return true;
   if (MAKING.after.test(rest) || MAKING.later.test(rest)) return true;
   if (kind !== 'desktop-software' && MAKING.software.test(rest)) return true;
   return OPERATIONS.includes(kind) && MAKING.system.test(rest);
@@ -94,7 +95,7 @@ function mayBeMade({ start, text, hits }: Part): boolean {
   const first = firstOfKinds(hits);
   first.delete('smart-building');
   if (first.size > 0 && MAKING.anywhere.test(text)) return true;
-  return [...first].some(([kind, { end }]) => isFollowedByMaking(kind, text.slice(end - start)));
+  return [...first].some(([kind, { term, end }]) => isFollowedByMaking(kind, term.words, text.slice(end - start)));
 }
 
 /** What follows the thing is a service with it; maintenance is named by the article, and the kinds of （五） are services. */
@@ -155,11 +156,33 @@ function asTyped(line: string, origin: readonly number[], { start, text }: Part)
   return line.slice(first, (origin[start + text.length - 1] ?? line.length - 1) + 1).trim();
 }
 
+const isSharedPart = ({ term }: Hit): boolean => SHARED_PARTS.has(term.words);
+
+/** 服务器（64G内存、4TB硬盘）: what a server is made of is no 桌面办公设备. */
+function withoutPartsOfServers(text: string, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(isSharedPart) || !namesHardware(maskHits(text, hits))) return hits;
+  return hits.filter((hit) => !isSharedPart(hit));
+}
+
+const isCard = ({ term }: Hit): boolean => term.kinds.includes('data-cards');
+
+/** 视频监控用4G流量卡: bought is the card, not what it is for. */
+function withoutUsesOfCards(text: string, hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some(isCard)) return hits;
+  const cards = hits.filter(isCard);
+  const isForCard = ({ end }: Hit) =>
+    cards.some(({ start }) => {
+      const between = text.slice(end, start);
+      return end <= start && !JOINERS.test(between) && !CARRYING.test(between);
+    });
+  return hits.filter((hit) => isCard(hit) || !isForCard(hit));
+}
+
 /** What the words alone say. */
 function readWords(line: string): LineReading {
   const folded = foldText(line);
   const text = folded.text.replace(LEFT_OUT, (words) => MATCHED.repeat(words.length));
-  const hits = findHits(text);
+  const hits = withoutUsesOfCards(text, withoutPartsOfServers(text, findHits(text)));
   const counting = hits.filter(isMatch);
   const { certainty, part } = certaintyOf(counting, maskHits(text, hits));
   return {

@@ -126,9 +126,13 @@ function counts({ term: { company }, start, end }: Hit, text: string): boolean {
 
 const NOTHING: readonly Hit[] = [];
 
-/** The longest first, as the index has them. */
+/** The one word of one character; a test proves that there is no other. */
+const ONE = '仪';
+
+/** The longest first, as the index has them; that of one character where no longer one could begin. */
 function hitsAt(text: string, start: number): readonly Hit[] {
-  const terms = termsByFirst().get(text.slice(start, start + 2));
+  const byFirst = termsByFirst();
+  const terms = byFirst.get(text.slice(start, start + 2)) ?? (text[start] === ONE ? byFirst.get(ONE) : undefined);
   if (terms === undefined) return NOTHING;
   return terms
     .filter(({ words }) => text.startsWith(words, start))

@@ -30,8 +30,11 @@ const ATTACHED = new RegExp(`^(.*[^\\d０-９,，.．¥￥\\s－亿万千百-])$
 
 const QUOTED = new RegExp(`["“]${NUMBER}["”](?=\\s?${UNIT}?$)`);
 
+/** 6800元；and 6800元。: lists written in a chat end their lines so. */
+const STOP = /\s*[；;。，,]+$/;
+
 /** "1,800"元: quotes may still stand round the figure alone. 24" is no such. */
-const bare = (text: string): string => text.replace(QUOTED, '$1');
+const bare = (text: string): string => text.replace(STOP, '').replace(QUOTED, '$1');
 
 const NOT_EXACT = '金额不足 1 元的部分读不了，请自己填';
 
@@ -99,7 +102,8 @@ function readAfterSeparator(text: string, usual: Unit): PastedLine | undefined {
 export function readRunning(text: string, usual: Unit): PastedLine {
   const found = readAfterSeparator(text, usual);
   if (found) return found;
-  const [, name, sign = '', figure = '', unit] = IN_BRACKETS.exec(text) ?? ATTACHED.exec(text) ?? [];
+  const plain = bare(text);
+  const [, name, sign = '', figure = '', unit] = IN_BRACKETS.exec(plain) ?? ATTACHED.exec(plain) ?? [];
   if (name === undefined) return { text };
   if (UNIT_PRICE.test(name)) return amountNotRead(text, NO_SUM);
   return withAmount(text, name, readFigure(sign, figure, unit, usual));

@@ -29,11 +29,14 @@ const TITLE = new RegExp(
   `(?:${LISTED})\\s*(?:明细)?(?:清单|明细|一览表|明细表|汇总表|清单表|需求表|计划表)${ENDING}|(?:${TABLES})${ENDING}|^(?:采购)?清单${ENDING}`,
 );
 const NOTE =
-  /^(?:备注|说明|注|附注|(?:填报|采购|编制|编报|申报|使用|建设)?(?:单位|部门)|(?:填表|制表|编制|审核|联系|经办)人|(?:联系)?电话|日期|时间|项目名称)[:：]/;
+  /^(?:备注|说明|注|附注|(?:填报|采购|编制|编报|申报|使用|建设)?(?:单位|部门)|(?:填表|填报|制表|编制|审核|审批|复核|联系|经办|负责)人|(?:联系)?电话|日期|时间|项目名称)[:：]/;
 const UNIT = /^[（(]?(?:金额|计价|货币)?单位[:：\s]*(?:人民币)?(万元|元)[）)]?$/;
 const UNIT_IN_TITLE = /单位[:：\s]*(?:人民币)?(万元|元)/;
 
-const isHeading = (text: string): boolean => TITLE.test(text) || NOTE.test(text) || UNIT.test(text);
+/** 一、硬件: heads a part of the list. 软件 alone names nothing that could be bought. */
+const PART = /^(?:软硬件|硬件|软件|设备|货物|服务|工程|其他)(?:设备|产品|购置|采购|建设|部分|类)*[:：]?$/;
+
+const isHeading = (text: string): boolean => TITLE.test(text) || NOTE.test(text) || UNIT.test(text) || PART.test(text);
 
 /** A line that heads or explains the list: …采购清单, 单位：万元, 备注：含税; or several of these side by side. */
 export function isTitle(text: string): boolean {

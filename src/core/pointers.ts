@@ -14,15 +14,14 @@ const LEAD_IN = cite(15, '数字化项目有下列情形之一的，原则上不
 const HARDWARE = cite(15, '新增采购非涉密服务器、存储设备、服务端网络设备等硬件设施的项目');
 const FACILITIES = cite(15, '单独新建或扩建非涉密机房、数据中心、云平台以及公共支撑、数据资源等');
 
+const HARDWARE_WORDS: readonly string[] = [
+  ...['服务器', '存储设备', '存储阵列', '磁盘阵列', '存储系统', '网络存储', '分布式存储', '网络设备'],
+  ...['交换机', '路由器', '超融合'],
+];
+
 /** The words looked for, by the words of 第十五条（一） they are near; only those in its text are its own. */
 const AREAS: readonly { readonly cite: Citation; readonly words: readonly string[] }[] = [
-  {
-    cite: HARDWARE,
-    words: [
-      ...['服务器', '存储设备', '存储阵列', '磁盘阵列', '存储系统', '网络存储', '分布式存储', '网络设备'],
-      ...['交换机', '路由器', '超融合'],
-    ],
-  },
+  { cite: HARDWARE, words: HARDWARE_WORDS },
   { cite: FACILITIES, words: ['机房', '数据中心', '云平台', '政务云', '云服务', '公共支撑', '数据资源'] },
 ];
 
@@ -45,6 +44,9 @@ export function pointerOf(name: string, word: string): Pointer {
     [HARDWARE, FACILITIES].filter(({ words }) => words.includes(word)),
   );
 }
+
+/** Whether a folded text names servers, storage or devices of the network. */
+export const namesHardware = (text: string): boolean => HARDWARE_WORDS.some((words) => text.includes(words));
 
 /** The pointer of a folded text, where it holds one of the words. */
 export function findPointer(text: string): Pointer | undefined {

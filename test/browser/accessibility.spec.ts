@@ -194,6 +194,27 @@ test('what is pressed is 24 px either way, or has the room', async ({ page }) =>
 const PROBLEMS = [
   ...kinds('/tools/exclusions/?lines=%FF', '/tools/route/?total=abc&unit=palace&stranger=1'),
   ...kinds('/tools/materials/?secrecy=none&funds=&total=0'),
+  {
+    name: '/catalogue/ with nothing found',
+    open: async (page: Page) => {
+      await page.goto('/catalogue/');
+      await page.getByLabel(/^在本页里找/).fill('没有这个品目');
+      await expect(page.locator('#catalogue-count')).toContainText('没有逐字相符的');
+    },
+  },
+  {
+    name: 'tools/exclusions with codes, doubts and a question about the unit',
+    open: async (page: Page) => {
+      await page.goto('/tools/exclusions/');
+      const paste = page.getByLabel('粘贴或输入，一行一项');
+      await paste.fill('题库系统开发 12万元\nA02021003 打印机 3万元\n机房精密空调 20万元');
+      await page.getByRole('button', { name: '加入清单' }).click();
+      await page.locator('.purchase').nth(2).waitFor();
+      await paste.fill('投影仪 80\n音响 90');
+      await page.getByRole('button', { name: '加入清单' }).click();
+      await page.getByRole('button', { name: /^是万元/ }).waitFor();
+    },
+  },
 ];
 
 /** Where much is folded away; all else is opened nowhere. */
@@ -203,11 +224,16 @@ const FOLDED = [
   ...PROBLEMS,
 ];
 
-for (const width of [1280, 375])
+for (const [width, colorScheme] of [
+  [1280, 'light'],
+  [375, 'light'],
+  [375, 'dark'],
+] as const)
   for (const { name, open } of FOLDED)
-    test(`${name} opened has no fault that axe finds and no small target, ${String(width)} px wide`, async ({
+    test(`${name} opened has no fault that axe finds and no small target, ${String(width)} px wide, ${colorScheme}`, async ({
       page,
     }) => {
+      await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 667 });
       await open(page);
       await openAll(page);

@@ -23,6 +23,10 @@ describe('the words looked for', () => {
     expect(Object.keys(COMPANY).filter((each) => !words.has(each))).toEqual([]);
   });
 
+  it('have two characters or more, but for 仪', () => {
+    expect(listTerms().filter(({ words }) => words.length < 2)).toMatchObject([{ words: '仪' }]);
+  });
+
   it.each(articleWords)('the article’s %s is %s by itself', (words, kind) => {
     expect(check(words)).toMatchObject({ kind, matches: [{ kind, words, start: 0, source: 'article' }] });
   });

@@ -16,6 +16,9 @@ describe('an amount at the end of a line', () => {
     ['打印机、12', wan(12)],
     ['打印机 5,800', wan(5800)],
     ['打印机\t3元', yuan(3)],
+    ['打印机 6800元；', yuan(6800)],
+    ['打印机6800元。', yuan(6800)],
+    ['打印机（3万元），', wan(3)],
     ['打印机\t12,500.00元', yuan(12_500)],
   ])('“%s”', (line, amount) => {
     expect(read(line)).toEqual([['打印机', amount]]);

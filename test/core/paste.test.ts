@@ -323,6 +323,10 @@ describe('what stands round the rows', () => {
     '信息化设备报价单',
     '设备采购清单\t\t\t单位：元',
     '采购单位：某局\t\t日期：2025年3月',
+    '填报人：某某  日期：2024年5月6日',
+    '一、硬件',
+    '二、软件采购：',
+    '（三）服务类',
   ])('“%s” heads the list', (line) => {
     expect(splitLines(line)).toMatchObject([{ notAnItem: 'title' }]);
   });

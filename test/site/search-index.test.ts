@@ -11,7 +11,7 @@ describe('a page in the search', () => {
     <section class="x" id="limit"><h2>限额</h2><p>解<b>释</b></p><blockquote class="quote">条文的字</blockquote></section>
     <div class="row" id="plan"><dl><dt>规划 <span>一份</span></dt><dd>名称</dd></dl></div>
     <table><tr><td>重复</td></tr></table>
-    <table><tr id="row-a"><th>会审<span>谁办</span></th><td data-tier="x">应当办理</td></tr></table></main><footer>脚</footer>`;
+    <table><thead><tr><th>步骤</th></tr></thead><tr id="row-a"><th>会审<span>谁办</span></th><td data-tier="x">应当办理</td></tr></table></main><footer>脚</footer>`;
   const entries = entriesOf(page, 'glossary/', '术语');
 
   test('is cut where something with an address begins', () => {
@@ -35,6 +35,7 @@ describe('a page in the search', () => {
       ['guide/declare/', '指南'],
       ['tools/route/', '工具'],
       ['bodies/unit/', '其他'],
+      ['catalogue/', '其他'],
       ['articles/6/', null],
       ['text/', null],
       ['guide/', null],
@@ -45,6 +46,9 @@ describe('a page in the search', () => {
 
   test('comes out of the file as it went in', () => {
     expect(readSiteFile(writeSiteFile(entries))).toEqual(entries);
+    const twice = [...entries, ...entriesOf(page, 'bodies/', '其他'), ...entries];
+    expect(readSiteFile(writeSiteFile(twice))).toEqual(twice);
+    expect(readSiteFile('不知道\tx/\t题\t字\n\t#a\t题\t字\n')).toEqual([]);
     expect(readSiteFile('不知道\tx/\t题\t字\n\n')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { jumpToArticle, jumpToChapters } from '../../src/site/search/jump.ts';
+import { wordsOf } from '../../src/site/search/fold.ts';
+import { codeIn, jumpToArticle, jumpToChapters } from '../../src/site/search/jump.ts';
 import { readLawFile } from '../../src/site/search/law-file.ts';
 import { lawFiles } from '../../src/site/search/write-law.ts';
 import { regulation } from './content.ts';
@@ -67,5 +68,21 @@ describe('a query that names a chapter', () => {
     expect(named('则')).toEqual([]);
     expect(named('预算')).toEqual([]);
     expect(named()).toEqual([]);
+  });
+});
+
+describe('a query that is a code of the catalogue', () => {
+  test.each([
+    ['A02021003', 'A02021003'],
+    ['ａ０２０２１００３', 'A02021003'],
+    [' c16 ', null],
+    ['b0702', 'B0702'],
+    ['A4', null],
+    ['A02021003 打印机', null],
+    ['D0202', null],
+    ['A020210031', null],
+    ['', null],
+  ])('“%s” → %s', (query, code) => {
+    expect(codeIn(wordsOf(query))).toBe(code);
   });
 });

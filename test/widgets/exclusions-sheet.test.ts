@@ -64,6 +64,18 @@ describe('the printed sheet', () => {
     expect(groundsOf(two.rows).map(({ rows: numbers }) => sayRows(numbers))).toEqual(['1—2、4', '3']);
   });
 
+  it('says a reason once for rows that differ in their own words alone, and with them where a row stands alone', () => {
+    const names = ['题库系统开发', '课件平台开发', 'A02021003 打印机', 'A02021004 打印机', '无人机巡检服务'];
+    const made = sheetOf(reportOn(listOf(...names.map((text, index) => line(String(index), { text })))), speaking);
+    const grounds = groundsOf(made.rows);
+    expect(grounds.map(({ rows }) => rows)).toEqual([[1, 2], [3, 4], [5]]);
+    const said = grounds.map(({ reasons, open }) => [...reasons, ...open].join(''));
+    expect(said[0]).toContain('这几行写的像是开发软件或者平台');
+    expect(said[1]).toContain('这些行写了品目的代码');
+    expect(said[2]).toContain('这一行写的是“无人机巡检服务”');
+    expect(made.rows[0]?.open.join('')).toContain('“题库系统开发”');
+  });
+
   it('adds up, counts the lines, and says which have no amount', () => {
     expect(sheet.totals).toEqual([
       ['计入', '0 万元（0 元），1 行'],

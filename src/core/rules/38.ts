@@ -133,7 +133,7 @@ export const KINDS: readonly Kind[] = [
     heading: BUILDING,
     cites: [CIVIL],
     things: at(BUILDING_THINGS, '土建', '环境装修', '消防', '强弱电'),
-    phrases: [],
+    phrases: at(BUILDING, '基建工程'),
     rules: [excluded({}, '数字化项目涉及的土建、环境装修、消防、强弱电建设等', BUILDING, CIVIL)],
   },
   {

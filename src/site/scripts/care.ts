@@ -38,6 +38,17 @@ function connect(sheet: HTMLLinkElement, button: Element): void {
     };
   }
   recall();
+  // What was chosen stays remembered; the next press asks for the styles again.
+  const trouble = document.createElement('p');
+  trouble.setAttribute('role', 'alert');
+  sheet.addEventListener('load', () => {
+    trouble.remove();
+  });
+  sheet.addEventListener('error', () => {
+    show(false);
+    trouble.textContent = '关怀版没有取到，请刷新本页再试。';
+    button.after(trouble);
+  });
   button.addEventListener('click', () => {
     const on = sheet.disabled;
     show(on);

@@ -43,4 +43,7 @@ function clear(): void {
 
 field?.addEventListener('input', filter);
 addEventListener('hashchange', clear);
+// The search leads here with a code.
+const asked = field && new URLSearchParams(location.search).get(field.name);
+if (asked) field.value = asked;
 filter();

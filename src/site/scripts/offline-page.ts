@@ -89,7 +89,12 @@ function connect(fieldset: HTMLFieldSetElement, names: Names, say: Say): void {
     const done = wanted === 'off' ? switchOff(names, say) : switchOn(names, say);
     done.catch(() => say(WORDS.failed));
   };
-  all?.addEventListener('click', () => void storeAll(names, say));
+  all?.addEventListener('click', () => {
+    storeAll(names, say).catch(() => {
+      all.disabled = false;
+      say(WORDS.failed);
+    });
+  });
   // The rest may come by itself meanwhile.
   const look = async () => {
     const registration = await navigator.serviceWorker.getRegistration(names.worker);

@@ -20,7 +20,8 @@ async function start(): Promise<void> {
     const { announce } = await import('./offline-notice.ts');
     await announce(registration);
   };
-  const watch = () => registration.installing?.addEventListener('statechange', () => void look());
+  const watch = () =>
+    registration.installing?.addEventListener('statechange', () => void look().catch(() => undefined));
   registration.addEventListener('updatefound', watch);
   watch();
   void fetchRest();

@@ -2,8 +2,7 @@
 import { answer, type Answer, type Law } from '../search/answer.ts';
 import type { ArticleHit } from '../search/exact.ts';
 import { jumpToArticle, jumpToChapters } from '../search/jump.ts';
-import type { Kind, PageHit } from '../search/page-hits.ts';
-import { articleItem, group, linkTo, make, pageItem } from './search-view.ts';
+import { articleItem, group, linkTo, make } from './search-view.ts';
 
 export interface Asked {
   readonly home: string;
@@ -75,25 +74,4 @@ export function answerFromLaw(law: Law, asked: Asked): LawAnswer {
   const exact = inChapter(found.exact.hits, asked).length > 0 ? [exactPart(asked, found)] : [];
   const near = found.exact.hits.length > 0 ? exact : nearParts(asked, found);
   return { answer: found, parts: [...jumps(asked, law, found), ...near], said: say(asked, found, law) };
-}
-
-/** How many places of the other pages are listed, among all kinds and of one. */
-const SOME = 6;
-const ONE_KIND = 40;
-
-const items = (hits: readonly PageHit[], words: readonly string[]) => hits.map((page) => pageItem(page, words));
-
-/** The places of the other pages that hold the words. */
-export function answerFromPages(hits: readonly PageHit[], words: readonly string[], kind: Kind | undefined) {
-  if (hits.length === 0) return { parts: [], said: '其他页面没有。' };
-  const listed = hits.slice(0, kind === undefined ? SOME : ONE_KIND);
-  const rest = hits.length - listed.length;
-  const note = rest === 0 ? '' : `列出${String(listed.length)}处，另有${String(rest)}处：选一个类别，或者再加一个词。`;
-  return { parts: [group('其他页面', note, items(listed, words))], said: `其他页面${String(hits.length)}处。` };
-}
-
-/** The places that only come near. */
-export function nearPages(hits: readonly PageHit[], words: readonly string[]) {
-  if (hits.length === 0) return { parts: [], said: '其他页面没有。' };
-  return { parts: [group('相近的页面', '只含其中一部分。', items(hits, words))], said: '其他页面只有相近的。' };
 }

@@ -1,9 +1,8 @@
 /** Asking: the law at every key, from memory; the other pages once the reader has stopped typing. */
 import type { Law } from '../search/answer.ts';
-import { findExactPages, type Site } from '../search/exact-pages.ts';
-import type { Kind, PageHit } from '../search/page-hits.ts';
 import { RELOAD } from '../../widgets/parts/lazily.ts';
-import { answerFromLaw, answerFromPages, nearPages } from './search-answer.ts';
+import { answerFromLaw } from './search-answer.ts';
+import type { Found, Sought } from './search-beneath.ts';
 import type { Filters } from './search-filters.ts';
 import type { Panel } from './search-panel.ts';
 
@@ -16,41 +15,8 @@ const PAUSE = 250;
 export interface Asking {
   readonly home: string;
   readonly law: () => Promise<Law>;
-  readonly site: () => Promise<Site>;
   readonly query: () => string;
   readonly filters: Filters;
-}
-
-interface Found {
-  readonly parts: readonly HTMLElement[];
-  readonly said: string;
-}
-
-interface Sought {
-  readonly words: readonly string[];
-  readonly kind: Kind | undefined;
-  /** Whether places that only come near are wanted where none holds the words. */
-  readonly near: 'near-too' | 'exact-only';
-}
-
-/** What Pagefind finds near the words; undefined where this browser cannot run it, or it did not come. */
-async function findNear(home: string, { words, kind }: Sought): Promise<readonly PageHit[] | undefined> {
-  try {
-    const { canRunPagefind, findNearPages } = await import('./search-pages.ts');
-    return canRunPagefind() ? await findNearPages(home, words, kind) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What the other pages answer. Pagefind is fetched only where no place holds the words; without it that stays true. */
-async function askPages({ home, site }: Asking, sought: Sought): Promise<Found> {
-  const { words, kind, near } = sought;
-  const exact = findExactPages(await site(), words, home, kind);
-  const found = answerFromPages(exact, words, kind);
-  if (exact.length > 0 || near === 'exact-only') return found;
-  const pages = await findNear(home, sought);
-  return pages === undefined ? found : nearPages(pages, words);
 }
 
 /** Gives the function that answers what now stands in the field; an answer that is overtaken is dropped. */
@@ -62,7 +28,9 @@ export function makeAsker(box: HTMLElement, panel: Panel, asking: Asking): () =>
     const mine = turn;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
     if (mine !== turn) return;
-    const found = await askPages(asking, sought).catch((): Found => ({ parts: [], said: NO_SITE }));
+    const found = await import('./search-beneath.ts')
+      .then(({ answerBeneath }) => answerBeneath(home, sought))
+      .catch((): Found => ({ parts: [], said: NO_SITE }));
     if (mine !== turn) return;
     panel.pages.replaceChildren(...found.parts);
     panel.status.textContent = said + found.said;

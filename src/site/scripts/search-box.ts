@@ -4,7 +4,7 @@ import { wordsOf } from '../search/fold.ts';
 import { makeAsker } from './search-ask.ts';
 import { makeFilters } from './search-filters.ts';
 import { walkByKeys } from './search-keys.ts';
-import { fetchLaw, fetchSite } from './search-files.ts';
+import { fetchLaw } from './search-files.ts';
 import { loadStyles, makePanel } from './search-panel.ts';
 import { arrive, sendWords } from './search-words.ts';
 
@@ -25,12 +25,11 @@ function follow(panel: HTMLElement, field: HTMLInputElement, link: HTMLAnchorEle
 export function connect(box: HTMLElement, field: HTMLInputElement): void {
   const { search = '', home = '/' } = box.dataset;
   const law = lazily(() => fetchLaw(search.split(' ')));
-  const site = lazily(() => fetchSite(home));
   const filters = makeFilters(() => {
     update();
   });
   const panel = makePanel(box, field, filters.element);
-  const update = makeAsker(box, panel, { home, law, site, query: () => field.value, filters });
+  const update = makeAsker(box, panel, { home, law, query: () => field.value, filters });
   // The panel opens as it is meant to look, not before.
   let isStyled = false;
   const ask = () => {

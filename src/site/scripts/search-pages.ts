@@ -2,6 +2,7 @@
  * Pagefind, for what exact words do not find: asked only in browsers that can run it. Its program for the search (WASM) has two
  * tables, which browsers know that have reference types (Chrome 96); in others it would fail, and say so in the console.
  */
+import { lazily } from '../../widgets/parts/lazily.ts';
 import { property, readPageHit, type Kind, type PageHit } from '../search/page-hits.ts';
 
 /** How many places are shown for one answer. */
@@ -29,15 +30,11 @@ async function load(home: string): Promise<unknown> {
   return pagefind;
 }
 
-let loaded: Promise<unknown> | undefined;
+const loaded = lazily(load);
 
 /** The places nearest to the words, of one kind or of all. Rejects where the index cannot be had; the next call tries again. */
 export async function findNearPages(home: string, words: readonly string[], kind?: Kind): Promise<PageHit[]> {
-  loaded ??= load(home);
-  const pagefind = await loaded.catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
+  const pagefind = await loaded(home);
   const filters = kind === undefined ? {} : { kind: [kind] };
   const results = property(await call(pagefind, 'search', words.join(' '), { filters }), 'results');
   if (!Array.isArray(results)) return [];

@@ -1,9 +1,8 @@
 /** The answer as elements: nothing here is made from strings of HTML. */
 import type { Segment } from '../../text/segment.ts';
 import type { ArticleHit, SentenceHit } from '../search/exact.ts';
-import { excerptOf, rangesOf, type Mark } from '../search/excerpt.ts';
+import { excerptOf, type Mark } from '../search/excerpt.ts';
 import type { LawArticle } from '../search/law-file.ts';
-import type { PageHit } from '../search/page-hits.ts';
 
 /** An element with its class and what stands in it. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -23,7 +22,8 @@ export function linkTo(address: string, className: string, ...children: readonly
   return link;
 }
 
-function pieceOf({ text, marks }: Segment<Mark>): Node | string {
+/** A piece of a text as an element; the words asked for are lit. */
+export function pieceOf({ text, marks }: Segment<Mark>): Node | string {
   const kinds = marks.map(({ kind }) => kind);
   const inner = kinds.includes('restored') ? make('ins', 'restored', text) : text;
   return kinds.includes('found') ? make('mark', '', inner) : inner;
@@ -53,14 +53,6 @@ export function articleItem(home: string, { article, sentences }: ArticleHit): H
   const left = sentences.length - shown.length;
   const rest = make('li', 'search__rest', `${article.heading}另有${String(left)}句。`);
   return make('li', 'search__article', make('ul', '', ...items, ...(left > 0 ? [rest] : [])));
-}
-
-/** A page that is not an article, with what it says around the words. */
-export function pageItem({ url, title, kind, content }: PageHit, words: readonly string[]): HTMLElement {
-  const heading = excerptOf(title, rangesOf(title, words)).map(pieceOf);
-  const about = excerptOf(content, rangesOf(content, words)).map(pieceOf);
-  const head = make('span', 'search__title', make('span', 'search__kind', kind), ...heading);
-  return make('li', '', linkTo(url, 'search__hit', head, make('span', 'search__about', ...about)));
 }
 
 /** A part of the answer under its own heading. */

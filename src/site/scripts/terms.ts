@@ -1,7 +1,6 @@
 /** A term opens its entry of the glossary beside the word. Fetched when the first term is opened. */
+import { lazily } from '../../widgets/parts/lazily.ts';
 import { placeUnder } from './place-under.ts';
-
-let glossary: Promise<Document> | undefined;
 
 /** The glossary as a document: the browser parses what it fetched, and no HTML is made from a string here. */
 function read(address: string): Promise<Document> {
@@ -16,6 +15,8 @@ function read(address: string): Promise<Document> {
     request.send();
   });
 }
+
+const glossary = lazily(read);
 
 const card = document.createElement('span');
 card.className = 'term-card';
@@ -32,8 +33,7 @@ function close(): void {
 
 /** What the glossary says, and the way to the rest of it. */
 async function fill(link: HTMLAnchorElement): Promise<void> {
-  glossary ??= read(link.href);
-  const entry = (await glossary).querySelector(`${link.hash} > .term-entry`);
+  const entry = (await glossary(link.href)).querySelector(`${link.hash} > .term-entry`);
   if (!entry) throw new Error(`no entry ${link.hash}`);
   const more = document.createElement('a');
   more.href = link.href;

@@ -1,4 +1,4 @@
-/** A query that names an article or a chapter: where to go, before anything is searched. */
+/** A query that names an article, a chapter or an item of the catalogue: where to go, before anything is searched. */
 import { foldText } from './fold.ts';
 import type { LawArticle, LawChapter } from './law-file.ts';
 
@@ -40,4 +40,13 @@ export function jumpToArticle(
 export function jumpToChapters(chapters: readonly LawChapter[], words: readonly string[]): LawChapter[] {
   if (words.join('').length < 2) return [];
   return chapters.filter(({ heading }) => words.every((word) => foldText(heading).text.includes(word)));
+}
+
+/** In the address of the catalogue's page: what its filter begins with. */
+export const CATALOGUE_WORDS = 'words';
+
+/** `a02021003`, `A0202` → `A02021003`, `A0202`, a code of 政府采购品目分类目录; null where the folded words are no one code. */
+export function codeIn(words: readonly string[]): string | null {
+  const [word = '', ...more] = words;
+  return more.length === 0 && /^[abc]\d{4,8}$/.test(word) ? word.toUpperCase() : null;
 }

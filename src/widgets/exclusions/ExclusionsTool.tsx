@@ -48,9 +48,9 @@ export function ExclusionsTool(props: WidgetProps) {
   const { lines, forAll } = purchases;
   const isListed = lines.length > 0;
   const isLinked = useOnceThere(hasLink);
-  const { part, failed } = useLater(tool, loadListed, { wanted: isListed || isLinked });
+  const { part, failed } = useLater(tool, loadListed, { wanted: isListed || isLinked, from: 'first-move' });
   const report = useMemo(() => part?.reportOn({ lines, forAll }), [part, lines, forAll]);
-  const interpretations = useInterpretations(props.base, { wanted: isListed });
+  const interpretations = useInterpretations(tool, props.base, { wanted: isListed });
   const focusSaid = useCallback(() => said.current?.focus(), []);
   const surroundings = useSurroundings(props, interpretations);
   return (

@@ -22,10 +22,14 @@ export interface SheetRow {
   readonly quotes: readonly string[];
   /** What is still open. */
   readonly open: readonly string[];
+  /** The reasons and what is open without the row's own words: what several rows have in common. */
+  readonly ofMany: Pick<SheetRow, 'reasons' | 'open'>;
 }
 
+type Grounds = Pick<SheetRow, 'reasons' | 'quotes' | 'open'>;
+
 /** The same reasons for several rows: said once. */
-export interface SheetGround extends Pick<SheetRow, 'reasons' | 'quotes' | 'open'> {
+export interface SheetGround extends Grounds {
   /** From 1, rising. */
   readonly rows: readonly number[];
 }
@@ -52,19 +56,27 @@ function nameOf({ text, kind }: CheckedLine): string {
   return title === undefined ? '（未写名称）' : `（${title}）`;
 }
 
+/** Why, and what is open, as `because` and `item` say it. */
+function saidOf({ asks, pointer }: CheckedLine, because: readonly string[], item: string | undefined) {
+  return {
+    reasons: [
+      ...(item === undefined ? [] : [item]),
+      ...(asks.length > 0 ? [] : because),
+      ...(pointer === undefined ? [] : [pointer.because]),
+    ],
+    open: openWords({ asks, because }),
+  };
+}
+
 function rowOf(line: CheckedLine, speaking: Speaking): SheetRow {
-  const { asks, because, pointer, cites, catalogue } = line;
+  const { because, becauseOfMany = because, pointer, cites, catalogue } = line;
   return {
     name: nameOf(line),
     amount: line.amount === undefined ? '' : formatWan(line.amount),
     result: LINE_RESULT_LABELS[line.result],
-    reasons: [
-      ...(catalogue === undefined ? [] : [catalogue.said]),
-      ...(asks.length > 0 ? [] : because),
-      ...(pointer === undefined ? [] : [pointer.because]),
-    ],
+    ...saidOf(line, because, catalogue?.said),
     quotes: [...cites, ...(pointer?.cites ?? [])].map((cite) => quoteOf(cite, speaking)),
-    open: openWords(line),
+    ofMany: saidOf(line, becauseOfMany, catalogue?.saidOfMany),
   };
 }
 
@@ -77,16 +89,19 @@ function rowOnce(line: CheckedLine, speaking: Speaking): SheetRow {
   return row;
 }
 
-/** The reasons of all rows, each once, in the order of their first row. */
+/** The reasons of all rows, each once, in the order of their first row; with a row's own words where it stands alone. */
 export function groundsOf(rows: readonly SheetRow[]): SheetGround[] {
-  const found = new Map<string, { ground: Omit<SheetGround, 'rows'>; rows: number[] }>();
-  rows.forEach(({ reasons, quotes, open }, index) => {
-    const key = JSON.stringify([reasons, quotes, open]);
-    const known = found.get(key) ?? { ground: { reasons, quotes, open }, rows: [] };
+  const found = new Map<string, { alone: Grounds; ofMany: Grounds; rows: number[] }>();
+  rows.forEach(({ reasons, quotes, open, ofMany }, index) => {
+    const key = JSON.stringify([ofMany, quotes]);
+    const known = found.get(key) ?? { alone: { reasons, quotes, open }, ofMany: { ...ofMany, quotes }, rows: [] };
     known.rows.push(index + 1);
     found.set(key, known);
   });
-  return Array.from(found.values(), ({ ground, rows: numbers }) => ({ ...ground, rows: numbers }));
+  return Array.from(found.values(), ({ alone, ofMany, rows: numbers }) => ({
+    ...(numbers.length === 1 ? alone : ofMany),
+    rows: numbers,
+  }));
 }
 
 /** 1, 2, 3, 7 → 1—3、7. */

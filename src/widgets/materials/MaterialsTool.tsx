@@ -23,12 +23,12 @@ export function MaterialsTool(props: WidgetProps) {
   const { facts } = derived;
   const started = facts.secrecy !== undefined;
   const hasProjects = useOnceThere(() => isKept(KEY));
-  const { part, failed } = useLater(tool, loadAnswered, { wanted: started || hasProjects });
+  const { part, failed } = useLater(tool, loadAnswered, { wanted: started || hasProjects, from: 'first-move' });
   const list = useMemo(
     () => part?.listOf(facts, [control.form.list, props.list]),
     [part, facts, control.form.list, props.list],
   );
-  const interpretations = useInterpretations(props.base, { wanted: started });
+  const interpretations = useInterpretations(tool, props.base, { wanted: started });
   const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
   const { undecided } = control.form;

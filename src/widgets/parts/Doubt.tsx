@@ -44,11 +44,12 @@ export const DoubtLine = drawnOnce(({ slug }: { readonly slug: Slug }) => {
 /** The same with all readings, where they have been fetched. */
 export function Doubt({ slug }: { readonly slug: Slug }) {
   const { interpretations } = useContext(Surroundings);
-  const interpretation = interpretations?.get(slug);
+  const interpretation = interpretations === 'failed' ? undefined : interpretations?.get(slug);
   return (
     <section class="doubt">
       <DoubtLine slug={slug} />
       {interpretation && <Readings interpretation={interpretation} />}
+      {interpretations === 'failed' && <p>各种读法没有取到：请刷新本页再试，或者点上面的问题去看。已填的不会丢。</p>}
     </section>
   );
 }

@@ -1,20 +1,22 @@
 /** What a printed result carries so that it can be opened again: date, version of the rules, address and QR code. */
-import type { ComponentType } from 'preact';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect } from 'preact/hooks';
 import { useAfterPaint } from './after-paint.ts';
 import { dateInChinese } from './dates.ts';
 import { drawnOnce } from './drawn-once.tsx';
 import { Surroundings } from './surroundings.ts';
+import { useFetched } from './use-later.ts';
 
-type QrComponent = ComponentType<{ readonly text: string; readonly label: string }>;
-
-/** Fetched after the result is there, so that nobody waits for it. */
-function useQrCode(): QrComponent | undefined {
-  const [found, setFound] = useState<{ readonly QrCode: QrComponent }>();
+/** Fetched after the result is there, so that nobody waits for it; tried again with every other result, and at every print. */
+function useQrCode(address: string | undefined) {
+  const { part, ask } = useFetched(() => import('./QrCode.tsx'));
+  useEffect(ask, [address]);
   useEffect(() => {
-    import('./QrCode.tsx').then(setFound).catch(() => undefined);
+    window.addEventListener('beforeprint', ask);
+    return () => {
+      window.removeEventListener('beforeprint', ask);
+    };
   }, []);
-  return found?.QrCode;
+  return part?.QrCode;
 }
 
 /** The address of a printed result: `path` under the site's base, with the query. */
@@ -35,9 +37,9 @@ interface PrintFootProps {
 
 const Foot = drawnOnce(({ path, query, snapshot, comesBack }: PrintFootProps) => {
   const { base, version } = useContext(Surroundings);
-  const QrCode = useQrCode();
   const made = snapshot === undefined ? version : `${version}-${snapshot}`;
   const address = query === undefined ? undefined : addressOf(base, path, query);
+  const QrCode = useQrCode(address);
   return (
     <section class="print-foot print-only">
       {QrCode && address !== undefined && <QrCode text={`${address}&made=${made}`} label="扫码重新打开" />}
@@ -46,7 +48,10 @@ const Foot = drawnOnce(({ path, query, snapshot, comesBack }: PrintFootProps) =>
         <p>条文与规则版本：{version}</p>
         {address !== undefined && (
           <>
-            <p>扫码或打开下面的网址，{comesBack ?? '可回到同样的答案；规则更新后会列出变化'}。</p>
+            <p>
+              {QrCode ? '扫码或打开下面的网址' : '二维码没有取到，请打开下面的网址'}，
+              {comesBack ?? '可回到同样的答案；规则更新后会列出变化'}。
+            </p>
             <p class="print-foot__address">{address}</p>
           </>
         )}

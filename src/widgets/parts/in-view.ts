@@ -24,35 +24,38 @@ async function begin(element: HTMLElement, load: () => Promise<Mount>): Promise<
   mount(element);
 }
 
-/** Where it does not come the page says so, and it is tried again when the network is back. */
-function attempt(element: HTMLElement, load: () => Promise<Mount>): void {
-  begin(element, load).catch(() => {
-    tell(element, 'failed');
-    const again = () => {
-      attempt(element, load);
-    };
-    window.addEventListener('online', again, { once: true });
-  });
+/**
+ * Gives what fetches the tool and starts it, once. Where it does not come the page says so, and it is tried again at the next call
+ * and when the network is back.
+ */
+function attempting(element: HTMLElement, load: () => Promise<Mount>): () => void {
+  let isAsked = false;
+  const attempt = () => {
+    if (isAsked) return;
+    isAsked = true;
+    begin(element, load).catch(() => {
+      isAsked = false;
+      tell(element, 'failed');
+      window.addEventListener('online', attempt, { once: true });
+    });
+  };
+  return attempt;
 }
 
 export function startInView(selector: string, load: () => Promise<Mount>): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        observer.unobserve(target);
-        attempt(target, load);
-      }
-    },
-    { rootMargin: '200px' },
-  );
   const hasAnswers = new URLSearchParams(window.location.search).has('secrecy');
   document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
+    const attempt = attempting(element, load);
     // A link with answers, or the way back to them: the tool must be there for the page to scroll to it.
-    if (hasAnswers) attempt(element, load);
-    else {
-      tell(element, 'waiting');
-      observer.observe(element);
-    }
+    if (hasAnswers) attempt();
+    else tell(element, 'waiting');
+    // Whoever comes back to a tool that did not arrive asks for it again.
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) attempt();
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(element);
   });
 }

@@ -4,10 +4,12 @@
 export const RELOAD = '可能是网络断了，或者网站刚更新过。请刷新本页再试';
 
 /** Gives what `load` gives: fetched once, but tried again by the next call after a failure. */
-export function lazily<Part>(load: () => Promise<Part>): () => Promise<Part> {
+export function lazily<Part, Needs extends readonly unknown[] = []>(
+  load: (...needs: Needs) => Promise<Part>,
+): (...needs: Needs) => Promise<Part> {
   let loaded: Promise<Part> | undefined;
-  return () => {
-    loaded ??= load().catch((error: unknown) => {
+  return (...needs) => {
+    loaded ??= load(...needs).catch((error: unknown) => {
       loaded = undefined;
       throw error;
     });

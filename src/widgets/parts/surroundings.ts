@@ -33,9 +33,11 @@ export interface WidgetProps {
   readonly doubts: Readonly<Record<string, { readonly question: string; readonly ask: readonly string[] }>>;
 }
 
+/** By slug; undefined until they are fetched. */
+export type Readings = ReadonlyMap<string, Interpretation> | 'failed' | undefined;
+
 export interface Surroundings extends WidgetProps {
-  /** Undefined until they are fetched, or where they cannot be. */
-  readonly interpretations: ReadonlyMap<string, Interpretation> | undefined;
+  readonly interpretations: Readings;
 }
 
 /** Written by this site's own build and typed there: told apart from other text, not read value by value. */

@@ -21,9 +21,9 @@ export function RouteTool(props: WidgetProps) {
   const control = useForm();
   const derived = useMemo(() => derive(control.form), [control.form]);
   const started = derived.facts.secrecy !== undefined;
-  const { part, failed } = useLater(tool, loadAnswered, { wanted: started });
+  const { part, failed } = useLater(tool, loadAnswered, { wanted: started, from: 'first-move' });
   const route = useMemo(() => part?.planRoute(derived.facts), [part, derived]);
-  const interpretations = useInterpretations(props.base, { wanted: started });
+  const interpretations = useInterpretations(tool, props.base, { wanted: started });
   const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
   const { undecided } = control.form;
