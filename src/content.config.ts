@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { catalogueItem, catalogueRecords } from './site/catalogue.ts';
-import { bySlug, single } from './site/parsers.ts';
+import { byOrder, bySlug, single } from './site/parsers.ts';
 import * as schemas from './site/schemas.ts';
 
 const yaml = (text: string) => bySlug(parse(text), 'id');
@@ -15,6 +15,11 @@ export const collections = {
     schema: schemas.article,
   }),
   notice: defineCollection({ loader: glob({ base: './content', pattern: 'notice.md' }), schema: schemas.notice }),
+  /** The text as received: an amended one is another file. */
+  capture: defineCollection({
+    loader: file('content/source/000_01c867eeecc388d5.txt', { parser: (text) => ({ capture: { text } }) }),
+    schema: schemas.capture,
+  }),
   chapters: defineCollection({ loader: file('content/chapters.yaml', { parser: yaml }), schema: schemas.chapter }),
   emendations: defineCollection({
     loader: file('content/emendations.yaml', { parser: yaml }),
@@ -40,7 +45,7 @@ export const collections = {
   }),
   /** Every sentence with its mark. */
   ledger: defineCollection({
-    loader: file('content/ledger.yaml', { parser: (text) => bySlug(parse(text), 'place') }),
+    loader: file('content/ledger.yaml', { parser: (text) => byOrder(parse(text)) }),
     schema: schemas.ledgerEntry,
   }),
   scenarios: defineCollection({

@@ -1,8 +1,7 @@
 /** The citations that are written in code, read from it: `cite(6, '…')`, with file and line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import type { Source } from '../text/index.ts';
-import type { Quoted } from './places-table.ts';
+import { isSource, type Quoted, type Source } from '../text/index.ts';
 
 /** What a file cites, and the calls whose words are not written out: their places could not be found. */
 export interface Cited {
@@ -10,13 +9,11 @@ export interface Cited {
   readonly faults: readonly string[];
 }
 
-const isHinted = (text: string): text is `${number}${string}` => /^\d/.test(text);
-
 function sourceOf(node: ts.Expression | undefined): Source | undefined {
   if (node === undefined) return undefined;
   if (ts.isNumericLiteral(node)) return Number(node.text);
   if (!ts.isStringLiteralLike(node)) return undefined;
-  return node.text === 'notice' || isHinted(node.text) ? node.text : undefined;
+  return isSource(node.text) ? node.text : undefined;
 }
 
 function callsIn(tree: ts.SourceFile): ts.CallExpression[] {

@@ -1,23 +1,6 @@
 /** The table of places: for every citation of the core the place where its words stand, or a sentence about what is wrong. */
 import { placeKey } from '../core/place-key.ts';
-import { locate, type Article, type Source } from '../text/index.ts';
-
-/** Quoted words, and where they are written: `src/core/law/articles/06.ts:7`. */
-export interface Quoted {
-  readonly at: string;
-  readonly source: Source;
-  readonly words: string;
-}
-
-/** The fault of a quotation, in words for whoever has to mend it; undefined where its words stand in one place. */
-export function faultOf(articles: readonly Article[], { at, source, words }: Quoted): string | undefined {
-  const located = locate(articles, source, words);
-  if (located.found === 'once') return undefined;
-  const head = `${at}: “${words}” (${String(source)})`;
-  return located.found === 'twice'
-    ? `${head} stands more than once: ${located.places.join(', ')}`
-    : `${head} stands nowhere; nearest: “${located.nearest}”`;
-}
+import { faultOf, locate, type Article, type Quoted } from '../text/index.ts';
 
 interface Table {
   /** Place → the keys of the citations there. */

@@ -1,6 +1,6 @@
 /** A guide's source taken apart: the elements it uses, and the words that stand outside them. */
 
-/** `<Cite place="6.p1s4">…</Cite>`: name, attributes, and what stands inside. */
+/** `<Cite in="6">…</Cite>`: name, attributes, and what stands inside. */
 export interface GuideElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -35,9 +35,9 @@ export function readGuide(body: string): GuideSource {
   return { elements, prose };
 }
 
-/** The quotations of a guide, in order. */
-export function citesOf({ elements }: GuideSource): { readonly place: string; readonly words: string }[] {
+/** The quotations of a guide, in order: the article or the notice, as its author wrote it, and the words. */
+export function citesOf({ elements }: GuideSource): { readonly in: string; readonly words: string }[] {
   return elements
     .filter(({ name }) => name === QUOTATION)
-    .map(({ attributes, inner }) => ({ place: attributes['place'] ?? '', words: inner }));
+    .map(({ attributes, inner }) => ({ in: attributes['in'] ?? '', words: inner }));
 }

@@ -1,8 +1,9 @@
 /** The guides, read once a build and proved: one that claims what the text does not say fails it. */
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { parsePlace } from '../text/index.ts';
+import { isSource, readSource } from '../text/index.ts';
 import { citesOf, readGuide } from './guide-source.ts';
 import { loadRegulation } from './load.ts';
+import { throwAll } from './prove.ts';
 import { guideFaults } from './prove-guide.ts';
 
 export type GuideEntry = CollectionEntry<'guides'>;
@@ -10,10 +11,11 @@ export type GuideEntry = CollectionEntry<'guides'>;
 async function read(): Promise<GuideEntry[]> {
   const regulation = await loadRegulation();
   const guides = await getCollection('guides');
-  for (const { id, body = '' } of guides) {
-    const faults = guideFaults(regulation, body);
-    if (faults.length > 0) throw new Error(`content/guide/${id}.mdx: ${faults.join('; ')}`);
-  }
+  throwAll(
+    guides.flatMap(({ id, body = '' }) =>
+      guideFaults(regulation, body).map((fault) => `content/guide/${id}.mdx: ${fault}`),
+    ),
+  );
   return guides.sort((a, b) => a.data.order - b.data.order);
 }
 
@@ -28,7 +30,7 @@ export function loadGuides(): Promise<GuideEntry[]> {
 /** The guides that quote an article. */
 export async function guidesQuoting(article: number): Promise<GuideEntry[]> {
   const quotes = ({ body = '' }: GuideEntry) =>
-    citesOf(readGuide(body)).some(({ place }) => parsePlace(place).document === article);
+    citesOf(readGuide(body)).some(({ in: source }) => isSource(source) && readSource(source).document === article);
   return (await loadGuides()).filter(quotes);
 }
 

@@ -1,8 +1,7 @@
 /** What the pages tell search engines of the regulation: schema.org Legislation, only what is known. */
 import { pathOf } from '../text/index.ts';
 import { dateFromChinese } from './dates.ts';
-import { titleOf } from './facts.ts';
-import { wordsAt } from './places.ts';
+import { issuedIn, issuerIn, numberOf, titleOf } from './facts.ts';
 import type { ArticleEntry, Regulation } from './regulation.ts';
 
 const CONTEXT = 'https://schema.org';
@@ -18,7 +17,7 @@ const actOf = (regulation: Regulation, home: string) => ({
   '@type': 'Legislation',
   '@id': home,
   name: titleOf(regulation),
-  legislationIdentifier: wordsAt(regulation, 'notice.p1s1'),
+  legislationIdentifier: numberOf(regulation),
 });
 
 const partOf = ({ number, text }: ArticleEntry, home: string) => ({
@@ -29,11 +28,11 @@ const partOf = ({ number, text }: ArticleEntry, home: string) => ({
 
 /** The whole: when it was posted is not known and not said; no copy here is the official one. `home` as in about.ts. */
 export function legislationOfAct(regulation: Regulation, home: string) {
-  const issuer = wordsAt(regulation, 'notice.p2s1');
+  const issuer = issuerIn(regulation).words;
   return {
     '@context': CONTEXT,
     ...actOf(regulation, home),
-    legislationDate: dateFromChinese(wordsAt(regulation, 'notice.p7s1')),
+    legislationDate: dateFromChinese(issuedIn(regulation).words),
     legislationJurisdiction: jurisdictionOf(issuer),
     legislationPassedBy: { '@type': 'GovernmentOrganization', name: issuer },
     inLanguage: 'zh-CN',

@@ -3,14 +3,16 @@ import { getCollection } from 'astro:content';
 import { proveLedger, type Ledger } from './ledger.ts';
 import { loadRegisters } from './load-registers.ts';
 import { loadRegulation } from './load.ts';
+import { placeLedger } from './place-entries.ts';
 import type { Scenario } from './schemas.ts';
 
 const ordered = <Data extends { readonly order: number }>(entries: readonly { readonly data: Data }[]): Data[] =>
   entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 
 async function read(): Promise<Ledger> {
+  const regulation = await loadRegulation();
   const { bodies } = await loadRegisters();
-  return proveLedger(await loadRegulation(), bodies, ordered(await getCollection('ledger')));
+  return proveLedger(regulation, bodies, placeLedger(regulation, ordered(await getCollection('ledger'))));
 }
 
 let loaded: Promise<Ledger> | undefined;

@@ -1,6 +1,7 @@
 /** The collections, read once a build, as the regulation. */
 import { getCollection, getEntry } from 'astro:content';
 import { buildRegulation } from './build-regulation.ts';
+import { placeEntries } from './place-entries.ts';
 import type { Regulation } from './regulation.ts';
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
@@ -17,15 +18,17 @@ async function ordered<Data extends { order: number }>(entries: Promise<{ data: 
 async function read(): Promise<Regulation> {
   const articles = await getCollection('articles');
   const notice = found(await getEntry('notice', 'notice'), 'notice');
-  return buildRegulation({
+  const entries = placeEntries({
     articles: articles.map(({ data, body }) => ({ ...data, body: body ?? '' })),
     notice: { title: notice.data.title, body: notice.body ?? '' },
+    capture: found(await getEntry('capture', 'capture'), 'capture').data.text,
     chapters: await ordered(getCollection('chapters')),
     emendations: await ordered(getCollection('emendations')),
     interpretations: await ordered(getCollection('interpretations')),
     glossary: await ordered(getCollection('glossary')),
     site: found(await getEntry('site', 'site'), 'site').data,
   });
+  return buildRegulation(entries);
 }
 
 let loaded: Promise<Regulation> | undefined;

@@ -1,5 +1,5 @@
 /** Places of the whole regulation: their words, their citation and the marks that stand in them. */
-import { containerOf, parsePlace, spokenPlace, textAt } from '../text/index.ts';
+import { containerOf, locate, parsePlace, readSource, spokenPlace, textAt, type Source } from '../text/index.ts';
 import { doubtfulMark, referenceMarks, restoredMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import type { ArticleEntry, Document, Regulation } from './regulation.ts';
@@ -23,6 +23,15 @@ export function wordsAt(regulation: Regulation, place: string): string {
   const { document, paragraph } = parsePlace(place);
   if (document !== 'chapter') return textAt(documentOf(regulation, place).text, place);
   return regulation.chapters.find(({ number }) => number === paragraph)?.heading ?? '';
+}
+
+/** The place of words that stand once: `placeIn(regulation, 6, '…')` → `6.p1s2`. Throws where they stand nowhere or twice. */
+export function placeIn(regulation: Regulation, source: Source, words: string): string {
+  const { document } = readSource(source);
+  const { text } = document === 'notice' ? regulation.notice : articleOf(regulation, document);
+  const located = locate([text], source, words);
+  if (located.found !== 'once') throw new Error(`“${words}” (${String(source)}) stands ${located.found}`);
+  return located.place;
 }
 
 /** The citation as lawyers say it: 第六条第三句. */

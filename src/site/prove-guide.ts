@@ -1,8 +1,8 @@
 /** Proof that a guide says nothing of the law on its own: its quotations stand, its names exist, no number is typed. */
 import { LISTS, readAnswers, STEPS } from '../core/index.ts';
+import { faultOfSentence, isSource } from '../text/index.ts';
 import { amountInWords } from './amounts.ts';
 import { readGuide, type GuideElement } from './guide-source.ts';
-import { wordsAt } from './places.ts';
 import type { Regulation } from './regulation.ts';
 
 /** What opens a list item: no statement. */
@@ -30,9 +30,11 @@ const checkFacts: Check = ({ attributes }) => {
 };
 
 const CHECKS: Readonly<Record<string, Check>> = {
-  Cite: ({ attributes: { place = '' }, inner }, regulation) => {
-    expectThat(/s\d+$/.test(place), `“${place}” is no sentence`);
-    expectThat(inner !== '' && wordsAt(regulation, place).includes(inner), `“${inner}” does not stand at ${place}`);
+  Cite: ({ attributes: { in: source }, inner }, { articles, notice }) => {
+    if (!isSource(source)) throw new Error(`“${String(source)}” is no article, notice or hint`);
+    const texts = [...articles.map(({ text }) => text), notice.text];
+    const fault = faultOfSentence(texts, { at: 'Cite', source, words: inner });
+    expectThat(fault === undefined, String(fault));
   },
   Step: ({ attributes: { id } }) =>
     expectThat(

@@ -2,22 +2,42 @@
 import { marksAt, wordsAt } from './places.ts';
 import type { Regulation } from './regulation.ts';
 
-/** Throws unless the words stand at the place; the error names their owner. */
-export function expectWords(regulation: Regulation, owner: string, place: string, words: string): void {
-  if (words === '' || !wordsAt(regulation, place).includes(words)) {
-    throw new Error(`${owner}: “${words}” does not stand at ${place}`);
+/** Throws everything that is wrong at once: whoever mends a text sees all that it made false. */
+export function throwAll(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+/** What a proof throws, as a list: empty where it holds. */
+function faultsOf(owner: string, prove: () => void): string[] {
+  try {
+    prove();
+    return [];
+  } catch (fault) {
+    return [`${owner}: ${fault instanceof Error ? fault.message : String(fault)}`];
   }
 }
 
-/** Throws at the first emendation, doubt or interpretation whose words do not stand at its place. */
+/** What is wrong unless the words stand at the place; the fault names their owner. */
+export function faultsOfWords(regulation: Regulation, owner: string, place: string, words: string): string[] {
+  return faultsOf(owner, () => {
+    if (words === '' || !wordsAt(regulation, place).includes(words)) {
+      throw new Error(`“${words}” does not stand at ${place}`);
+    }
+  });
+}
+
+/** Throws every emendation, doubt and interpretation whose words do not stand at its place, all at once. */
 export function provePlaces(regulation: Regulation): void {
-  for (const { id, place, published } of regulation.restorations) expectWords(regulation, id, place, published);
-  for (const { id, place, words } of regulation.doubts) expectWords(regulation, id, place, words);
-  for (const entry of [...regulation.restorations, ...regulation.doubts]) marksAt(regulation, entry.place);
-  for (const { slug, words } of regulation.interpretations) {
-    for (const quoted of words) expectWords(regulation, slug, quoted.place, quoted.words);
-  }
-  for (const { number, articles } of regulation.chapters) {
-    if (articles.length === 0) throw new Error(`chapter ${String(number)} has no article`);
-  }
+  const { restorations, doubts, interpretations, chapters } = regulation;
+  throwAll([
+    ...restorations.flatMap(({ id, place, published }) => faultsOfWords(regulation, id, place, published)),
+    ...doubts.flatMap(({ id, place, words }) => faultsOfWords(regulation, id, place, words)),
+    ...[...restorations, ...doubts].flatMap(({ id, place }) => faultsOf(id, () => marksAt(regulation, place))),
+    ...interpretations.flatMap(({ slug, words }) =>
+      words.flatMap((quoted) => faultsOfWords(regulation, slug, quoted.place, quoted.words)),
+    ),
+    ...chapters.flatMap(({ number, articles }) =>
+      articles.length === 0 ? [`chapter ${String(number)} has no article`] : [],
+    ),
+  ]);
 }

@@ -1,9 +1,11 @@
 /** One schema for each kind of content entry. */
 import { z } from 'astro/zod';
 import { SLUGS, STAGES } from '../core/index.ts';
+import { isSource, type Source } from '../text/index.ts';
 
 const words = z.string().min(1);
-const place = z.string().regex(/^(\d+|notice|chapter)\.[a-z0-9]+$/);
+/** Where words are looked for: their place is found from them (place-entries.ts), not written. */
+const source = z.custom<Source>(isSource, 'no article, notice or hint: 38, 38（五）1, 38（五）1第一句, notice');
 const order = z.number().int();
 
 export const article = z.strictObject({
@@ -16,9 +18,17 @@ export const notice = z.strictObject({ title: words });
 
 export const chapter = z.strictObject({ id: z.string().regex(/^\d+$/), order, heading: words });
 
-const register = { id: words, order, place, line: z.number().int().positive(), why: words, note: words.optional() };
+/** The text as received. */
+export const capture = z.strictObject({ text: words });
 
-export const restoration = z.strictObject({
+const register = {
+  ...{ id: words, order, in: z.union([source, z.literal('heading')]) },
+  /** Other words on the line of the capture, where those of the entry stand on several. */
+  near: words.optional(),
+  ...{ why: words, note: words.optional() },
+};
+
+const restoration = z.strictObject({
   ...register,
   certainty: z.enum(['certain', 'likely']),
   captured: words,
@@ -34,7 +44,7 @@ export const interpretation = z.object({
   order,
   slug: z.string().regex(/^[a-z0-9-]+$/),
   question: words,
-  words: z.array(z.object({ place: z.string().min(1), words })),
+  words: z.array(z.strictObject({ in: source, words })),
   readings: z.array(z.object({ name: words, text: words })),
   adopted: z.string().nullable(),
   why: words,
@@ -72,7 +82,10 @@ const ledgerClause = z.discriminatedUnion('mark', [
 ]);
 
 /** One sentence of the ledger, with those of its clauses that are not computed, in the order of the text. */
-export const ledgerEntry = z.strictObject({ id: words, order, place, clauses: z.array(ledgerClause).min(1) });
+export const ledgerEntry = z.strictObject({
+  ...{ id: words, order, in: source },
+  clauses: z.tuple([ledgerClause], ledgerClause),
+});
 
 /** What the coverage page needs of a named case; the tests read the rest. */
 export const scenario = z.object({ id: words, order, name: words, query: words });
@@ -86,7 +99,7 @@ export const site = z.strictObject({
   source: z.union([z.literal(''), z.url({ protocol: /^https$/ })]),
 });
 
-const quote = { place: z.string().regex(/^(\d+|notice)\.[a-z0-9]+s\d+$/), words };
+const quote = { in: source, words };
 const interpretations = z.array(z.enum(SLUGS)).optional();
 
 /** The stages of the route, and what comes before and beside them. */
@@ -130,15 +143,33 @@ export const timeWords = z.strictObject({
   interpretations,
 });
 
-export type Restoration = z.infer<typeof restoration>;
-export type Doubt = z.infer<typeof doubt>;
-export type Interpretation = z.infer<typeof interpretation>;
+/** An entry as its file has it, with the place that its words were found at. */
+type Placed<Written> = Omit<Written, 'in'> & { readonly place: string };
+/** A register of quotations as its file has it, with their places. */
+type WithPlaces<Written extends { readonly [key in Key]: readonly unknown[] }, Key extends keyof Written> = Omit<
+  Written,
+  Key
+> & { readonly [key in Key]: readonly Placed<Written[Key][number]>[] };
+/** An emendation with its line of the capture. */
+type OnLine<Written> = Omit<Placed<Written>, 'near'> & { readonly line: number };
+
+type WrittenRestoration = z.infer<typeof restoration>;
+type WrittenDoubt = z.infer<typeof doubt>;
+export type WrittenEmendation = z.infer<typeof emendation>;
+export type WrittenInterpretation = z.infer<typeof interpretation>;
+export type WrittenLedgerEntry = z.infer<typeof ledgerEntry>;
+export type WrittenBody = z.infer<typeof body>;
+export type WrittenDocument = z.infer<typeof document>;
+
+export type Restoration = OnLine<WrittenRestoration>;
+export type Doubt = OnLine<WrittenDoubt>;
+export type Interpretation = WithPlaces<WrittenInterpretation, 'words'>;
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type LedgerClause = z.infer<typeof ledgerClause>;
-export type LedgerEntry = z.infer<typeof ledgerEntry>;
+export type LedgerEntry = Omit<Placed<WrittenLedgerEntry>, 'clauses'> & { readonly clauses: readonly LedgerClause[] };
 export type Scenario = z.infer<typeof scenario>;
 export type SiteFacts = z.infer<typeof site>;
-export type Body = z.infer<typeof body>;
+export type Body = WithPlaces<WrittenBody, 'entries'>;
 export type BodyEntry = Body['entries'][number];
-export type NamedDocument = z.infer<typeof document>;
+export type NamedDocument = WithPlaces<WrittenDocument, 'uses'>;
 export type TimeWords = z.infer<typeof timeWords>;

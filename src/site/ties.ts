@@ -1,7 +1,7 @@
 /** What ties two articles: one names the other or goes on from it, one rule cites both, both use a word of the glossary. */
 import type { JointCitation } from '../core/index.ts';
 import { parsePlace } from '../text/index.ts';
-import { IMPLIED } from './implied.ts';
+import { impliedIn } from './implied.ts';
 import type { Regulation } from './regulation.ts';
 
 /** One reason why two articles belong together; `a` is the lower number. */
@@ -60,8 +60,8 @@ function namingTies({ citedFrom }: Regulation): Tie[] {
   );
 }
 
-function impliedTies(): Tie[] {
-  return IMPLIED.map(({ from, place, words }) => ({
+function impliedTies(regulation: Regulation): Tie[] {
+  return impliedIn(regulation).map(({ from, place, words }) => ({
     ...ordered(from, articleOf(place)),
     ...{ kind: 'implied', words, weight: NAMING },
   }));
@@ -71,7 +71,7 @@ function impliedTies(): Tie[] {
 export function findTies(regulation: Regulation, rules: readonly JointCitation[]): Tie[] {
   return [
     ...namingTies(regulation),
-    ...impliedTies(),
+    ...impliedTies(regulation),
     ...rules.flatMap(({ about, cites }) =>
       tiesAmong(countByArticle(cites), { kind: 'rule', words: about, weight: RULE }),
     ),

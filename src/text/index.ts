@@ -6,6 +6,8 @@ export * from './parse.ts';
 export * from './find.ts';
 export * from './source.ts';
 export * from './locate.ts';
+export * from './quoted.ts';
+export * from './capture.ts';
 export * from './emend.ts';
 export * from './references.ts';
 export * from './segment.ts';

@@ -17,6 +17,11 @@ export interface Scope {
   readonly sentence: string;
 }
 
+/** Whether something read from a file or from code is a source. */
+export function isSource(value: unknown): value is Source {
+  return (typeof value === 'number' || typeof value === 'string') && SOURCE.test(String(value));
+}
+
 /** Takes a source apart. Throws on what is none. */
 export function readSource(source: Source): Scope {
   const match = SOURCE.exec(String(source));

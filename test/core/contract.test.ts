@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { SLUGS, STAGES, STEPS } from '../../src/core/index.ts';
 import { RULES } from '../../src/core/rules/index.ts';
-import { parsePlace, standsAt } from '../../src/text/index.ts';
+import { isSource, locate, type Source } from '../../src/text/index.ts';
 import { readArticles, readYaml } from '../regulation.ts';
 
 const STEP_IDS =
@@ -11,7 +11,7 @@ const STEP_IDS =
 const entry = z.strictObject({
   slug: z.enum(SLUGS),
   question: z.string().min(6),
-  words: z.array(z.strictObject({ place: z.string(), words: z.string().min(1) })).min(1),
+  words: z.array(z.strictObject({ in: z.custom<Source>(isSource), words: z.string().min(1) })).min(1),
   readings: z.array(z.strictObject({ name: z.string(), text: z.string().min(6) })).min(2),
   adopted: z.nullable(z.string()),
   why: z.string().min(6),
@@ -40,9 +40,8 @@ describe('every interpretation', () => {
   const articles = readArticles();
 
   it.each(interpretations)('$slug quotes words that stand at their places and adopts one of its readings', (each) => {
-    for (const { place, words } of each.words) {
-      const article = articles.find(({ number }) => number === parsePlace(place).document);
-      expect(article && standsAt(article, place, words), `${place} ${words}`).toBe(true);
+    for (const { in: source, words } of each.words) {
+      expect(locate(articles, source, words), words).toMatchObject({ found: 'once' });
     }
     if (each.adopted !== null) expect(each.readings.map(({ name }) => name)).toContain(each.adopted);
   });

@@ -1,8 +1,9 @@
 /** The real content as the pages get it, read without Astro. */
 import { bodyOf, readContent, readYaml } from '../regulation.ts';
 import { parse } from 'yaml';
-import { buildRegulation, type Entries } from '../../src/site/build-regulation.ts';
-import { bySlug } from '../../src/site/parsers.ts';
+import { buildRegulation } from '../../src/site/build-regulation.ts';
+import { placeEntries, placeLedger, placeRegisters, type WrittenEntries } from '../../src/site/place-entries.ts';
+import { byOrder, bySlug } from '../../src/site/parsers.ts';
 import { proveRegisters } from '../../src/site/registers.ts';
 import * as schemas from '../../src/site/schemas.ts';
 
@@ -14,10 +15,11 @@ function readArticle(number: number) {
   return { ...schemas.article.parse(parse(frontmatter)), body: bodyOf(path) };
 }
 
-function readEntries(): Entries {
+function readEntries(): WrittenEntries {
   return {
     articles: Array.from({ length: 41 }, (_, index) => readArticle(index + 1)),
     notice: { title: '印发通知', body: bodyOf('notice.md') },
+    capture: readContent('source/000_01c867eeecc388d5.txt'),
     chapters: list('chapters.yaml', 'id').map((entry) => schemas.chapter.parse(entry)),
     emendations: list('emendations.yaml', 'id').map((entry) => schemas.emendation.parse(entry)),
     interpretations: list('interpretations.yaml', 'slug').map((entry) => schemas.interpretation.parse(entry)),
@@ -26,15 +28,21 @@ function readEntries(): Entries {
   };
 }
 
-export const entries = readEntries();
+export const entries = placeEntries(readEntries());
 export const regulation = buildRegulation(entries);
 
-export const registers = proveRegisters(regulation, {
+const written = {
   bodies: list('bodies.yaml', 'id').map((entry) => schemas.body.parse(entry)),
   documents: list('documents.yaml', 'id').map((entry) => schemas.document.parse(entry)),
   times: list('times.yaml', 'id').map((entry) => schemas.timeWords.parse(entry)),
-});
+};
 
-export const ledgerEntries = list('ledger.yaml', 'place').map((entry) => schemas.ledgerEntry.parse(entry));
+export const registers = proveRegisters(regulation, placeRegisters(regulation, written));
+
+const ledger = Object.values(byOrder(readYaml('ledger.yaml')));
+export const ledgerEntries = placeLedger(
+  regulation,
+  ledger.map((entry) => schemas.ledgerEntry.parse(entry)),
+);
 
 export const scenarios = list('scenarios/real-projects.yaml', 'name').map((entry) => schemas.scenario.parse(entry));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { citesOf, readGuide } from '../../src/site/guide-source.ts';
 import { guideFaults } from '../../src/site/prove-guide.ts';
 import * as schemas from '../../src/site/schemas.ts';
-import { sentencesAt } from '../../src/text/index.ts';
+import { isSource, locate } from '../../src/text/index.ts';
 import { bodyOf, readArticles, readContent } from '../regulation.ts';
 import { regulation } from './content.ts';
 
@@ -29,9 +29,9 @@ describe.each(bodies)('the guide %s', (id, body) => {
   });
 
   test('quotes a single sentence each time', () => {
-    for (const { place } of citesOf(readGuide(body))) {
-      const article = articles.find(({ number }) => place.startsWith(`${number}.`));
-      expect(article && sentencesAt(article, place), place).toHaveLength(1);
+    for (const { in: source, words } of citesOf(readGuide(body))) {
+      const located = isSource(source) && locate(articles, source, words);
+      expect(located, words).toMatchObject({ found: 'once', place: expect.stringMatching(/s\d+$/) });
     }
   });
 
@@ -65,10 +65,12 @@ describe.each(bodies)('the guide %s', (id, body) => {
 
 describe('a guide fails', () => {
   test.each([
-    ['where the words stand in another sentence', '<Cite place="6.p1s3">50万元以下的</Cite>', '6.p1s3'],
-    ['where the place is a whole 款', '<Cite place="6.p1">50万元以下的</Cite>', 'no sentence'],
-    ['where the article does not exist', '<Cite place="99.p1s1">项目</Cite>', '99'],
-    ['where a quotation is empty', '<Cite place="6.p1s4"></Cite>', '6.p1s4'],
+    ['where the words stand in another article', '<Cite in="7">50万元以下的</Cite>', 'nowhere'],
+    ['where the words stand twice', '<Cite in="6">项目</Cite>', 'more than once'],
+    ['where the words run over two sentences', '<Cite in="6">备案。数字化项目经论证评估后</Cite>', 'several sentences'],
+    ['where a place is typed', '<Cite in="6.p1s4">50万元以下的</Cite>', '6.p1s4'],
+    ['where the article does not exist', '<Cite in="99">项目</Cite>', '99'],
+    ['where a quotation is empty', '<Cite in="6"></Cite>', 'nowhere'],
     ['where there is no such step', '<Step id="dance" />', 'dance'],
     ['where there is no such doubt', '<Doubt slug="weather" />', 'weather'],
     ['where there is no such amount', '<Amount of="06.sixty" />', '06.sixty'],
@@ -85,7 +87,7 @@ describe('a guide fails', () => {
     ['where it has code', '一共{1 + 1}项。', '{'],
     ['where it imports', "import x from 'x'", 'import'],
     ['where a paragraph is broken', '一行，\n又一行。', 'line break'],
-    ['where an element is not closed', '<Cite place="6.p1s4">50万元以下的', '<'],
+    ['where an element is not closed', '<Cite in="6">50万元以下的', '<'],
   ])('%s', (_name, body, fault) => {
     expect(faults(body).join('; ')).toContain(fault);
   });

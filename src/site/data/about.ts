@@ -1,7 +1,6 @@
 /** What stands first in every file for other programs: which version it is, and that it is nothing official. */
 import { DISCLAIMERS } from '../../widgets/parts/disclaimers.ts';
-import { titleOf } from '../facts.ts';
-import { wordsAt } from '../places.ts';
+import { numberOf, titleOf } from '../facts.ts';
 import type { Regulation } from '../regulation.ts';
 import { versionOf } from '../version.ts';
 
@@ -32,7 +31,7 @@ export interface About {
 export function aboutData(regulation: Regulation, home: string): About {
   return {
     title: titleOf(regulation),
-    number: wordsAt(regulation, 'notice.p1s1'),
+    number: numberOf(regulation),
     version: versionOf(regulation),
     format: FORMAT,
     disclaimers: DISCLAIMERS,

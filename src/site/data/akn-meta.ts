@@ -1,7 +1,8 @@
 /** What an Akoma Ntoso document says of itself: the work, this text of it, this file; and the editors' notes. */
+import { containerOf, pathOf } from '../../text/index.ts';
 import { dateFromChinese } from '../dates.ts';
+import { issuedIn, issuerIn } from '../facts.ts';
 import { certaintyWord } from '../marks.ts';
-import { wordsAt } from '../places.ts';
 import type { Regulation } from '../regulation.ts';
 import { aboutData } from './about.ts';
 import { noteId } from './akn-inline.ts';
@@ -32,7 +33,7 @@ const core = ({ iri, date, event, author }: Level): XmlElement[] => [
 /** The addresses are this site's own: the page of the work, of its text, and this file. No other is known. */
 function identification(regulation: Regulation, home: string, made: string): XmlElement {
   const about = aboutData(regulation, home);
-  const issued = { date: dateFromChinese(wordsAt(regulation, 'notice.p7s1')), event: '成文日期', author: ISSUER };
+  const issued = { date: dateFromChinese(issuedIn(regulation).words), event: '成文日期', author: ISSUER };
   const work = [value('FRBRcountry', 'cn'), value('FRBRnumber', about.number), value('FRBRname', about.title)];
   const expression = [
     value('FRBRversionNumber', about.version),
@@ -65,8 +66,8 @@ const references = (regulation: Regulation, home: string) =>
     { source: EDITOR },
     element('TLCOrganization', {
       eId: 'issuer',
-      href: `${home}notice/#p2`,
-      showAs: wordsAt(regulation, 'notice.p2s1'),
+      href: home + pathOf(containerOf(issuerIn(regulation).place)),
+      showAs: issuerIn(regulation).words,
     }),
     element('TLCOrganization', { eId: 'editor', href: home, showAs: '本站编者' }),
     ...officialSource(regulation),
