@@ -4,6 +4,7 @@ import { documentFacts, titleOf } from '../../src/site/facts.ts';
 import { quotation, quoted } from '../../src/site/quote-words.ts';
 import { quotedSegments, restorationsIn } from '../../src/site/quote.ts';
 import { regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 /** The words under each mark of a place. */
 const marked = (place: string) =>
@@ -11,12 +12,12 @@ const marked = (place: string) =>
 
 describe('marks', () => {
   test('cover the restored characters and nothing else', () => {
-    expect(marked('notice.p7s1')).toEqual([
+    expect(marked(placeOf('notice', '2024年9月23日'))).toEqual([
       ['restored', '年'],
       ['restored', '月'],
       ['restored', '日'],
     ]);
-    expect(marked('4.p2s1')).toEqual([
+    expect(marked(placeOf(4, '区财政局负责'))).toEqual([
       ['restored', '，'],
       ['restored', '、'],
     ]);
@@ -27,7 +28,7 @@ describe('marks', () => {
   });
 
   test('cover doubtful words whole, beside references', () => {
-    expect(marked('20.p1s2')).toEqual([
+    expect(marked(placeOf(20, '限额（即本办法'))).toEqual([
       ['doubtful', '按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级'],
       ['doubtful', '本办法'],
       ['reference', '第六'],
@@ -36,7 +37,7 @@ describe('marks', () => {
   });
 
   test('are absent where the capture is sound', () => {
-    expect(marked('6.p1s3')).toEqual([]);
+    expect(marked(placeOf(6, '提交项目建设申请'))).toEqual([]);
   });
 });
 
@@ -62,14 +63,20 @@ describe('notes', () => {
 
 test('第六条 and 第七条 know where they are cited from', () => {
   expect([...regulation.citedFrom]).toEqual([
-    [6, ['20.p1s2']],
-    [7, ['20.p1s2']],
+    [6, [placeOf(20, '限额（即本办法')]],
+    [7, [placeOf(20, '限额（即本办法')]],
   ]);
 });
 
 test('citations are spoken as lawyers say them', () => {
   expect(
-    ['6.p1s3', '4.p9s1', '13.i3n1s2', 'notice.p6s1', 'chapter.9'].map((place) => citation(regulation, place)),
+    [
+      placeOf(6, '提交项目建设申请'),
+      placeOf(4, '相关行业主管部门'),
+      placeOf(13, '需提交项目建设技术方案'),
+      placeOf('notice', '现印发给你们'),
+      'chapter.9',
+    ].map((place) => citation(regulation, place)),
   ).toEqual(['第六条第三句', '第四条第九款', '第十三条第一款第（三）项第1目第二句', '印发通知第六段', '第九章']);
 });
 
@@ -92,14 +99,16 @@ describe('quotations', () => {
   });
 
   test('keep the marks of the words they take, and only those', () => {
-    const pieces = quotedSegments(regulation, '12.p1s3', '申报前，各部门');
+    const pieces = quotedSegments(regulation, placeOf(12, '需征求对口市直单位意见'), '申报前，各部门');
     expect(pieces.map(({ text }) => text).join('')).toBe('申报前，各部门');
     expect(pieces.filter(({ marks }) => marks.length > 0).map(({ text }) => text)).toEqual(['报']);
-    expect(restorationsIn(regulation, 'notice.p1s1', '区府办发〔2024〕5号')).toEqual(['notice-number']);
-    expect(restorationsIn(regulation, 'notice.p1s1', '区府办')).toEqual([]);
+    expect(restorationsIn(regulation, placeOf('notice', '区府办发〔2024〕5号'), '区府办发〔2024〕5号')).toEqual([
+      'notice-number',
+    ]);
+    expect(restorationsIn(regulation, placeOf('notice', '区府办发〔2024〕5号'), '区府办')).toEqual([]);
   });
 
   test('fail where the words do not stand', () => {
-    expect(() => quotedSegments(regulation, '6.p1s1', '必须')).toThrow('必须');
+    expect(() => quotedSegments(regulation, placeOf(6, '建设年度计划'), '必须')).toThrow('必须');
   });
 });
