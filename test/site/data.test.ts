@@ -14,7 +14,7 @@ import { versionOf } from '../../src/site/version.ts';
 import { FIFTY } from '../bounds.ts';
 import { valuesAt } from './resolve.ts';
 import { regulation } from './content.ts';
-import { placeOf } from '../place-of.ts';
+import { placeOf, spokenOf } from '../place-of.ts';
 
 const HOME = 'https://example.org/x/';
 const text = regulationData(regulation, HOME);
@@ -44,11 +44,13 @@ describe('regulation.json', () => {
   });
 
   test('speaks places and gives their addresses', () => {
-    expect(sentences.find(({ place }) => place === placeOf(6, '提交项目建设申请'))).toEqual({
-      place: placeOf(6, '提交项目建设申请'),
-      citation: '第六条第三句',
-      path: 'articles/6/#p1s3',
-      eId: 'art_6__para_1__s_3',
+    const place = placeOf(6, '提交项目建设申请');
+    const [, ordinal = ''] = place.split('6.p1s');
+    expect(sentences.find((sentence) => sentence.place === place)).toEqual({
+      place,
+      citation: spokenOf(6, '提交项目建设申请'),
+      path: `articles/6/#p1s${ordinal}`,
+      eId: `art_6__para_1__s_${ordinal}`,
       text: '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；',
     });
   });

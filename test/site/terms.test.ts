@@ -113,7 +113,9 @@ describe('the build fails', () => {
   });
 
   test('where the quotation is said to be the first use and is not', () => {
-    expect(withEntry({ forms: ['抄送', '绩效'], used: '经费预算文件抄送', note })).toThrow('before 18.p1s2');
+    expect(withEntry({ forms: ['抄送', '绩效'], used: '经费预算文件抄送', note })).toThrow(
+      `before ${placeOf(18, '抄送')}`,
+    );
   });
 
   test('where an interpretation has nothing to do with the word', () => {

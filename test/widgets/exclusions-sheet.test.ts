@@ -41,7 +41,9 @@ describe('the printed sheet', () => {
 
   it('cites the place of every result', () => {
     const quotes = sheet.rows.map((row) => row.quotes.join(''));
-    expect(quotes[0]).toContain(`“单独购置通用办公设备及维护项目”（〔${placeOf(38, '单独购置通用办公设备及维护项目')}〕）`);
+    expect(quotes[0]).toContain(
+      `“单独购置通用办公设备及维护项目”（〔${placeOf(38, '单独购置通用办公设备及维护项目')}〕）`,
+    );
     expect(quotes[1]).toContain(`〔${placeOf(38, '运营类项目')}〕`);
     expect(quotes[3]).toContain(`〔${placeOf(2, '本细则适用于')}〕`);
     expect(quotes[3]).toContain(`〔${placeOf(15, '单独新建或扩建非涉密机房')}〕`);
