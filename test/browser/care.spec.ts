@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { everything as all, filled, kinds, openAll } from './kinds.ts';
 import { cutOff, settleBars } from './visible.ts';
-import { idOf } from '../place-of.ts';
+import { idOf, spokenOf } from '../place-of.ts';
 
 // In a portal's frame there is no switch.
 const everything = all.filter(({ name }) => !name.startsWith('embed/'));
@@ -98,7 +98,7 @@ test('where the browser keeps nothing, the switch holds for the page', async ({ 
   await page.goto('/articles/6/');
   await careSwitch(page).click();
   await expect.poll(() => lawSize(page)).toBe('24px');
-  await page.getByRole('link', { name: '第六条第三句' }).click();
+  await page.getByRole('link', { name: spokenOf(6, '提交项目建设申请') }).click();
   await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
   await careSwitch(page).click();
   await expect.poll(() => lawSize(page)).toBe('18px');

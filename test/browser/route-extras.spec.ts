@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { expect, test } from './fixtures.ts';
-import { addressOf } from '../place-of.ts';
+import { addressOf, spokenOf } from '../place-of.ts';
 
 const PLAIN = 'unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
 const tool = (total: number) => `/tools/route/?secrecy=none&${PLAIN}&total=${String(total)}`;
@@ -79,7 +79,7 @@ test('from 180 to above 200: what comes, what goes and what changes, beside the 
   await page.goto(tool(180));
   const bounds = await openBounds(page);
   await expect(bounds.getByText('相似项目不得拆分申报')).toBeVisible();
-  await expect(bounds.getByRole('link', { name: '第六条第六句' })).toBeVisible();
+  await expect(bounds.getByRole('link', { name: spokenOf(6, '不得拆分申报') })).toBeVisible();
   await expect(bounds.getByRole('radio', { checked: true })).toHaveAccessibleName('超过50万元、不足200万元（本项目）');
   await bounds.getByLabel('超过200万元、不足500万元').check();
   const came = group(bounds, '多出来');

@@ -43,12 +43,25 @@ describe('第二十五条（一）', () => {
   });
 });
 
+/** The 目 of 第二十五条（二）, by words, and how many papers each names. */
+const NUMBERED = [
+  ['符合性验收的函', 1],
+  ['立项批复', 6],
+  ['验收专家名单', 2],
+  ['数据资源共享报告', 2],
+  ['软、硬件产品安全可靠情况', 1],
+  ['第三方审计报告', 1],
+  ['第三方测评报告', 1],
+  ['安全风险评估报告', 1],
+  ['密码应用安全性评估报告', 3],
+] as const;
+
 describe('第二十五条（二）', () => {
   it.each(['20', '120', '300'])('at %s万元 all eighteen papers, each at its own number', (total) => {
     const list = listOf('final-acceptance', `total=${total}`);
     expect(new Set(list.items.map(({ status }) => status))).toEqual(new Set(['required']));
     expect(list.items.map((item) => placesOf(item)[0])).toEqual(
-      [1, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9, 9].map((number) => `25.i2n${String(number)}s1`),
+      NUMBERED.flatMap(([words, papers]) => Array.from({ length: papers }, () => placeOf(25, words))),
     );
     expect(list.notExhaustive?.place).toBe(placeOf(25, '申请竣工验收需提供的材料包括但不限于'));
   });
