@@ -1,18 +1,15 @@
 /** What numbers in prose count, held against the law as parsed. */
 import * as z from 'zod';
 import { LISTS, TIERS } from '../src/core/index.ts';
-import { fromChinese, isSource, readSource, type Article, type Source } from '../src/text/index.ts';
+import { fromChinese, type Article } from '../src/text/index.ts';
 import type { Count } from './prose.ts';
-
-const source = z.custom<Source>(isSource, 'no article or part of one: 4, 4第四款, 25（二）');
 
 const counted = z.union([
   z.enum(['chapters', 'articles', 'tiers', 'lists']),
   z.strictObject({ items: z.number() }),
-  z.strictObject({ subitems: source }),
-  z.strictObject({ series: source, from: z.string(), to: z.string(), by: z.string().default('、，和') }),
-  z.strictObject({ stated: z.string().regex(/^[^N]+N[^N]*$/), in: source.optional() }),
-  z.strictObject({ times: z.string(), in: source.optional() }),
+  z.strictObject({ series: z.number(), from: z.string(), to: z.string(), by: z.string().default('、，和') }),
+  z.strictObject({ stated: z.string().regex(/^[^N]+N[^N]*$/), in: z.number().optional() }),
+  z.strictObject({ times: z.string(), in: z.number().optional(), beside: z.string().default('') }),
 ]);
 
 const says = z.string().min(1);
@@ -36,35 +33,36 @@ const valueOf = (numeral: string) =>
 
 const wordsOf = ({ sentences }: Article['blocks'][number]) => sentences.map(({ text }) => text).join('');
 
-/** The words of an article (`1`), of a block in it (`4第九款`), or of all. Throws where there is no such place. */
-function wordsAt({ articles }: Law, place?: Source): string {
-  const { document, block } = place === undefined ? { block: '' } : readSource(place);
+/** The words of an article or of all; with `beside`, of the blocks alone that have these words. Throws where there are none. */
+function wordsOfLaw({ articles }: Law, article?: number, beside = ''): string {
   const found = articles
-    .filter((article) => document === undefined || article.number === document)
-    .flatMap(({ blocks }) => blocks.filter(({ id }) => block === '' || id === block));
-  if (found.length === 0) throw new Error(`counts.yaml: there is no ${String(place ?? 'text')}`);
-  return found.map(wordsOf).join('\n');
+    .filter(({ number }) => article === undefined || number === article)
+    .flatMap(({ blocks }) => blocks.map(wordsOf))
+    .filter((words) => words.includes(beside));
+  if (found.length === 0) throw new Error(`counts.yaml: nothing in ${String(article ?? 'the text')} has “${beside}”`);
+  return found.join('\n');
 }
 
-type Series = Extract<z.infer<typeof counted>, { series: Source }>;
+type Series = Extract<z.infer<typeof counted>, { series: number }>;
 
 function lengthOf(law: Law, { series, from, to, by }: Series): number {
-  const words = wordsAt(law, series);
-  const start = words.indexOf(from) + from.length;
-  const end = words.indexOf(to, start);
-  if (!words.includes(from) || end < 0)
-    throw new Error(`counts.yaml: ${String(series)}: nothing between “${from}” and “${to}”`);
-  return words.slice(start, end).split(new RegExp(`[${by}]`)).length;
+  const [, after, ...again] = wordsOfLaw(law, series).split(from);
+  const end = after?.indexOf(to) ?? -1;
+  if (after === undefined || end < 0 || again.length > 0)
+    throw new Error(`counts.yaml: ${String(series)}: not one place between “${from}” and “${to}”`);
+  return after.slice(0, end).split(new RegExp(`[${by}]`)).length;
 }
 
 /** The number that the law itself states: 至少2名. */
-function statedAt(law: Law, words: string, place?: Source): number {
-  const found = new RegExp(words.replace('N', '(\\d+|[一二两三四五六七八九十百]+)')).exec(wordsAt(law, place))?.[1];
-  if (found === undefined) throw new Error(`counts.yaml: ${String(place ?? 'the text')} does not state “${words}”`);
+function statedAt(law: Law, words: string, article?: number): number {
+  const found = new RegExp(words.replace('N', '(\\d+|[一二两三四五六七八九十百]+)')).exec(
+    wordsOfLaw(law, article),
+  )?.[1];
+  if (found === undefined) throw new Error(`counts.yaml: ${String(article ?? 'the text')} does not state “${words}”`);
   return valueOf(found) ?? NaN;
 }
 
-function blocksOf({ articles }: Law, number: number | 'notice', kind: string): { id: string }[] {
+function blocksOf({ articles }: Law, number: number, kind: string): { id: string }[] {
   return articles.find((article) => article.number === number)?.blocks.filter((block) => block.kind === kind) ?? [];
 }
 
@@ -76,10 +74,8 @@ function numberOf(law: Law, counts: z.infer<typeof counted>): number {
   if (counts === 'lists') return LISTS.length;
   if ('items' in counts) return blocksOf(law, counts.items, 'item').length;
   if ('stated' in counts) return statedAt(law, counts.stated, counts.in);
-  if ('times' in counts) return wordsAt(law, counts.in).split(counts.times).length - 1;
-  if ('series' in counts) return lengthOf(law, counts);
-  const { document, block } = readSource(counts.subitems);
-  return blocksOf(law, document, 'subitem').filter(({ id }) => id.startsWith(`${block}n`)).length;
+  if ('times' in counts) return wordsOfLaw(law, counts.in, counts.beside).split(counts.times).length - 1;
+  return lengthOf(law, counts);
 }
 
 /** Whether the entry speaks of this very number. */

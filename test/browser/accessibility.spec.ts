@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { everything, filled, KINDS, kinds, openAll } from './kinds.ts';
 import { cutOff, overlapping, settleBars } from './visible.ts';
+import { addressOf, idOf } from '../place-of.ts';
 
 /** What has the focus: whether it is marked, and whether any of it can be seen. */
 const focusProblem = (page: Page) =>
@@ -155,8 +156,8 @@ test('in forced colours marks, choices, the focus and drawings can be told from 
       .evaluateAll((all) => all.map((each) => getComputedStyle(each).stroke));
     for (const stroke of strokes) expect(stroke).not.toBe(ground);
   }
-  await page.goto('/articles/6/#p1s3');
-  await expect(page.locator('#p1s3')).toHaveCSS('outline-style', 'solid');
+  await page.goto(addressOf(6, '提交项目建设申请'));
+  await expect(page.locator(`#${idOf(6, '提交项目建设申请')}`)).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Tab');
   expect(await focusProblem(page)).toBe('');
 });

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { everything as all, filled, kinds, openAll } from './kinds.ts';
 import { cutOff, settleBars } from './visible.ts';
+import { idOf, spokenOf } from '../place-of.ts';
 
 // In a portal's frame there is no switch.
 const everything = all.filter(({ name }) => !name.startsWith('embed/'));
@@ -68,8 +69,9 @@ test('a page opens with it at once, at the place asked for: nothing is shown sma
     };
     requestAnimationFrame(look);
   });
-  await page.goto('/articles/13/#i3n1');
-  await expect(page.locator('#i3n1')).toBeInViewport();
+  const technicalPlan = idOf(13, '需提交项目建设技术方案');
+  await page.goto(`/articles/13/#${technicalPlan}`);
+  await expect(page.locator(`#${technicalPlan}`)).toBeInViewport();
   const seen = await page.evaluate(() => String(Reflect.get(window, 'seen')));
   expect([...new Set(seen.split(','))]).toEqual(['24px']);
 });
@@ -96,7 +98,7 @@ test('where the browser keeps nothing, the switch holds for the page', async ({ 
   await page.goto('/articles/6/');
   await careSwitch(page).click();
   await expect.poll(() => lawSize(page)).toBe('24px');
-  await page.getByRole('link', { name: '第六条第三句' }).click();
+  await page.getByRole('link', { name: spokenOf(6, '提交项目建设申请') }).click();
   await expect(page.getByRole('button', { name: '复制链接' })).toBeVisible();
   await careSwitch(page).click();
   await expect.poll(() => lawSize(page)).toBe('18px');

@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from './fixtures.ts';
+import { spokenOf } from '../place-of.ts';
 
 const TOOL = '/tools/exclusions/';
 const lines = (page: Page) => page.locator('.purchase');
@@ -185,7 +186,7 @@ test('doubtful lines that lift the sum into another tier: both tiers, the prohib
   await expect(doubt).toContainText('待确认的都不计入：20 万元（200,000 元），不足50万元');
   await expect(doubt).toContainText('待确认的都计入：160 万元（1,600,000 元），50万元以上、不足200万元');
   await expect(doubt.locator('.law-words').filter({ hasText: '不得拆分' })).toBeVisible();
-  await expect(doubt.getByRole('link', { name: '第六条第三句' })).toBeVisible();
+  await expect(doubt.getByRole('link', { name: spokenOf(6, '提交项目建设申请') })).toBeVisible();
   await expect(doubt.locator('.doubt-line a')).toHaveAttribute('href', /#splitting$/);
   await expect(page.getByRole('link', { name: /连待确认的一起查审批路径/ })).toHaveAttribute('href', /\?total=160$/);
   await page.getByRole('link', { name: '按计入金额查审批路径（20 万元）' }).click();

@@ -1,14 +1,16 @@
 /** The guides: what they quote leads to its sentence, the tools in them work, and they read without scripts. */
 import { expect, test } from './fixtures.ts';
+import { addressOf, idOf, spokenOf } from '../place-of.ts';
 
+const BELOW_FIFTY = '由各部门按规定实施建设，并报区政务服务和数据管理局备案';
 const GUIDES = ['declare', 'accept', 'exclusions', 'towns', 'institutions'];
 
 test('a quotation leads to the sentence that says it', async ({ page }) => {
   await page.goto('/guide/declare/');
   const quotation = page.getByRole('listitem').filter({ hasText: '报区政务服务和数据管理局备案' });
-  await quotation.getByRole('link', { name: '第六条第四句' }).click();
-  await expect(page).toHaveURL('/articles/6/#p1s4');
-  await expect(page.locator('#p1s4')).toContainText('由各部门按规定实施建设，并报区政务服务和数据管理局备案');
+  await quotation.getByRole('link', { name: spokenOf(6, BELOW_FIFTY) }).click();
+  await expect(page).toHaveURL(addressOf(6, BELOW_FIFTY));
+  await expect(page.locator(`#${idOf(6, BELOW_FIFTY)}`)).toContainText(BELOW_FIFTY);
 });
 
 test('an article leads to the guides that quote it', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** Hostile addresses and storage in the real pages: a plain message, a tool that works, and nothing lost. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { idOf } from '../place-of.ts';
 
 const ADDRESSES = [
   '<script>alert(1)</script>',
@@ -65,7 +66,10 @@ test('whatever the frame of a page finds stored, the page is whole', async ({ pa
     }, value);
     await page.goto('/articles/12/');
     await expect(page.locator('main img')).toHaveCount(0);
-    await page.locator('#p1s3 a.term').first().click();
+    await page
+      .locator(`#${idOf(12, '省级主建、市县主用')} a.term`)
+      .first()
+      .click();
     await expect(page.locator('.term-card')).toContainText('条文没有定义');
     expect(await page.evaluate(() => sessionStorage.getItem('searched'))).toBeNull();
   }

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { publishedParagraphs, type Article } from '../../src/text/index.ts';
 import { regulation } from '../site/content.ts';
 import { expect, test } from './fixtures.ts';
+import { addressOf, idOf, spokenOf } from '../place-of.ts';
 
 const { articles, chapters, notice } = regulation;
 const published = (text: Article) => publishedParagraphs(text).join('');
@@ -69,12 +70,16 @@ test('the first page lists every chapter and article', async ({ page }) => {
 });
 
 test('第二十条 links to the articles it names, and they link back', async ({ page }) => {
+  const LIMIT = '本办法第六、七条规定的限额';
   await page.goto('/articles/20/');
-  await expect(page.locator('#p1s2 > a:not(.anchor, .term)')).toHaveText(['第六', '七条']);
-  await page.locator('#p1s2').getByRole('link', { name: '七条', exact: true }).click();
+  await expect(page.locator(`#${idOf(20, LIMIT)} > a:not(.anchor, .term)`)).toHaveText(['第六', '七条']);
+  await page
+    .locator(`#${idOf(20, LIMIT)}`)
+    .getByRole('link', { name: '七条', exact: true })
+    .click();
   await expect(page).toHaveURL('/articles/7/');
-  await page.getByRole('link', { name: '第二十条第二句' }).click();
-  await expect(page).toHaveURL('/articles/20/#p1s2');
+  await page.getByRole('link', { name: spokenOf(20, LIMIT) }).click();
+  await expect(page).toHaveURL(addressOf(20, LIMIT));
 });
 
 test('every link inside the site leads to a page and an id that exist', async ({ page }) => {

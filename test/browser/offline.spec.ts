@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { expect } from './fixtures.ts';
 import { test, type Served } from './served.ts';
+import { spokenOf } from '../place-of.ts';
 
 // Without a server the browser says so of each request it makes on its own.
 test.use({ serviceWorkers: 'allow', tolerated: /ERR_CONNECTION_REFUSED|404|50[03]/ });
@@ -82,7 +83,7 @@ test.describe('after one visit, without a connection', () => {
 
   test('what is fetched at first use is there: copying a quotation, a term’s card, the data', async ({ page }) => {
     await page.goto('/articles/6/');
-    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await page.getByRole('link', { name: spokenOf(6, '提交项目建设申请') }).click();
     await expect(page.getByRole('button', { name: '复制引文' })).toBeVisible();
     await page.locator('a.term').first().click();
     await expect(page.locator('.term-card')).toBeVisible();
@@ -97,7 +98,7 @@ test.describe('after one visit, without a connection', () => {
     await page.goto('/tools/route/');
     const panel = page.locator('#search-panel');
     await page.getByLabel('查找').pressSequentially('必须向区政务服务和数据管理局');
-    await expect(panel.getByRole('link').first()).toContainText('第六条第三句');
+    await expect(panel.getByRole('link').first()).toContainText(spokenOf(6, '提交项目建设申请'));
     await page.getByLabel('查找').fill('');
     await page.getByLabel('查找').pressSequentially('财政能力评估');
     await expect(panel.getByRole('heading', { name: '相近的条文' })).toBeVisible();

@@ -1,6 +1,7 @@
 /** An intranet without HTTPS: no worker and no clipboard for pages; everything else as ever. */
 import { expect } from './fixtures.ts';
 import { test } from './served.ts';
+import { spokenOf } from '../place-of.ts';
 
 test.use({ host: 'intranet.test', serviceWorkers: 'allow' });
 
@@ -14,7 +15,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('a quotation is copied all the same', async ({ page }) => {
-  await page.getByRole('link', { name: '第六条第三句' }).click();
+  await page.getByRole('link', { name: spokenOf(6, '提交项目建设申请') }).click();
   await page.getByRole('button', { name: '复制引文' }).click();
   await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
   await page.evaluate(() => {
@@ -23,7 +24,9 @@ test('a quotation is copied all the same', async ({ page }) => {
     field.focus();
   });
   await page.keyboard.press('ControlOrMeta+v');
-  await expect(page.locator('textarea')).toHaveValue(/^第六条第三句：“各镇（街道）.*”$/);
+  await expect(page.locator('textarea')).toHaveValue(
+    new RegExp(`^${spokenOf(6, '提交项目建设申请')}：“各镇（街道）.*”$`),
+  );
 });
 
 test('the page on offline use says that it needs HTTPS, and offers no switch', async ({ page }) => {

@@ -2,6 +2,7 @@ import { STEPS } from '../../src/core/index.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { addressOf, spokenOf } from '../place-of.ts';
 
 const PLAIN = 'unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
 const tool = (query: string) => `/tools/route/?${query}`;
@@ -105,7 +106,7 @@ test('leaving a field pushes one entry; back, forward, reload and an article on 
   await page.reload();
   await expect(page.locator('.answers')).toContainText('180 万元');
   await page.locator('#step-consult-city .step__beneath .place').first().click();
-  await expect(page).toHaveURL(/articles\/12\/#p1s3$/);
+  await expect(page).toHaveURL(addressOf(12, '需征求对口市直单位意见'));
   await page.goBack();
   await expect(page.locator('.answers')).toContainText('180 万元');
 });
@@ -123,7 +124,7 @@ test('the result can be copied with its citations', async ({ page, context }) =>
   await expect(page.getByText('结果已复制')).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain('【应当办理】报区政务服务和数据管理局备案');
-  expect(text).toContain('第六条第四句');
+  expect(text).toContain(spokenOf(6, '由各部门按规定实施建设'));
 });
 
 test('beside article 6 the same tool starts when it is reached', async ({ page }) => {

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './fixtures.ts';
+import { addressOf, idOf, spokenOf } from '../place-of.ts';
 
 // What is fetched is counted; offline.spec.ts has what is stored.
 test.use({ serviceWorkers: 'block' });
@@ -49,12 +50,15 @@ test.describe('the search box', () => {
     await type(page, '必须向区政务服务和数据管理局');
     await expect(status(page)).toContainText('条文1条，1句。');
     const hit = hits(page).first();
-    await expect(hit).toContainText('第六条第三句');
+    await expect(hit).toContainText(spokenOf(6, '必须向区政务服务和数据管理局'));
     await expect(hit.locator('mark')).toHaveText('必须向区政务服务和数据管理局');
     await hit.click();
-    await expect(page).toHaveURL('/articles/6/#p1s3');
-    await expect(page.locator('#p1s3')).toBeInViewport();
-    await expect(page.locator('#p1s3')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(page).toHaveURL(addressOf(6, '必须向区政务服务和数据管理局'));
+    await expect(page.locator(`#${idOf(6, '必须向区政务服务和数据管理局')}`)).toBeInViewport();
+    await expect(page.locator(`#${idOf(6, '必须向区政务服务和数据管理局')}`)).not.toHaveCSS(
+      'background-color',
+      'rgba(0, 0, 0, 0)',
+    );
     const lit = () => page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
     await expect.poll(lit).toEqual(['必须向区政务服务和数据管理局']);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -64,7 +68,7 @@ test.describe('the search box', () => {
     await page.goto('/articles/6/');
     await type(page, '不得拆分');
     await hits(page).first().click();
-    await expect(page).toHaveURL('/articles/6/#p1s6');
+    await expect(page).toHaveURL(addressOf(6, '不得拆分'));
     await expect(panel(page)).toBeHidden();
     expect(await page.evaluate(() => CSS.highlights.get('searched')?.size)).toBe(1);
   });
@@ -215,7 +219,7 @@ test.describe('by keyboard', () => {
     await page.keyboard.press('Enter');
     await expect(hits(page).first()).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/articles/16/#p1s1');
+    await expect(page).toHaveURL(addressOf(16, '进行论证把关'));
   });
 
   test('leaving the box closes what it opened', async ({ page }) => {

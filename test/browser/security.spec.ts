@@ -1,6 +1,7 @@
 /** The policy of the pages in a real browser: a whole journey keeps to it, and what it forbids is refused. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { idOf } from '../place-of.ts';
 
 const PROJECT =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&total=180&operationPart=0&traits=&priorities=&obstacles=';
@@ -15,10 +16,13 @@ function watchRequests(page: Page): string[] {
 async function readAndCopy(page: Page) {
   await page.goto('/');
   await page.locator('main a[href$="/articles/12/"]').first().click();
-  await page.locator('#p1s3 a.term').first().click();
+  await page
+    .locator(`#${idOf(12, '省级主建、市县主用')} a.term`)
+    .first()
+    .click();
   await expect(page.locator('.term-card')).toContainText('条文没有定义');
   await page.keyboard.press('Escape');
-  await page.locator('#p1s3 > a.anchor').click();
+  await page.locator(`#${idOf(12, '省级主建、市县主用')} > a.anchor`).click();
   await page.getByRole('button', { name: '复制引文' }).click();
   await expect(page.getByText('已复制引文')).toBeVisible();
 }

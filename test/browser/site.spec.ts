@@ -3,10 +3,14 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { KINDS, openAll } from './kinds.ts';
+import { addressOf, idOf, placeOf, spokenOf } from '../place-of.ts';
+
+/** The paragraph of 第四条 that names 区教体局. */
+const DISTRICT_EDUCATION = idOf(4, '区教体局').replace(/s\d+$/, '');
+const CONSULT = '需征求对口市直单位意见';
+const words = '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；';
 
 test.describe('a sentence’s link', () => {
-  const words = '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；';
-
   /** What a reader gets who pastes: into the only field there is. */
   async function paste(page: Page): Promise<string> {
     await page.getByLabel('查找').fill('');
@@ -20,18 +24,18 @@ test.describe('a sentence’s link', () => {
   });
 
   test('opens its address, and offers to copy it', async ({ page, baseURL }) => {
-    await page.getByRole('link', { name: '第六条第三句' }).click();
-    await expect(page).toHaveURL('/articles/6/#p1s3');
+    await page.getByRole('link', { name: spokenOf(6, words) }).click();
+    await expect(page).toHaveURL(addressOf(6, words));
     await page.getByRole('button', { name: '复制链接' }).click();
     await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制链接');
-    expect(await paste(page)).toBe(`${baseURL ?? ''}/articles/6/#p1s3`);
+    expect(await paste(page)).toBe(`${baseURL ?? ''}${addressOf(6, words)}`);
   });
 
   test('offers to copy the citation with the sentence', async ({ page }) => {
-    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await page.getByRole('link', { name: spokenOf(6, words) }).click();
     await page.getByRole('button', { name: '复制引文' }).click();
     await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
-    expect(await paste(page)).toBe(`第六条第三句：“${words}”`);
+    expect(await paste(page)).toBe(`${spokenOf(6, words)}：“${words}”`);
   });
 
   test('copies where the page may not use the clipboard', async ({ page }) => {
@@ -39,18 +43,20 @@ test.describe('a sentence’s link', () => {
       Reflect.deleteProperty(Navigator.prototype, 'clipboard');
     });
     expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false);
-    await page.getByRole('link', { name: '第六条第三句' }).click();
+    await page.getByRole('link', { name: spokenOf(6, words) }).click();
     await page.getByRole('button', { name: '复制引文' }).click();
     await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
-    expect(await paste(page)).toBe(`第六条第三句：“${words}”`);
+    expect(await paste(page)).toBe(`${spokenOf(6, words)}：“${words}”`);
   });
 
   test('quotes without the editors’ notes, inner quotation marks single', async ({ page }) => {
     await page.goto('/articles/12/');
-    await page.getByRole('link', { name: '第十二条第三句' }).click();
+    await page.getByRole('link', { name: spokenOf(12, CONSULT) }).click();
     await page.getByRole('button', { name: '复制引文' }).click();
     await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
-    expect(await paste(page)).toMatch(/^第十二条第三句：“申报前，各部门应按照‘省级主建、市县主用’要求，.*申报。”$/);
+    expect(await paste(page)).toMatch(
+      new RegExp(`^${spokenOf(12, CONSULT)}：“申报前，各部门应按照‘省级主建、市县主用’要求，.*申报。”$`),
+    );
   });
 
   test('offers to copy a message about an error: place, words, address and version, and sends nothing', async ({
@@ -60,8 +66,8 @@ test.describe('a sentence’s link', () => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     for (const [path, address] of [
-      ['/articles/6/', '/articles/6/#p1s3'],
-      ['/coverage/2/', '/coverage/2/#6.p1s3'],
+      ['/articles/6/', addressOf(6, words)],
+      ['/coverage/2/', `/coverage/2/#${placeOf(6, words)}`],
     ] as const) {
       await page.goto(path);
       // A tool on the page fetches what it needs when it comes into view: let it, before anything is counted.
@@ -70,20 +76,23 @@ test.describe('a sentence’s link', () => {
         await expect(tool.locator('input').first()).toBeVisible();
       }
       await page.waitForLoadState('networkidle');
-      await page.getByRole('link', { name: '第六条第三句', exact: true }).and(page.locator('.anchor')).click();
+      await page
+        .getByRole('link', { name: spokenOf(6, words), exact: true })
+        .and(page.locator('.anchor'))
+        .click();
       await expect(page.getByRole('button', { name: '指出错误' })).toBeVisible();
       requests.length = 0;
       await page.getByRole('button', { name: '指出错误' }).click();
       await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制，请补上错处发给维护者');
       expect(requests).toEqual([]);
       // The only field there is makes one line of it.
-      const message = `第六条第三句：“${words}” 地址：${baseURL ?? ''}${address} 版本：00000000 错在哪里：`;
+      const message = `${spokenOf(6, words)}：“${words}” 地址：${baseURL ?? ''}${address} 版本：00000000 错在哪里：`;
       expect((await paste(page)).replace(/[0-9a-f]{8}(?= 错)/, '00000000')).toBe(message);
     }
   });
 
   test('works by keyboard, and Escape goes back to it', async ({ page }) => {
-    const link = page.getByRole('link', { name: '第六条第三句' });
+    const link = page.getByRole('link', { name: spokenOf(6, words) });
     await link.focus();
     await expect(link).toHaveCSS('opacity', '1');
     await page.keyboard.press('Enter');
@@ -99,10 +108,10 @@ test.describe('without scripts', () => {
 
   test('the notes on emendations open and say everything', async ({ page }) => {
     await page.goto('/articles/4/');
-    const note = page.locator('#p9 details').filter({ hasText: '校：' });
+    const note = page.locator(`#${DISTRICT_EDUCATION} details`).filter({ hasText: '校：' });
     await expect(note.locator('summary')).toHaveText('校：补“区”（很可能）');
     await note.locator('summary').click();
-    await expect(note).toContainText('第四条第九款，抓取文本作“教体局”，本站作“区教体局”。');
+    await expect(note).toContainText(`${spokenOf(4, '区教体局')}，抓取文本作“教体局”，本站作“区教体局”。`);
     await expect(note).toContainText('均冠“区”字');
     await note.getByRole('link', { name: '校勘表' }).click();
     await expect(page).toHaveURL('/emendations/#district-education');
@@ -111,8 +120,8 @@ test.describe('without scripts', () => {
 
   test('a sentence’s link opens its address', async ({ page }) => {
     await page.goto('/articles/6/');
-    await page.getByRole('link', { name: '第六条第三句' }).click();
-    await expect(page).toHaveURL('/articles/6/#p1s3');
+    await page.getByRole('link', { name: spokenOf(6, words) }).click();
+    await expect(page).toHaveURL(addressOf(6, words));
   });
 });
 
@@ -125,8 +134,8 @@ test.describe('the registers', () => {
     await page.getByRole('link', { name: '区财政局', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('区财政局');
     await expect(page.getByRole('row', { name: /预算编制、项目库申报/ })).toContainText('对象');
-    await page.getByRole('link', { name: '第二十九条第一句' }).click();
-    await expect(page).toHaveURL('/articles/29/#p1s1');
+    await page.getByRole('link', { name: spokenOf(29, '区财政局做好') }).click();
+    await expect(page).toHaveURL(addressOf(29, '区财政局做好'));
   });
 
   test('show what hangs on either side of an amount', async ({ page }) => {
@@ -208,17 +217,17 @@ test.describe('the ledger', () => {
     await expect(page).toHaveURL('/tools/route/#row-consult-city');
     const row = page.locator('#row-consult-city');
     await expect(row).toBeInViewport();
-    await row.getByRole('link', { name: '第十二条第三句' }).click();
-    await expect(page).toHaveURL('/articles/12/#p1s3');
+    await row.getByRole('link', { name: spokenOf(12, CONSULT) }).click();
+    await expect(page).toHaveURL(addressOf(12, CONSULT));
   });
 
   test('leads from a sentence to its rules, and from a rule to the cases', async ({ page }) => {
     await page.goto('/articles/12/');
     const note = page.locator('#p1 details').filter({ hasText: '各句用于' });
     await note.locator('summary').click();
-    await note.getByRole('link', { name: '第三句' }).click();
-    await expect(page).toHaveURL('/coverage/3/#12.p1s3');
-    const entry = page.locator('.coverage-entry').filter({ has: page.locator('[id="12.p1s3"]') });
+    await note.getByRole('link', { name: spokenOf(12, CONSULT).replace('第十二条', '') }).click();
+    await expect(page).toHaveURL(`/coverage/3/#${placeOf(12, CONSULT)}`);
+    const entry = page.locator('.coverage-entry').filter({ has: page.locator(`[id="${placeOf(12, CONSULT)}"]`) });
     await expect(entry).toContainText('已计算');
     await entry.locator('summary').click();
     await expect(entry).toContainText('条件：总投资在50万元以上（含）；总投资不足200万元');

@@ -1,9 +1,10 @@
 /** Words of the glossary in the text: a card with scripts, a link without. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { addressOf, idOf, spokenOf } from '../place-of.ts';
 
 const PAGE = '/articles/12/';
-const term = '#p1s3 a.term';
+const term = `#${idOf(12, '省级主建、市县主用')} a.term`;
 
 test('a word opens what the glossary says of it, by keyboard, and Escape goes back to it', async ({ page }) => {
   await page.goto(PAGE);
@@ -18,7 +19,7 @@ test('a word opens what the glossary says of it, by keyboard, and Escape goes ba
   await expect(link).toHaveAttribute('aria-expanded', 'true');
   await expect(page).toHaveURL(PAGE);
   await page.keyboard.press('Tab');
-  await expect(card.getByRole('link', { name: '第十二条第三句' })).toBeFocused();
+  await expect(card.getByRole('link', { name: spokenOf(12, '省级主建、市县主用') })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(link).toBeFocused();
@@ -29,7 +30,7 @@ test('one card is open at a time, and a click elsewhere closes it', async ({ pag
   await page.goto(PAGE);
   await page.locator(term).first().click();
   await expect(page.locator('.term-card')).toHaveAttribute('aria-label', '省级主建、市县主用');
-  await page.locator('#p1s1 a.term').click();
+  await page.locator(`#${idOf(12, '项目申报通知')} a.term`).click();
   await expect(page.locator('.term-card')).toHaveCount(1);
   await expect(page.locator('.term-card')).toHaveAttribute('aria-label', '项目申报通知');
   await page.getByRole('heading', { level: 1 }).click();
@@ -42,15 +43,18 @@ test('the card leads to the whole entry, where every place leads back', async ({
   await page.getByRole('link', { name: '词语表：全部出处' }).click();
   await expect(page).toHaveURL('/glossary/#limit');
   await expect(page.locator('#limit')).toBeInViewport();
-  await page.locator('#limit .term-uses').getByRole('link', { name: '第二十条第三句' }).click();
-  await expect(page).toHaveURL('/articles/20/#p1s3');
+  await page
+    .locator('#limit .term-uses')
+    .getByRole('link', { name: spokenOf(20, '限额以下的数字化项目') })
+    .click();
+  await expect(page).toHaveURL(addressOf(20, '限额以下的数字化项目'));
 });
 
 test('an open card is no part of the law that is copied', async ({ page }) => {
   await page.goto(PAGE);
   await page.locator(term).first().click();
   await expect(page.locator('.term-card')).toBeVisible();
-  const law = await page.locator('#p1s3').evaluate((sentence) => {
+  const law = await page.locator(`#${idOf(12, '省级主建、市县主用')}`).evaluate((sentence) => {
     for (const added of sentence.querySelectorAll('[data-editorial]')) added.remove();
     return sentence.textContent;
   });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { findReferences, type Block } from '../../src/text/index.ts';
 import { regulation } from '../site/content.ts';
+import { placeOf } from '../place-of.ts';
 
 const { articles, chapters } = regulation;
 
@@ -60,8 +61,23 @@ test('what ends in neither is a lead-in or a heading', () => {
     ),
   );
   expect(ends).toEqual([
-    ...['13.p1s1', '13.i3s2', '14.p1s1', '15.p1s1', '25.p1s1', '25.i2s3', '33.p1s1', '38.p1s1'],
-    ...['38.i1s1', '38.i2s1', '38.i3s1', '38.i4s1', '38.i5s1'],
+    ...[
+      placeOf(13, '申报材料包括但不限于'),
+      placeOf(13, '还需包括以下内容'),
+      placeOf(14, '对下列项目给予重点支持'),
+      placeOf(15, '原则上不予支持'),
+      placeOf(25, '项目验收包括初步验收和竣工验收'),
+      placeOf(25, '申请竣工验收需提供的材料包括但不限于'),
+      placeOf(33, '不安排运维经费'),
+      placeOf(38, '下列不属于本细则管理范围'),
+    ],
+    ...[
+      placeOf(38, '智能建筑类、基建工程类建设及维护项目'),
+      placeOf(38, '单独购置通用办公设备及维护项目'),
+      placeOf(38, '单独购置专业设施设备及维护项目'),
+      placeOf(38, '通信类项目'),
+      placeOf(38, '运营类项目'),
+    ],
   ]);
 });
 
@@ -74,7 +90,7 @@ test('the only explicit references are those of 第二十条 to 第六、七条'
     ),
   );
   expect(found).toEqual([
-    ['20.p1s2', 6],
-    ['20.p1s2', 7],
+    [placeOf(20, '限额（即本办法'), 6],
+    [placeOf(20, '限额（即本办法'), 7],
   ]);
 });

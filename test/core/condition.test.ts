@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../src/core/cite.ts';
 import {
   above,
   below,
@@ -14,7 +13,7 @@ import {
   threshold,
 } from '../../src/core/condition.ts';
 
-const FIFTY = threshold(50, cite('6.p1s3', '50万元以上'));
+const FIFTY = threshold(50, { place: 'made up', words: '50万元以上' });
 
 describe('a condition in words', () => {
   it.each([

@@ -15,6 +15,7 @@ import {
   type ExclusionLine,
 } from '../../src/core/index.ts';
 import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
+import { placeOf } from '../place-of.ts';
 
 const check = (line: ExclusionLine) => {
   const [checked] = checkExclusions([line]).lines;
@@ -87,14 +88,20 @@ describe('one line', () => {
   it('bought separately is outside, by the lead-in, the category and the item', () => {
     const line: ExclusionLine = { text: '激光打印机', conditions: { bundled: 'no' } };
     expect(check(line)).toMatchObject({ result: 'excluded', kind: 'desktop-equipment', asks: [] });
-    expect(places(line)).toEqual(expect.arrayContaining(['38.p1s1', '38.i2s1', '38.i2n1s1']));
+    expect(places(line)).toEqual(
+      expect.arrayContaining([
+        placeOf(38, '下列不属于本细则管理范围'),
+        placeOf(38, '单独购置通用办公设备及维护项目'),
+        placeOf(38, '桌面办公设备及耗材采购'),
+      ]),
+    );
     expect(check(line).otherwise).toEqual([{ condition: 'bundled', answer: 'yes', result: 'not-excluded' }]);
   });
 
   it('bought along counts, by 单独购置', () => {
     const line: ExclusionLine = { text: '激光打印机', conditions: { bundled: 'yes' } };
     expect(check(line)).toMatchObject({ result: 'not-excluded', interpretations: [] });
-    expect(places(line)).toContain('38.i2s1');
+    expect(places(line)).toContain(placeOf(38, '单独购置通用办公设备及维护项目'));
     expect(check(line).because.join('')).toContain('单独购置');
   });
 
@@ -125,32 +132,49 @@ describe('one line', () => {
   it('of （五） bought along is to be confirmed, with both headings that say 单独购置', () => {
     const line: ExclusionLine = { text: '宣传短视频拍摄', conditions: { bundled: 'yes' } };
     expect(check(line)).toMatchObject({ result: 'confirm', interpretations: ['bundled-exclusions'] });
-    expect(places(line)).toEqual(expect.arrayContaining(['38.i5s1', '38.i2s1', '38.i3s1']));
+    expect(places(line)).toEqual(
+      expect.arrayContaining([
+        placeOf(38, '运营类项目'),
+        placeOf(38, '单独购置通用办公设备及维护项目'),
+        placeOf(38, '单独购置专业设施设备及维护项目'),
+      ]),
+    );
   });
 
   it('not named is for 第二条; servers and machine rooms point to 第十五条（一）', () => {
     expect(check({ text: '智慧城管平台开发' })).toMatchObject({ result: 'unlisted' });
     expect(check({ text: '智慧城管平台开发' }).pointer).toBeUndefined();
-    expect(places({ text: '智慧城管平台开发' })[0]).toBe('2.p1s1');
+    expect(places({ text: '智慧城管平台开发' })[0]).toBe(placeOf(2, '本细则适用于'));
     expect(check({ text: '机房服务器' }).pointer).toMatchObject({
       words: ['服务器', '机房'],
-      cites: [{ place: '15.p1s1' }, { place: '15.i1s1' }, { place: '15.i1s1' }],
+      cites: [
+        { place: placeOf(15, '原则上不予支持') },
+        { place: placeOf(15, '单独新建或扩建非涉密机房') },
+        { place: placeOf(15, '单独新建或扩建非涉密机房') },
+      ],
       interpretations: ['in-principle'],
     });
   });
 
   it('not named may still be of a kind, by 等: the reason says so, until 都不是 is picked', () => {
     expect(check({ text: '密集架' }).because.join('')).toContain('“等”');
-    expect(places({ text: '密集架' })).toEqual(['2.p1s1', '38.i2n1s2', '38.i3n1s2']);
+    expect(places({ text: '密集架' })).toEqual([
+      placeOf(2, '本细则适用于'),
+      placeOf(38, '办公计算机'),
+      placeOf(38, '自助查询机'),
+    ]);
     expect(check({ text: '密集架', kind: 'none' }).because.join('')).not.toContain('“等”');
-    expect(places({ text: '密集架', kind: 'none' })).toEqual(['2.p1s1']);
+    expect(places({ text: '密集架', kind: 'none' })).toEqual([placeOf(2, '本细则适用于')]);
   });
 
   it.each(['服务器', '核心交换机', '存储设备', '磁盘阵列', '路由器', '机房', '数据中心', '政务云', '超融合一体机'])(
     '%s is unlisted, with the pointer',
     (text) => {
       expect(check({ text })).toMatchObject({ result: 'unlisted', matches: [] });
-      expect(check({ text }).pointer?.cites.map(({ place }) => place)).toEqual(['15.p1s1', '15.i1s1']);
+      expect(check({ text }).pointer?.cites.map(({ place }) => place)).toEqual([
+        placeOf(15, '原则上不予支持'),
+        placeOf(15, '单独新建或扩建非涉密机房'),
+      ]);
     },
   );
 
@@ -302,7 +326,7 @@ describe('the totals', () => {
       crossed: [{ amount: FIFTY.at }],
       interpretations: ['splitting'],
     });
-    expect(report.tiers.cites.map(({ place }) => place)).toEqual(['6.p1s6']);
+    expect(report.tiers.cites.map(({ place }) => place)).toEqual([placeOf(6, '不得拆分申报')]);
   });
 
   const tiers = (counted: number, doubtful: number) =>

@@ -1,13 +1,20 @@
-/** What a result rests on, in one line: `confirm: 13.p2s1 6.p1s4 (below-50)`. */
-import { LISTS, listMaterials, planRoute, type Facts } from '../../src/core/index.ts';
+/** What a result rests on, in one line: `confirm 13“应当经党组或办公会” 6“由各部门按规定实施” (below-50)`. */
+import { LISTS, listMaterials, planRoute, type Citation, type Facts } from '../../src/core/index.ts';
 
 interface Resting {
-  readonly cites: readonly { readonly place: string }[];
+  readonly cites: readonly Citation[];
   readonly interpretations: readonly string[];
 }
 
+/** Enough of the words quoted to tell the citations of an article apart. */
+const NAMED_BY = 10;
+
+/** A citation by its article and the first words quoted: no ordinal, so that a sentence put in before it changes nothing. */
+const nameOf = ({ place, words }: Citation): string =>
+  `${place.split('.')[0] ?? ''}“${[...words].slice(0, NAMED_BY).join('')}”`;
+
 const restsOn = (status: string, { cites, interpretations }: Resting): string =>
-  [status, ...cites.map(({ place }) => place), ...interpretations.map((slug) => `(${slug})`)].join(' ');
+  [status, ...cites.map(nameOf), ...interpretations.map((slug) => `(${slug})`)].join(' ');
 
 /** Scope, standing, the amount and every step of a route, by name. */
 export function groundsOfRoute(facts: Facts): Map<string, string> {
@@ -26,12 +33,9 @@ export function groundsOfPapers(facts: Facts): Map<string, string> {
   return new Map(
     LISTS.flatMap(({ id }) => {
       const list = listMaterials(facts, id);
-      const over = [list.notExhaustive, list.byCityRules].flatMap((mark) => mark?.place ?? []);
+      const over = [list.notExhaustive, list.byCityRules].flatMap((mark) => (mark ? [nameOf(mark)] : []));
       return [
-        [
-          id,
-          [restsOn(list.skipped ? 'skipped' : 'list', list), ...over.map((place) => `[${place}]`)].join(' '),
-        ] as const,
+        [id, [restsOn(list.skipped ? 'skipped' : 'list', list), ...over.map((name) => `[${name}]`)].join(' ')] as const,
         ...list.items.map((item) => [`${id}/${item.id}`, restsOn(item.status, item)] as const),
         ...list.items.map(
           (item) => [`${id}/${item.id} holds`, item.contents.map(({ id: thing }) => thing).join(' ')] as const,

@@ -4,6 +4,7 @@ import { listMaterials, LISTS, planRoute, readAnswers, yuan, type Facts, type St
 import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED, typed } from '../bounds.ts';
 import { frames } from '../../src/site/space.ts';
 import { factsWith, route, step } from './plan.ts';
+import { placeOf } from '../place-of.ts';
 
 const DOUBT = 'inclusive-bounds';
 const isDoubted = ({ interpretations }: { readonly interpretations: readonly string[] }) =>
@@ -91,11 +92,11 @@ describe('the two tiers, step by step and list by list', () => {
 
 describe('at the number the upper tier is due, and the lower one’s filing or application to be confirmed', () => {
   it.each([
-    ['at-fifty', 'record-filing', '6.p1s4'],
-    ['at-two-hundred', 'project-application', '6.p1s3'],
-    ['at-five-hundred', 'city-filing-below-limit', '20.p1s3'],
-    ['at-thousand&nature=infrastructure', 'city-filing-below-limit', '20.p1s3'],
-    ['at-thousand&nature=integration', 'city-filing-below-limit', '20.p1s3'],
+    ['at-fifty', 'record-filing', placeOf(6, '由各部门按规定实施建设')],
+    ['at-two-hundred', 'project-application', placeOf(6, '提交项目建设申请')],
+    ['at-five-hundred', 'city-filing-below-limit', placeOf(20, '限额以下的数字化项目')],
+    ['at-thousand&nature=infrastructure', 'city-filing-below-limit', placeOf(20, '限额以下的数字化项目')],
+    ['at-thousand&nature=integration', 'city-filing-below-limit', placeOf(20, '限额以下的数字化项目')],
   ] as const)('total=%s: %s', (total, id, place) => {
     const found = step(id, `total=${total}`);
     expect(found.status).toBe('confirm');
@@ -114,20 +115,33 @@ describe('at the number the upper tier is due, and the lower one’s filing or a
 
   it('the words of both tiers are quoted, also where the article has one tier alone', () => {
     const places = (id: StepId, total: string) => step(id, `total=${total}`).cites.map(({ place }) => place);
-    expect(places('consult-province-and-city', 'at-two-hundred').slice(0, 2)).toEqual(['12.p1s3', '12.p1s3']);
-    expect(places('report-to-city-bureau', 'at-two-hundred')).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
-    expect(places('cost-assessment', 'at-two-hundred')).toEqual(expect.arrayContaining(['19.p1s1', '6.p1s3']));
-    expect(places('final-acceptance-by-city-rules', 'at-two-hundred')).toEqual(
-      expect.arrayContaining(['28.p1s1', '6.p1s3']),
+    expect(places('consult-province-and-city', 'at-two-hundred').slice(0, 2)).toEqual([
+      placeOf(12, '需征求对口市直单位意见'),
+      placeOf(12, '需征求对口市直单位意见'),
+    ]);
+    expect(places('report-to-city-bureau', 'at-two-hundred')).toEqual(
+      expect.arrayContaining([placeOf(6, '组织论证评估把关后'), placeOf(6, '提交项目建设申请')]),
     );
-    expect(places('expert-appraisal', 'at-fifty')).toEqual(expect.arrayContaining(['16.p1s2', '6.p1s4']));
-    expect(places('consult-city', 'at-fifty')).toEqual(expect.arrayContaining(['12.p1s3', '6.p1s4']));
-    expect(places('provincial-appraisal-and-review', 'at-five-hundred')).toContain('20.p1s3');
+    expect(places('cost-assessment', 'at-two-hundred')).toEqual(
+      expect.arrayContaining([placeOf(19, '市财政部门组织开展预算评审'), placeOf(6, '提交项目建设申请')]),
+    );
+    expect(places('final-acceptance-by-city-rules', 'at-two-hundred')).toEqual(
+      expect.arrayContaining([placeOf(28, '投资额在200万元以上'), placeOf(6, '提交项目建设申请')]),
+    );
+    expect(places('expert-appraisal', 'at-fifty')).toEqual(
+      expect.arrayContaining([placeOf(16, '形成项目评估报告'), placeOf(6, '由各部门按规定实施建设')]),
+    );
+    expect(places('consult-city', 'at-fifty')).toEqual(
+      expect.arrayContaining([placeOf(12, '需征求对口市直单位意见'), placeOf(6, '由各部门按规定实施建设')]),
+    );
+    expect(places('provincial-appraisal-and-review', 'at-five-hundred')).toContain(placeOf(20, '限额以下的数字化项目'));
   });
 
   it('is said as soon as the amount is known', () => {
     const { total } = planRoute(readAnswers([['total', typed('at-two-hundred')]]).facts);
     expect(total.interpretations).toContain(DOUBT);
-    expect(total.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['6.p1s2', '6.p1s3']));
+    expect(total.cites.map(({ place }) => place)).toEqual(
+      expect.arrayContaining([placeOf(6, '组织论证评估把关后'), placeOf(6, '提交项目建设申请')]),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jointCitations } from '../../src/core/index.ts';
+import { placeOf } from '../place-of.ts';
 
 const joint = jointCitations();
 /** The places cited together under a title, rule by rule. */
@@ -12,10 +13,21 @@ describe('what is cited together', () => {
   });
 
   it.each([
-    ['涉密项目', ['12.p1s2', '4.p4s1', '4.p4s2', '9.p1s2', '16.p1s3', '22.p1s3', '25.i2n8s1']],
-    ['是否适用', ['2.p1s1', '39.p1s1']],
-    ['投资额', ['16.p1s1', '19.p1s1']],
-    ['是否在管理范围内', ['38.p1s1', '2.p1s1']],
+    [
+      '涉密项目',
+      [
+        placeOf(12, '涉密数字化项目审批'),
+        placeOf(4, '密码应用及安全性评估'),
+        placeOf(4, '保密审查'),
+        placeOf(9, '涉及国家秘密和安全的政务数据共享'),
+        placeOf(16, '选取至少2名专家参与'),
+        placeOf(22, '涉及国家安全或涉密事项等数字化系统的'),
+        placeOf(25, '安全风险评估报告（包括涉密数字化系统分级保护测评报告或者非涉密数字化系统网络安全等级保护测评报告'),
+      ],
+    ],
+    ['是否适用', [placeOf(2, '本细则适用于'), placeOf(39, '企事业单位')]],
+    ['投资额', [placeOf(16, '进行论证把关'), placeOf(19, '市财政部门组织开展预算评审')]],
+    ['是否在管理范围内', [placeOf(38, '下列不属于本细则管理范围'), placeOf(2, '本细则适用于')]],
   ])('of “%s” is among them', (title, cited) => {
     expect(places(title)).toContainEqual(cited);
   });

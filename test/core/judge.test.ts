@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cite } from '../../src/core/cite.ts';
 import {
   above,
   below,
@@ -15,7 +14,7 @@ import type { Facts } from '../../src/core/facts.ts';
 import { wan, yuan } from '../../src/core/index.ts';
 import { judgeAll, judgeCondition } from '../../src/core/judge.ts';
 
-const HUNDRED = threshold(100, cite('6.p1s3', '100万元'));
+const HUNDRED = threshold(100, { place: 'made up', words: '100万元' });
 const ONE_MORE = yuan(HUNDRED.amount + 1);
 const ONE_LESS = yuan(HUNDRED.amount - 1);
 /** `holds`, `fails`, or what is asked. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aboutTierLists, LISTS, listMaterials, tierLists, TIERS, type ListId } from '../../src/core/index.ts';
 import { factsWith } from './plan.ts';
+import { placeOf } from '../place-of.ts';
 
 const cellsOf = (list: ListId, paper: string) => tierLists(list).find((row) => row.paper === paper)?.cells ?? [];
 const statuses = (list: ListId, paper: string) => cellsOf(list, paper).map((cell) => cell?.status);
@@ -41,7 +42,7 @@ describe('what stands over a list, tier by tier', () => {
     expect(aboutTierLists('final-acceptance').map(({ byCityRules }) => byCityRules?.place)).toEqual([
       undefined,
       undefined,
-      '28.p1s1',
+      placeOf(28, '投资额在200万元以上'),
     ]);
   });
 });

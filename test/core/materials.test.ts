@@ -14,6 +14,7 @@ import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
 import { readYaml } from '../regulation.ts';
 import { linesOf, listOf } from './papers.ts';
 import { factsWith } from './plan.ts';
+import { placeOf } from '../place-of.ts';
 
 const IDS: Readonly<Record<ListId, string>> = {
   declaration:
@@ -73,7 +74,10 @@ describe('a stage that the route skips', () => {
   it.each(LISTS.map(({ id }) => id))('%s of a project outside the scope is the reason', (list) => {
     const found = listOf(list, 'total=120&funds=own');
     expect(found.items).toEqual([]);
-    expect(found.skipped?.cites.map(({ place }) => place)).toEqual(['2.p1s1', '39.p1s1']);
+    expect(found.skipped?.cites.map(({ place }) => place)).toEqual([
+      placeOf(2, '本细则适用于'),
+      placeOf(39, '企事业单位'),
+    ]);
   });
 });
 
@@ -99,10 +103,10 @@ describe('while answers are missing', () => {
   it('an open line shows the words that name the paper', () => {
     const open = listOf('declaration', 'total=120&category!').items.filter(({ status }) => status === 'open');
     expect(open.map(({ id, cites }) => [id, cites.map(({ place }) => place)])).toEqual([
-      ['technical-plan', ['13.i3n1s2']],
-      ['upgrade-plan', ['13.i3n2s2']],
-      ['operation-plan', ['13.i3n3s2']],
-      ['service-purchase-plan', ['13.i3n3s2']],
+      ['technical-plan', [placeOf(13, '需提交项目建设技术方案')]],
+      ['upgrade-plan', [placeOf(13, '需提交升级改造实施方案')]],
+      ['operation-plan', [placeOf(13, '需提交运维实施方案或购买服务方案')]],
+      ['service-purchase-plan', [placeOf(13, '需提交运维实施方案或购买服务方案')]],
     ]);
   });
 });

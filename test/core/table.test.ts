@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TIERS, tierLists, tierTable, type StepId } from '../../src/core/index.ts';
+import { placeOf } from '../place-of.ts';
 
 const rows = tierTable();
 
@@ -34,15 +35,19 @@ describe('the table', () => {
   });
 
   it('cites the articles behind a settled cell', () => {
-    expect(cellsOf('record-filing')[0]?.cites.map(({ place }) => place)).toContain('6.p1s4');
-    expect(cellsOf('report-to-city-bureau')[2]?.cites.map(({ place }) => place)).toContain('6.p1s2');
+    expect(cellsOf('record-filing')[0]?.cites.map(({ place }) => place)).toContain(
+      placeOf(6, '由各部门按规定实施建设'),
+    );
+    expect(cellsOf('report-to-city-bureau')[2]?.cites.map(({ place }) => place)).toContain(
+      placeOf(6, '组织论证评估把关后'),
+    );
   });
 });
 
 it('a paper that no tier hands in still has the words that name it', () => {
   const rows = tierLists('declaration').filter(({ cells }) => cells.every((cell) => cell === undefined));
   expect(rows.map(({ paper, naming }) => [paper, naming.map(({ place }) => place)])).toEqual([
-    ['work-secret-protection', ['13.i3n1s3']],
-    ['graded-protection-plan', ['13.i3n1s3']],
+    ['work-secret-protection', [placeOf(13, '涉及工作秘密的需包含信息防护内容')]],
+    ['graded-protection-plan', [placeOf(13, '涉及工作秘密的需包含信息防护内容')]],
   ]);
 });

@@ -14,6 +14,7 @@ import {
 } from '../../src/core/index.ts';
 import { AMOUNTS, frames } from '../../src/site/space.ts';
 import { FIFTY, FIVE_HUNDRED, SMALL, THOUSAND, TWO_HUNDRED, typed } from '../bounds.ts';
+import { placeOf } from '../place-of.ts';
 
 const PLAIN =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&traits=&priorities=&obstacles=&operationPart=';
@@ -25,10 +26,10 @@ const ids = (steps: readonly Step[]) => steps.map(({ id }) => id);
 describe('the bounds', () => {
   it('are the four that 第六条 and 第七条 state, rising, each with the words that state it', () => {
     expect(BOUNDS.map(({ amount, cite }) => [amount, cite.place])).toEqual([
-      [FIFTY.at, '6.p1s3'],
-      [TWO_HUNDRED.at, '6.p1s2'],
-      [FIVE_HUNDRED.at, '7.p1s1'],
-      [THOUSAND.at, '7.p1s1'],
+      [FIFTY.at, placeOf(6, '提交项目建设申请')],
+      [TWO_HUNDRED.at, placeOf(6, '组织论证评估把关后')],
+      [FIVE_HUNDRED.at, placeOf(7, '在每年6月底前按程序报')],
+      [THOUSAND.at, placeOf(7, '在每年6月底前按程序报')],
     ]);
     expect(BOUNDS.map(({ amount }) => amount)).toEqual(BOUNDS.map(({ amount }) => amount).sort((a, b) => a - b));
     expect(allCitations()).toEqual(expect.arrayContaining(BOUNDS.map(({ cite }) => cite)));
@@ -87,7 +88,7 @@ describe('what comes and goes', () => {
       expect(step.status).toBe('not-required');
       expect(step.because.length, step.id).toBeGreaterThan(0);
     }
-    expect(went.flatMap(({ cites }) => cites.map(({ place }) => place))).toContain('28.p1s1');
+    expect(went.flatMap(({ cites }) => cites.map(({ place }) => place))).toContain(placeOf(28, '投资额在200万元以上'));
   });
 
   it('is nothing for the same amount', () => {
@@ -110,7 +111,7 @@ describe('what comes and goes', () => {
   it('never stands without the words against splitting', () => {
     for (const difference of [compareAt(project(250), SMALL), compareAt({}, SMALL)]) {
       expect(difference.cites).toEqual([
-        { place: '6.p1s6', words: '建设目标、主要内容、技术路线等相似的项目不得拆分申报。' },
+        { place: placeOf(6, '不得拆分申报'), words: '建设目标、主要内容、技术路线等相似的项目不得拆分申报。' },
       ]);
       expect(difference.interpretations).toEqual(['splitting']);
     }
@@ -178,11 +179,11 @@ describe('the bands', () => {
 
   it('each cite their bounds and the words against splitting', () => {
     expect(bandsOf({}).map(({ cites }) => cites.map(({ place }) => place))).toEqual([
-      ['6.p1s3', '6.p1s6'],
-      ['6.p1s3', '6.p1s2', '6.p1s6'],
-      ['6.p1s2', '7.p1s1', '6.p1s6'],
-      ['7.p1s1', '7.p1s1', '6.p1s6'],
-      ['7.p1s1', '6.p1s6'],
+      [placeOf(6, '提交项目建设申请'), placeOf(6, '不得拆分申报')],
+      [placeOf(6, '提交项目建设申请'), placeOf(6, '组织论证评估把关后'), placeOf(6, '不得拆分申报')],
+      [placeOf(6, '组织论证评估把关后'), placeOf(7, '在每年6月底前按程序报'), placeOf(6, '不得拆分申报')],
+      [placeOf(7, '在每年6月底前按程序报'), placeOf(7, '在每年6月底前按程序报'), placeOf(6, '不得拆分申报')],
+      [placeOf(7, '在每年6月底前按程序报'), placeOf(6, '不得拆分申报')],
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allCitations, dueDates, FIXED_TIMES, readDate, STEPS, timeCitations } from '../../src/core/index.ts';
 import { SPANS, TERMS } from '../../src/core/terms.ts';
+import { placeOf } from '../place-of.ts';
 
 const DAY_MS = 86_400_000;
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`);
@@ -38,7 +39,7 @@ describe('half a year from 批复 to the start (第二十四条)', () => {
   it('rests on the sentence of 第二十四条, with its doubts', () => {
     const [due] = dueDates({ approval: '2025-08-31' });
     expect(due).toMatchObject({ id: 'start-within-half-year', from: 'approval', standIn: false });
-    expect(due?.cites.map(({ place }) => place)).toEqual(['24.p1s1']);
+    expect(due?.cites.map(({ place }) => place)).toEqual([placeOf(24, '收回项目资金')]);
     expect(due?.interpretations).toEqual(['in-principle', 'operation-start']);
   });
 
@@ -62,9 +63,13 @@ describe('two years in three pools (第六、七、十六条)', () => {
   });
 
   it('each pool rests on its own article, all share the doubt from when', () => {
-    expect(places('pool-entry', { poolEntry: '2025-01-01' })).toEqual(['16.p1s5']);
-    expect(places('provincial-system-entry', { systemEntry: '2025-01-01' })).toEqual(['6.p1s5']);
-    expect(places('provincial-key-pool', { keyPoolEntry: '2025-01-01' })).toEqual(['7.p1s1']);
+    expect(places('pool-entry', { poolEntry: '2025-01-01' })).toEqual([placeOf(16, '论证评估通过的项目入库管理')]);
+    expect(places('provincial-system-entry', { systemEntry: '2025-01-01' })).toEqual([
+      placeOf(6, '统一纳入全省数字化项目管理系统'),
+    ]);
+    expect(places('provincial-key-pool', { keyPoolEntry: '2025-01-01' })).toEqual([
+      placeOf(7, '在每年6月底前按程序报'),
+    ]);
     for (const { interpretations } of pools) expect(interpretations).toEqual(['two-years']);
   });
 });
@@ -89,7 +94,13 @@ describe('half a year of 稳定运行 for final acceptance (第二十五条（�
   it('cites the review, the application, the extension, and 第二十八条 for large projects', () => {
     const [due] = dueDates({ stableOperation: '2025-03-15' });
     expect(places('final-acceptance', { stableOperation: '2025-03-15' })).toEqual([
-      ...['25.i2s2', '25.i2s2', '25.i2s2', '28.p1s1', '28.p1s1'],
+      ...[
+        placeOf(25, '及时向审批部门申请竣工验收'),
+        placeOf(25, '及时向审批部门申请竣工验收'),
+        placeOf(25, '及时向审批部门申请竣工验收'),
+        placeOf(28, '投资额在200万元以上'),
+        placeOf(28, '投资额在200万元以上'),
+      ],
     ]);
     expect(due?.interpretations).toContain('half-year-acceptance');
     expect(due?.applies).toContain('200万元以上的，竣工验收按市细则组织');
@@ -253,9 +264,9 @@ describe('the times of year', () => {
         words,
       ).toBe(true);
     expect(FIXED_TIMES.map(({ cites }) => [...new Set(cites.map(({ place }) => place))])).toEqual([
-      ['7.p1s1'],
-      ['12.p1s1'],
-      ['18.p1s1'],
+      [placeOf(7, '在每年6月底前按程序报')],
+      [placeOf(12, '每年9月底前')],
+      [placeOf(18, '报区政务服务和数据管理局开展审批')],
     ]);
   });
 

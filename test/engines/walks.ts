@@ -1,5 +1,6 @@
 /** The main walks through the built site, as a reader would take them: looking, pressing, typing. */
 import { until, type Browser } from './browser.ts';
+import { addressOf, idOf } from '../place-of.ts';
 
 export interface Walk {
   readonly name: string;
@@ -59,7 +60,7 @@ export const WALKS: readonly Walk[] = [
         'underline dotted',
       );
       await browser.open(`${home}/articles/12/`);
-      await browser.press('#p1s3 a.term');
+      await browser.press(`#${idOf(12, '省级主建、市县主用')} a.term`);
       await see(browser, '.term-card', '条文没有定义');
     },
   },
@@ -81,7 +82,7 @@ export const WALKS: readonly Walk[] = [
       await browser.type('header input[type=search]', '必须向区政务服务和数据管理局');
       await see(browser, '#search-panel a', '第六条');
       await browser.press('#search-panel a', '第六条');
-      await at(browser, '/articles/6/#p1s3');
+      await at(browser, addressOf(6, '必须向区政务服务和数据管理局'));
     },
   },
   {

@@ -8,6 +8,7 @@ import { expect, test } from '../browser/fixtures.ts';
 import { readPdf } from '../browser/pdf.ts';
 import { hasBrotli } from './nginx.ts';
 import { SITES } from './sites.ts';
+import { spokenOf } from '../place-of.ts';
 
 interface Answer {
   readonly status: number;
@@ -134,7 +135,10 @@ for (const { base, port } of SITES)
 
       test('from an article through the tools to paper, then without a connection', async ({ page, context }) => {
         await page.goto(`${base}articles/6/`);
-        await page.getByRole('link', { name: '第六条第三句', exact: true }).and(page.locator('.anchor')).click();
+        await page
+          .getByRole('link', { name: spokenOf(6, '提交项目建设申请'), exact: true })
+          .and(page.locator('.anchor'))
+          .click();
         await page.getByRole('button', { name: '复制引文' }).click();
         await expect(page.locator('.copy-bar').getByRole('status')).toHaveText('已复制引文');
         await search(page);

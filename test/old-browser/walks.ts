@@ -1,6 +1,7 @@
 /** The main walks, as a clerk takes them. In the old headless browser the search box is focused and typed into, not clicked. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
+import { addressOf, idOf, spokenOf } from '../place-of.ts';
 
 export interface Walk {
   readonly name: string;
@@ -80,9 +81,9 @@ export const WALKS: readonly Walk[] = [
     name: 'an article: the card of a term, copying a quotation',
     run: async (page, home) => {
       await page.goto(`${home}articles/12/`);
-      await press(page, '#p1s3 a.term');
+      await press(page, `#${idOf(12, '省级主建、市县主用')} a.term`);
       await see(page, '.term-card', '条文');
-      await press(page, '#p1s3 > a.anchor');
+      await press(page, `#${idOf(12, '省级主建、市县主用')} > a.anchor`);
       await see(page, '.copy-bar', '复制引文');
     },
   },
@@ -95,8 +96,11 @@ export const WALKS: readonly Walk[] = [
       assert.ok(await page.$(`${PANEL} a[href$="/glossary/#five-unities"]`));
       await seek(page, '必须向区政务服务和数据管理局');
       await see(page, PANEL, '条文1条，1句。');
-      await Promise.all([page.waitForNavigation(), press(page, `${PANEL} a`, '第六条第三句')]);
-      assert.ok(page.url().endsWith('/articles/6/#p1s3'));
+      await Promise.all([
+        page.waitForNavigation(),
+        press(page, `${PANEL} a`, spokenOf(6, '必须向区政务服务和数据管理局')),
+      ]);
+      assert.ok(page.url().endsWith(addressOf(6, '必须向区政务服务和数据管理局')));
     },
   },
   {

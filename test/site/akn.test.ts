@@ -126,6 +126,7 @@ describe('the document in Akoma Ntoso', () => {
   });
 });
 
+// An id of ours and the id by which others know the same sentence: both are the subject, so both are typed.
 test.each([
   ['6.p1s3', 'art_6__para_1__s_3'],
   ['13.p2', 'art_13__para_2'],

@@ -5,6 +5,7 @@ import { occurrencesIn, sentencesOf } from '../../src/site/occurrences.ts';
 import { wordsAt } from '../../src/site/places.ts';
 import { proveRegisters } from '../../src/site/registers.ts';
 import { registers, regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const { bodies } = registers;
 const bodyOf = (id: string) => {
@@ -70,7 +71,7 @@ describe('the bodies', () => {
   test('fail the build where a quotation or a form does not stand in the text', () => {
     const [first, ...rest] = bodies;
     if (!first) throw new Error('no body to try with');
-    const entry = { as: 'does', stage: 'plan', place: '6.p1s1', words: '不在此处' } as const;
+    const entry = { as: 'does', stage: 'plan', place: placeOf(6, '建设年度计划'), words: '不在此处' } as const;
     expect(() =>
       proveRegisters(regulation, { ...registers, bodies: [{ ...first, entries: [entry] }, ...rest] }),
     ).toThrow('不在此处');
@@ -88,13 +89,17 @@ describe('a body’s charges', () => {
     const stages = entriesByStage(bodyOf('finance-bureau'), 'does');
     expect(stages.map(({ title }) => title)).toEqual(['准备', '申报', '论证评估', '会审审批', '贯穿全程']);
     const places = stages.map(({ entries }) => entries.map(({ place }) => place));
-    expect(places[0]).toEqual(['4.p2s1']);
-    expect(places[3]).toEqual(['18.p1s1', '29.p1s1', '29.p1s2']);
+    expect(places[0]).toEqual([placeOf(4, '区财政局负责')]);
+    expect(places[3]).toEqual([
+      placeOf(18, '报区政务服务和数据管理局开展审批'),
+      placeOf(29, '区财政局做好数字化项目建设和运维资金统筹保障'),
+      placeOf(29, '审核区级基础设施'),
+    ]);
   });
 
   test('are apart from what is brought to it', () => {
     const brought = entriesByStage(bodyOf('finance-bureau'), 'gets').flatMap(({ entries }) => entries);
-    expect(brought.map(({ place }) => place)).toEqual(['23.p1s1']);
+    expect(brought.map(({ place }) => place)).toEqual([placeOf(23, '项目建设过程中出现')]);
   });
 });
 
@@ -110,7 +115,7 @@ describe('the steps of a body', () => {
       ['保密审查', '论证评估', true],
       ['数据共享、安全可靠、密码应用确认', '验收', true],
     ]);
-    expect(steps.map(({ places }) => places[0])).toEqual(['4.p4s2', '25.i1p2s1']);
+    expect(steps.map(({ places }) => places[0])).toEqual([placeOf(4, '保密审查'), placeOf(25, '开展竣工验收前')]);
   });
 
   test('come from the rules too: 区教体局 reviews the projects of schools', () => {

@@ -5,11 +5,12 @@ import { bySlug, single } from '../../src/site/parsers.ts';
 import * as schemas from '../../src/site/schemas.ts';
 import type { Restoration } from '../../src/site/schemas.ts';
 import { entries } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const restoration: Restoration = {
   id: 'made-up',
   order: 0,
-  place: '6.p1s3',
+  place: placeOf(6, '提交项目建设申请'),
   line: 48,
   certainty: 'certain',
   captured: '必向',
@@ -27,11 +28,11 @@ describe('the build', () => {
   });
 
   test('fails where the words stand in another sentence', () => {
-    expect(withEntry({ ...restoration, place: '6.p1s1' })).toThrow('made-up');
+    expect(withEntry({ ...restoration, place: placeOf(6, '建设年度计划') })).toThrow('made-up');
   });
 
   test('fails where the place does not exist', () => {
-    expect(withEntry({ ...restoration, place: '6.p1s9' })).toThrow('6.p1s9');
+    expect(withEntry({ ...restoration, place: '6.p1s99' })).toThrow('6.p1s99');
     expect(withEntry({ ...restoration, place: '99.p1s1' })).toThrow('99');
   });
 
@@ -40,9 +41,14 @@ describe('the build', () => {
   });
 
   test('fails where the words stand twice and the place is not decided', () => {
-    expect(withEntry({ ...restoration, place: '4.p4s1', captured: '指导监督', published: '指导、监督' })).toThrow(
-      'twice',
-    );
+    expect(
+      withEntry({
+        ...restoration,
+        place: placeOf(4, '密码应用及安全性评估'),
+        captured: '指导监督',
+        published: '指导、监督',
+      }),
+    ).toThrow('twice');
   });
 
   test('fails where doubtful words do not stand', () => {
@@ -53,7 +59,7 @@ describe('the build', () => {
   test('fails where an interpretation quotes what is not there', () => {
     const [first] = entries.interpretations;
     if (!first) throw new Error('no interpretation to try with');
-    const wrong = { ...first, words: [{ place: '6.p1s1', words: '不在此处' }] };
+    const wrong = { ...first, words: [{ place: placeOf(6, '建设年度计划'), words: '不在此处' }] };
     expect(() => buildRegulation({ ...entries, interpretations: [wrong] })).toThrow(first.slug);
   });
 

@@ -9,6 +9,7 @@ import { catalogueItem, classesOf, coreTable, readCatalogue, type CatalogueEntry
 import { wordsAt } from '../../src/site/places.ts';
 import { readContent } from '../regulation.ts';
 import { regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const entries = readCatalogue(readContent('catalogue.csv'));
 const captured = readContent('source/procurement-catalogue-2022.csv')
@@ -50,7 +51,7 @@ it('rests every kind on words that stand in the place of that kind, 条文用语
 });
 
 it('points to 第十五条（一） by its own words', () => {
-  const words = wordsAt(regulation, '15.i1s1');
+  const words = wordsAt(regulation, placeOf(15, '单独新建或扩建非涉密机房'));
   expect(entries.filter(({ see }) => see !== undefined && !words.includes(see))).toEqual([]);
 });
 
@@ -58,7 +59,10 @@ it.each(['A02010104', 'A02010201', 'A02010502', 'A02010601', 'A02081500', 'C1604
   '%s, servers and the like, is 未列入 with the pointer',
   (code) => {
     expect(checkLine({ text: code })).toMatchObject({ result: 'unlisted', matches: [] });
-    expect(checkLine({ text: code }).pointer?.cites.map(({ place }) => place)).toEqual(['15.p1s1', '15.i1s1']);
+    expect(checkLine({ text: code }).pointer?.cites.map(({ place }) => place)).toEqual([
+      placeOf(15, '原则上不予支持'),
+      placeOf(15, '单独新建或扩建非涉密机房'),
+    ]);
   },
 );
 

@@ -10,6 +10,7 @@ import { boundedAt, READABLE_RULES, rulesAt } from '../../src/site/readable.ts';
 import { decides } from '../../src/site/purposes.ts';
 import { USES } from '../../src/site/uses.ts';
 import { ledgerEntries, registers, regulation, scenarios } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 describe('the rules in words', () => {
   test('stand beside every sentence of which a clause is computed, and no rule is named twice', () => {
@@ -31,7 +32,7 @@ describe('the rules in words', () => {
   });
 
   test('say their conditions in the law’s words, and what follows', () => {
-    const [rule] = rulesAt('12.p1s3').filter(({ id }) => id === '12.consult-city.required');
+    const [rule] = rulesAt(placeOf(12, '需征求对口市直单位意见')).filter(({ id }) => id === '12.consult-city.required');
     expect(rule).toMatchObject({
       topic: '征求对口市直单位意见',
       value: '应当办理',
@@ -40,13 +41,13 @@ describe('the rules in words', () => {
   });
 
   test('count apart what only uses an amount of the sentence', () => {
-    expect(boundedAt('6.p1s3')).toContain('区级联合会审');
-    expect(boundedAt('6.p1s3')).not.toContain('提交项目建设申请');
-    expect(boundedAt('17.p1s1')).toEqual([]);
+    expect(boundedAt(placeOf(6, '提交项目建设申请'))).toContain('区级联合会审');
+    expect(boundedAt(placeOf(6, '提交项目建设申请'))).not.toContain('提交项目建设申请');
+    expect(boundedAt(placeOf(17, '建立区级数字化项目联合会审机制'))).toEqual([]);
   });
 
   test('show a sentence of 第三十八条 with its conditions', () => {
-    const rules = rulesAt('38.i2n2s1').filter(({ id }) => id === '38.desktop-software.1');
+    const rules = rulesAt(placeOf(38, '桌面端通用商业软件采购')).filter(({ id }) => id === '38.desktop-software.1');
     expect(rules.map(({ conditions }) => conditions)).toEqual([['单独购置', '是桌面端通用商业软件']]);
   });
 });
@@ -100,6 +101,7 @@ describe('the figures', () => {
 });
 
 test('a sentence leads to its line on the page of its chapter', () => {
-  expect(coverageHref(regulation, '6.p1s3')).toBe('/coverage/2/#6.p1s3');
+  const place = placeOf(6, '提交项目建设申请');
+  expect(coverageHref(regulation, place)).toBe(`/coverage/2/#${place}`);
   expect(() => coverageHref(regulation, '42.p1s1')).toThrow('42.p1s1');
 });

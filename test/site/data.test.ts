@@ -14,6 +14,7 @@ import { versionOf } from '../../src/site/version.ts';
 import { FIFTY } from '../bounds.ts';
 import { valuesAt } from './resolve.ts';
 import { regulation } from './content.ts';
+import { placeOf, spokenOf } from '../place-of.ts';
 
 const HOME = 'https://example.org/x/';
 const text = regulationData(regulation, HOME);
@@ -43,11 +44,13 @@ describe('regulation.json', () => {
   });
 
   test('speaks places and gives their addresses', () => {
-    expect(sentences.find(({ place }) => place === '6.p1s3')).toEqual({
-      place: '6.p1s3',
-      citation: '第六条第三句',
-      path: 'articles/6/#p1s3',
-      eId: 'art_6__para_1__s_3',
+    const place = placeOf(6, '提交项目建设申请');
+    const [, ordinal = ''] = place.split('6.p1s');
+    expect(sentences.find((sentence) => sentence.place === place)).toEqual({
+      place,
+      citation: spokenOf(6, '提交项目建设申请'),
+      path: `articles/6/#p1s${ordinal}`,
+      eId: `art_6__para_1__s_${ordinal}`,
       text: '各镇（街道）以及区直部门50万元以上、200万元以下的项目，必须向区政务服务和数据管理局提交项目建设申请；',
     });
   });
@@ -62,10 +65,10 @@ describe('regulation.json', () => {
 
   test('knows the references both ways', () => {
     expect(text.references).toEqual([
-      { from: '20.p1s2', words: '第六', article: 6 },
-      { from: '20.p1s2', words: '七条', article: 7 },
+      { from: placeOf(20, '限额（即本办法'), words: '第六', article: 6 },
+      { from: placeOf(20, '限额（即本办法'), words: '七条', article: 7 },
     ]);
-    expect(text.articles.find(({ number }) => number === 7)?.citedFrom).toEqual(['20.p1s2']);
+    expect(text.articles.find(({ number }) => number === 7)?.citedFrom).toEqual([placeOf(20, '限额（即本办法')]);
   });
 });
 

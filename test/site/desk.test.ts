@@ -7,6 +7,7 @@ import { sentencesOf } from '../../src/site/occurrences.ts';
 import { wordsAt } from '../../src/site/places.ts';
 import type { Body } from '../../src/site/schemas.ts';
 import { registers, regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const { bodies, times } = registers;
 const bodyOf = (id: string): Body => {
@@ -21,18 +22,24 @@ describe('what the data bureau must do in a year', () => {
 
   test('is dated where the text dates it, June first', () => {
     expect(dated.map(({ when, place }) => [when, place])).toEqual([
-      ['每年6月底前', '7.p1s1'],
-      ['每年9月底前', '12.p1s1'],
-      ['年度', '6.p1s1'],
+      ['每年6月底前', placeOf(7, '在每年6月底前按程序报')],
+      ['每年9月底前', placeOf(12, '每年9月底前')],
+      ['年度', placeOf(6, '建设年度计划')],
     ]);
   });
 
   test('else stands in the order of the route, what is outside it last', () => {
     const order = undated.map(({ place }) => place);
-    expect(order.indexOf('10.p1s1')).toBeLessThan(order.indexOf('16.p1s2'));
-    expect(order.indexOf('16.p1s2')).toBeLessThan(order.indexOf('20.p1s3'));
-    expect(order.indexOf('20.p1s3')).toBeLessThan(order.indexOf('26.p1s1'));
-    expect(order.indexOf('26.p1s1')).toBeLessThan(order.indexOf('4.p1s1'));
+    expect(order.indexOf(placeOf(10, '形成统一框架方案'))).toBeLessThan(order.indexOf(placeOf(16, '形成项目评估报告')));
+    expect(order.indexOf(placeOf(16, '形成项目评估报告'))).toBeLessThan(
+      order.indexOf(placeOf(20, '限额以下的数字化项目')),
+    );
+    expect(order.indexOf(placeOf(20, '限额以下的数字化项目'))).toBeLessThan(
+      order.indexOf(placeOf(26, '被验收项目存在下列情形之一的')),
+    );
+    expect(order.indexOf(placeOf(26, '被验收项目存在下列情形之一的'))).toBeLessThan(
+      order.indexOf(placeOf(4, '牵头部门')),
+    );
   });
 
   test('leaves out no duty, and is all of it quoted from its place', () => {
@@ -72,16 +79,16 @@ describe('不安排资金的情形', () => {
 
   test('are in principle where the text says 原则上, and nowhere else', () => {
     const soft = WITHHELD_FUNDS.filter(({ strength }) => strength === 'in-principle').map(({ effect }) => effect.place);
-    expect(soft).toEqual(['24.p1s1', '33.p1s1']);
+    expect(soft).toEqual([placeOf(24, '收回项目资金'), placeOf(33, '不安排运维经费')]);
     expect(WITHHELD_FUNDS.filter(({ interpretations }) => interpretations.includes('in-principle')).length).toBe(2);
   });
 
   test('of 第三十三条 are four', () => {
     expect(WITHHELD_FUNDS.at(-1)?.triggers.map(({ place }) => place)).toEqual([
-      '33.i1s1',
-      '33.i2s1',
-      '33.i3s1',
-      '33.i4s1',
+      placeOf(33, '重复采集数据'),
+      placeOf(33, '重大安全隐患'),
+      placeOf(33, '未依托政务外网和政务云'),
+      placeOf(33, '统一运维'),
     ]);
   });
 });

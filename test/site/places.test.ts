@@ -3,7 +3,9 @@ import { marksAt, citation, notesAt, wordsAt } from '../../src/site/places.ts';
 import { documentFacts, titleOf } from '../../src/site/facts.ts';
 import { quotation, quoted } from '../../src/site/quote-words.ts';
 import { quotedSegments, restorationsIn } from '../../src/site/quote.ts';
+import { containerOf } from '../../src/text/index.ts';
 import { regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 /** The words under each mark of a place. */
 const marked = (place: string) =>
@@ -11,12 +13,12 @@ const marked = (place: string) =>
 
 describe('marks', () => {
   test('cover the restored characters and nothing else', () => {
-    expect(marked('notice.p7s1')).toEqual([
+    expect(marked(placeOf('notice', '2024年9月23日'))).toEqual([
       ['restored', '年'],
       ['restored', '月'],
       ['restored', '日'],
     ]);
-    expect(marked('4.p2s1')).toEqual([
+    expect(marked(placeOf(4, '区财政局负责'))).toEqual([
       ['restored', '，'],
       ['restored', '、'],
     ]);
@@ -27,7 +29,7 @@ describe('marks', () => {
   });
 
   test('cover doubtful words whole, beside references', () => {
-    expect(marked('20.p1s2')).toEqual([
+    expect(marked(placeOf(20, '限额（即本办法'))).toEqual([
       ['doubtful', '按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级'],
       ['doubtful', '本办法'],
       ['reference', '第六'],
@@ -36,16 +38,18 @@ describe('marks', () => {
   });
 
   test('are absent where the capture is sound', () => {
-    expect(marked('6.p1s3')).toEqual([]);
+    expect(marked(placeOf(6, '提交项目建设申请'))).toEqual([]);
   });
 });
 
 describe('notes', () => {
   test('belong to the paragraph of their sentence', () => {
-    const notes = notesAt(regulation, '12.p1');
+    const notes = notesAt(regulation, containerOf(placeOf(12, '需征求对口市直单位意见')));
     expect(notes.restorations.map(({ id }) => id)).toEqual(['before-declaring']);
     expect(notes.doubts.map(({ id }) => id)).toEqual(['fifty-to-two-hundred', 'first-consult', 'written-consent']);
-    expect(notesAt(regulation, '38.i3n1').doubts.map(({ line }) => line)).toEqual([230, 230]);
+    expect(notesAt(regulation, containerOf(placeOf(38, '自助查询机'))).doubts.map(({ line }) => line)).toEqual([
+      230, 230,
+    ]);
   });
 
   test('leave no entry of the register out', () => {
@@ -62,11 +66,12 @@ describe('notes', () => {
 
 test('第六条 and 第七条 know where they are cited from', () => {
   expect([...regulation.citedFrom]).toEqual([
-    [6, ['20.p1s2']],
-    [7, ['20.p1s2']],
+    [6, [placeOf(20, '限额（即本办法')]],
+    [7, [placeOf(20, '限额（即本办法')]],
   ]);
 });
 
+// How a place is said is the subject here, so the places are typed.
 test('citations are spoken as lawyers say them', () => {
   expect(
     ['6.p1s3', '4.p9s1', '13.i3n1s2', 'notice.p6s1', 'chapter.9'].map((place) => citation(regulation, place)),
@@ -92,14 +97,16 @@ describe('quotations', () => {
   });
 
   test('keep the marks of the words they take, and only those', () => {
-    const pieces = quotedSegments(regulation, '12.p1s3', '申报前，各部门');
+    const pieces = quotedSegments(regulation, placeOf(12, '需征求对口市直单位意见'), '申报前，各部门');
     expect(pieces.map(({ text }) => text).join('')).toBe('申报前，各部门');
     expect(pieces.filter(({ marks }) => marks.length > 0).map(({ text }) => text)).toEqual(['报']);
-    expect(restorationsIn(regulation, 'notice.p1s1', '区府办发〔2024〕5号')).toEqual(['notice-number']);
-    expect(restorationsIn(regulation, 'notice.p1s1', '区府办')).toEqual([]);
+    expect(restorationsIn(regulation, placeOf('notice', '区府办发〔2024〕5号'), '区府办发〔2024〕5号')).toEqual([
+      'notice-number',
+    ]);
+    expect(restorationsIn(regulation, placeOf('notice', '区府办发〔2024〕5号'), '区府办')).toEqual([]);
   });
 
   test('fail where the words do not stand', () => {
-    expect(() => quotedSegments(regulation, '6.p1s1', '必须')).toThrow('必须');
+    expect(() => quotedSegments(regulation, placeOf(6, '建设年度计划'), '必须')).toThrow('必须');
   });
 });

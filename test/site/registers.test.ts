@@ -10,6 +10,7 @@ import { amountsStated, boundsOfRules, sentencesWith, dependentsOnWords } from '
 import { timeEntries } from '../../src/site/times.ts';
 import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 import { registers, regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const SENTENCES = sentencesOf(regulation);
 
@@ -22,7 +23,7 @@ describe('words in the text', () => {
   });
 
   test('are quoted with their clause; what stands in brackets does not cut it', () => {
-    const text = wordsAt(regulation, '7.p1s1');
+    const text = wordsAt(regulation, placeOf(7, '在每年6月底前按程序报'));
     const start = text.indexOf('500');
     expect(clauseAround(text, { start, end: start + 3 })).toBe('投资额在500万元以上（不包括运维）的其他类别数字化项目');
     const pool = text.indexOf('两年');
@@ -50,10 +51,21 @@ describe('the amounts', () => {
     const places = ({ at }: { readonly at: Yuan }) => [
       ...new Set(amountsStated(regulation).flatMap((each) => (wan(each.wan) === at ? [each.place] : []))),
     ];
-    expect(places(FIFTY)).toEqual(['6.p1s3', '6.p1s4', '12.p1s3', '16.p1s2']);
-    expect(places(TWO_HUNDRED)).toEqual(['6.p1s2', '6.p1s3', '12.p1s3', '19.p1s1', '28.p1s1']);
-    expect(places(FIVE_HUNDRED)).toEqual(['7.p1s1']);
-    expect(places(THOUSAND)).toEqual(['7.p1s1']);
+    expect(places(FIFTY)).toEqual([
+      placeOf(6, '提交项目建设申请'),
+      placeOf(6, '由各部门按规定实施建设'),
+      placeOf(12, '需征求对口市直单位意见'),
+      placeOf(16, '形成项目评估报告'),
+    ]);
+    expect(places(TWO_HUNDRED)).toEqual([
+      placeOf(6, '组织论证评估把关后'),
+      placeOf(6, '提交项目建设申请'),
+      placeOf(12, '需征求对口市直单位意见'),
+      placeOf(19, '市财政部门组织开展预算评审'),
+      placeOf(28, '投资额在200万元以上'),
+    ]);
+    expect(places(FIVE_HUNDRED)).toEqual([placeOf(7, '在每年6月底前按程序报')]);
+    expect(places(THOUSAND)).toEqual([placeOf(7, '在每年6月底前按程序报')]);
   });
 
   test('leave out no rule with an amount in its conditions: every place it cites stands under its bound', () => {
@@ -83,14 +95,20 @@ describe('the amounts', () => {
     const [consult] = sideOf('50万元', 'orMore').filter(
       ({ topic, value }) => topic === '征求对口市直单位意见' && value === '应当办理',
     );
-    expect(consult).toMatchObject({ conditions: ['总投资不足200万元'], places: ['12.p1s3'] });
+    expect(consult).toMatchObject({
+      conditions: ['总投资不足200万元'],
+      places: [placeOf(12, '需征求对口市直单位意见')],
+    });
   });
 
   test('of papers stand there too: the written consent is due from 200万元', () => {
     const [consent] = sideOf('200万元', 'orMore').filter(
       ({ topic }) => topic === '申报材料：省、市主管部门书面批复意见',
     );
-    expect(consent).toMatchObject({ value: '应当提交', places: ['13.i2s2', '12.p1s3'] });
+    expect(consent).toMatchObject({
+      value: '应当提交',
+      places: [placeOf(13, '包括上级正式文件'), placeOf(12, '需征求对口市直单位意见')],
+    });
   });
 
   test('say where O&M is left out of the reckoning', () => {
@@ -103,7 +121,10 @@ describe('the amounts', () => {
   });
 
   test('限额 is quoted wherever it stands, and hangs together with its interpretation', () => {
-    expect(sentencesWith(regulation, '限额').map(({ place }) => place)).toEqual(['20.p1s2', '20.p1s3']);
+    expect(sentencesWith(regulation, '限额').map(({ place }) => place)).toEqual([
+      placeOf(20, '限额（即本办法'),
+      placeOf(20, '限额以下的数字化项目'),
+    ]);
     const doubtful = dependentsOnWords('限额').filter(({ interpretations }) => interpretations.includes('limit'));
     expect(new Set(doubtful.map(({ topic }) => topic))).toEqual(
       new Set(['省级论证评估和联合会审', '报市领导小组办公室备案']),
@@ -135,11 +156,18 @@ describe('the times', () => {
 
   test('have each occurrence once: 每年6月底前 is no 年度, 半年内 no second 半年', () => {
     const placesOf = (id: string) => entries.find((entry) => entry.id === id)?.quotes.map(({ place }) => place);
-    expect(placesOf('june')).toEqual(['7.p1s1']);
-    expect(placesOf('september')).toEqual(['12.p1s1']);
-    expect(placesOf('two-years')).toEqual(['6.p1s5', '7.p1s1', '16.p1s5']);
-    expect(placesOf('half-year')).toEqual(['24.p1s1', '25.i2s2']);
-    expect(placesOf('within-time')).toEqual(['26.p1s1', '36.p1s2']);
+    expect(placesOf('june')).toEqual([placeOf(7, '在每年6月底前按程序报')]);
+    expect(placesOf('september')).toEqual([placeOf(12, '每年9月底前')]);
+    expect(placesOf('two-years')).toEqual([
+      placeOf(6, '统一纳入全省数字化项目管理系统'),
+      placeOf(7, '在每年6月底前按程序报'),
+      placeOf(16, '论证评估通过的项目入库管理'),
+    ]);
+    expect(placesOf('half-year')).toEqual([placeOf(24, '收回项目资金'), placeOf(25, '及时向审批部门申请竣工验收')]);
+    expect(placesOf('within-time')).toEqual([
+      placeOf(26, '被验收项目存在下列情形之一的'),
+      placeOf(36, '发现违反有关规定或者项目批复要求的'),
+    ]);
   });
 
   test('fail the build where a word stands nowhere', () => {

@@ -4,6 +4,7 @@ import { impliedIn } from '../../src/site/implied.ts';
 import { wordsAt } from '../../src/site/places.ts';
 import { relatedArticles } from '../../src/site/related.ts';
 import { regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const related = relatedArticles(regulation, jointCitations());
 const beside = (article: number) => related.get(article) ?? [];
@@ -87,6 +88,9 @@ test('rules that cite together name what they decide', () => {
   const rules = jointCitations();
   expect(rules.every(({ about, cites }) => about !== '' && cites.length > 1)).toBe(true);
   expect(
-    rules.some(({ about, cites }) => about === '区级联合会审' && cites.some(({ place }) => place === '17.p1s1')),
+    rules.some(
+      ({ about, cites }) =>
+        about === '区级联合会审' && cites.some(({ place }) => place === placeOf(17, '建立区级数字化项目联合会审机制')),
+    ),
   ).toBe(true);
 });

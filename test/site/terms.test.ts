@@ -6,6 +6,7 @@ import { groupByTerm, termMarks } from '../../src/site/term-marks.ts';
 import { findForms } from '../../src/site/term-uses.ts';
 import { segment } from '../../src/text/index.ts';
 import { entries, regulation } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const { articles, terms } = regulation;
 const termCalled = (title: string) => {
@@ -29,12 +30,12 @@ describe('the glossary', () => {
       return [title, standing, quote.place];
     });
     expect(quotes).toEqual([
-      ['五统一', 'defined', '3.p1s1'],
-      ['限额', 'defined', '20.p1s2'],
-      ['联合会审', 'governed', '17.p1s1'],
-      ['入库管理', 'governed', '16.p1s5'],
-      ['工作秘密', 'governed', '13.i3n1s3'],
-      ['省、市领导小组', 'defined', '7.p1s1'],
+      ['五统一', 'defined', placeOf(3, '应当做到“五统一”')],
+      ['限额', 'defined', placeOf(20, '限额（即本办法')],
+      ['联合会审', 'governed', placeOf(17, '建立区级数字化项目联合会审机制')],
+      ['入库管理', 'governed', placeOf(16, '论证评估通过的项目入库管理')],
+      ['工作秘密', 'governed', placeOf(13, '涉及工作秘密的需包含信息防护内容')],
+      ['省、市领导小组', 'defined', placeOf(7, '在每年6月底前按程序报')],
     ]);
   });
 
@@ -65,16 +66,21 @@ describe('the glossary', () => {
     expect(termCalled('限额').uses).toHaveLength(count('限额'));
     expect(termCalled('竣工验收').uses).toHaveLength(count('竣工验收'));
     expect(termCalled('涉密').uses).toHaveLength(count('涉密') - count('非涉密'));
-    expect(placesOf('限额')).toEqual(['20.p1s2', '20.p1s3']);
-    expect(placesOf('涉密')).toEqual(['12.p1s2', '16.p1s3', '22.p1s3', '25.i2n8s1']);
+    expect(placesOf('限额')).toEqual([placeOf(20, '限额（即本办法'), placeOf(20, '限额以下的数字化项目')]);
+    expect(placesOf('涉密')).toEqual([
+      placeOf(12, '涉密数字化项目审批'),
+      placeOf(16, '选取至少2名专家参与'),
+      placeOf(22, '涉及国家安全或涉密事项等数字化系统的'),
+      placeOf(25, '安全风险评估报告（包括涉密数字化系统分级保护测评报告或者非涉密数字化系统网络安全等级保护测评报告'),
+    ]);
   });
 
   test('knows words that are written in more than one way', () => {
     const { uses } = termCalled('投资额');
     expect(uses.filter(({ form }) => form === '总投资').map(({ place }) => place)).toEqual([
-      '16.p1s2',
-      '19.p1s1',
-      '34.p1s3',
+      placeOf(16, '形成项目评估报告'),
+      placeOf(19, '市财政部门组织开展预算评审'),
+      placeOf(34, '项目建设目标和内容不变'),
     ]);
   });
 });
@@ -107,7 +113,9 @@ describe('the build fails', () => {
   });
 
   test('where the quotation is said to be the first use and is not', () => {
-    expect(withEntry({ forms: ['抄送', '绩效'], used: '经费预算文件抄送', note })).toThrow('before 18.p1s2');
+    expect(withEntry({ forms: ['抄送', '绩效'], used: '经费预算文件抄送', note })).toThrow(
+      `before ${placeOf(18, '抄送')}`,
+    );
   });
 
   test('where an interpretation has nothing to do with the word', () => {
@@ -127,11 +135,11 @@ describe('in the text', () => {
     termMarks(regulation, place).map(({ start, end }) => wordsAt(regulation, place).slice(start, end));
 
   test('a word is linked where it first stands in a 款, its 项 included', () => {
-    expect(linkedAt('20.p1s2')).toContain('限额');
-    expect(linkedAt('20.p1s3')).not.toContain('限额');
-    expect(linkedAt('25.p1s1')).toEqual(['初步验收', '竣工验收']);
-    expect(linkedAt('25.i2s2')).toEqual([]);
-    expect(linkedAt('13.p2s2')).toEqual(['单位数据专员']);
+    expect(linkedAt(placeOf(20, '限额（即本办法'))).toContain('限额');
+    expect(linkedAt(placeOf(20, '限额以下的数字化项目'))).not.toContain('限额');
+    expect(linkedAt(placeOf(25, '项目验收包括初步验收和竣工验收'))).toEqual(['初步验收', '竣工验收']);
+    expect(linkedAt(placeOf(25, '及时向审批部门申请竣工验收'))).toEqual([]);
+    expect(linkedAt(placeOf(13, '单位数据专员应参与项目的监督指导'))).toEqual(['单位数据专员']);
   });
 
   test('each 款 links a word once', () => {

@@ -19,6 +19,7 @@ import { decides, type UseKind } from '../../src/site/purposes.ts';
 import { frames, OPERATION_PARTS, withAmounts } from '../../src/site/space.ts';
 import { placesOf, USES, usesAt } from '../../src/site/uses.ts';
 import { scenarios } from './content.ts';
+import { placeOf } from '../place-of.ts';
 
 const keys = (cites: readonly Citation[]) => new Set(cites.map(({ place, words }) => `${place} ${words}`));
 
@@ -125,7 +126,10 @@ describe('the uses', () => {
 
 describe('beside a sentence', () => {
   test('stand the steps and papers it decides, each once', () => {
-    const groups = usesByGroup('12.p1s3').map(({ title, uses }) => [title, uses.map((use) => use.title)]);
+    const groups = usesByGroup(placeOf(12, '需征求对口市直单位意见')).map(({ title, uses }) => [
+      title,
+      uses.map((use) => use.title),
+    ]);
     expect(groups).toEqual([
       ['步骤', ['征求市直单位意见', '征求省市直单位意见', '取得书面同意']],
       ['材料', ['省、市主管部门书面批复意见']],
@@ -134,7 +138,11 @@ describe('beside a sentence', () => {
   });
 
   test('stands nothing where nothing is computed', () => {
-    for (const place of ['1.p1s1', '37.p1s1', '40.p1s1']) {
+    for (const place of [
+      placeOf(1, '为规范全区数字化项目建设管理'),
+      placeOf(37, '未履行审批或备案程序'),
+      placeOf(40, '本办法由区政务服务和数据管理局负责解释'),
+    ]) {
       expect(usesByGroup(place)).toEqual([]);
       expect(usesAt(place).some(decides)).toBe(false);
     }

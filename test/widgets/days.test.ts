@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DATE_LABELS } from '../../src/core/index.ts';
 import { DAY_KEYS, NO_DAYS, readDays } from '../../src/widgets/route/days.ts';
 import { isoInChinese } from '../../src/widgets/parts/dates.ts';
+import { placeOf } from '../place-of.ts';
 
 describe('the typed days', () => {
   it('there is a field for every day that a term runs from', () => {
@@ -16,7 +17,7 @@ describe('the typed days', () => {
     const { given, due } = readDays({ ...NO_DAYS, approval: '2025年8月31日' });
     expect(given).toEqual({ approval: '2025-08-31' });
     expect(due.map(({ id, due: last, cites }) => [id, last, cites[0].place])).toEqual([
-      ['start-within-half-year', '2026-02-28', '24.p1s1'],
+      ['start-within-half-year', '2026-02-28', placeOf(24, '收回项目资金')],
     ]);
   });
 

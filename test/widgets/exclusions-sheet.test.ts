@@ -6,6 +6,7 @@ import { isTierInDoubt, tierWords } from '../../src/widgets/exclusions/sums.ts';
 import { tableOf } from '../../src/widgets/exclusions/table.ts';
 import { csvOf } from '../../src/widgets/parts/csv.ts';
 import { line, listOf } from './exclusions.ts';
+import { placeOf } from '../place-of.ts';
 
 const speaking = {
   spoken: Object.fromEntries(exclusionCitations().map(({ place }) => [place, `〔${place}〕`])),
@@ -40,10 +41,12 @@ describe('the printed sheet', () => {
 
   it('cites the place of every result', () => {
     const quotes = sheet.rows.map((row) => row.quotes.join(''));
-    expect(quotes[0]).toContain('“单独购置通用办公设备及维护项目”（〔38.i2s1〕）');
-    expect(quotes[1]).toContain('〔38.i5s1〕');
-    expect(quotes[3]).toContain('〔2.p1s1〕');
-    expect(quotes[3]).toContain('〔15.i1s1〕');
+    expect(quotes[0]).toContain(
+      `“单独购置通用办公设备及维护项目”（〔${placeOf(38, '单独购置通用办公设备及维护项目')}〕）`,
+    );
+    expect(quotes[1]).toContain(`〔${placeOf(38, '运营类项目')}〕`);
+    expect(quotes[3]).toContain(`〔${placeOf(2, '本细则适用于')}〕`);
+    expect(quotes[3]).toContain(`〔${placeOf(15, '单独新建或扩建非涉密机房')}〕`);
     expect(quotes.every((each) => each.includes('〔'))).toBe(true);
   });
 
@@ -112,7 +115,7 @@ describe('the table for a spreadsheet', () => {
     const csv = csvOf(tableOf(sheet, ['尾注']));
     expect(csv.startsWith('\uFEFF适用范围对照表（自查用）')).toBe(true);
     expect(csv).toContain("1,'=打印机,2.5,");
-    expect(csv).toContain('〔38.i2s1〕');
+    expect(csv).toContain(`〔${placeOf(38, '单独购置通用办公设备及维护项目')}〕`);
     expect(csv.trimEnd().endsWith('尾注')).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { planRoute, readAnswers } from '../../src/core/index.ts';
 import { routeText } from '../../src/widgets/parts/plain-text.ts';
+import { placeOf } from '../place-of.ts';
 
 const speaking = {
   law: '《实施细则》（5号）',
-  spoken: { '6.p1s4': '第六条第四句' },
+  spoken: { [placeOf(6, '由各部门按规定实施建设')]: '第六条第四句' },
   doubts: { 'below-50': { question: '小项目还要申报吗？', ask: ['区政务服务和数据管理局'] } },
 };
 const textOf = (query: string) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planRoute } from '../../../src/core/index.ts';
 import { route } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 describe('第二条 and 第三十九条: who and which money', () => {
   it.each([
@@ -19,7 +20,7 @@ describe('第二条 and 第三十九条: who and which money', () => {
   it('what another building project contains comes in by reference, whatever the unit', () => {
     const { scope } = route('unit=town&traits=within-other-project');
     expect(scope.basis).toBe('by-reference');
-    expect(scope.cites.map(({ place }) => place)).toContain('39.p1s2');
+    expect(scope.cites.map(({ place }) => place)).toContain(placeOf(39, '其他建设项目中包含数字化项目'));
   });
 
   it.each(['district', 'superior', 'district,own', 'superior,social'])('%s money is fiscal money', (funds) => {
@@ -47,7 +48,7 @@ describe('第二条 and 第三十九条: who and which money', () => {
     const { because, cites } = route('funds=own&unit=school&traits=public-generic').scope;
     expect(because).toHaveLength(2);
     expect(because[1]).toContain('第四条第九款没有写资金条件');
-    expect(cites.map(({ place }) => place)).toContain('4.p9s1');
+    expect(cites.map(({ place }) => place)).toContain(placeOf(4, '相关行业主管部门'));
     expect(route('funds=own&unit=school').scope.because).toHaveLength(1);
     expect(route('funds=own&unit=town&traits=public-generic').scope.because).toHaveLength(1);
     expect(route('funds=own&unit=school&traits!=').scope.because).toHaveLength(1);
@@ -66,7 +67,9 @@ it('fiscal money alone does not make a 数字化项目: what else 第二条 and 
   const { scope } = route('total=120');
   expect(scope.outcome).toBe('in-scope');
   expect(scope.because[0]).toContain('本工具不判断');
-  expect(scope.cites.map(({ place }) => place)).toEqual(expect.arrayContaining(['2.p1s1', '38.p1s1']));
+  expect(scope.cites.map(({ place }) => place)).toEqual(
+    expect.arrayContaining([placeOf(2, '本细则适用于'), placeOf(38, '下列不属于本细则管理范围')]),
+  );
 });
 
 it('of a classified project the money is not asked about: only 第十二条 is in doubt', () => {

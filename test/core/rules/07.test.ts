@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf, step } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 const pool = (changes: string) => statusOf('provincial-key-pool', changes);
 
@@ -69,10 +70,12 @@ describe('第七条: the province’s key pool', () => {
     for (const id of ['fiscal-capacity-assessment', 'expert-appraisal'] as const) {
       expect(step(id, 'total=120').interpretations, id).toContain('fiscal-assessment');
       expect(step(id, 'total=120').cites.map(({ place }) => place)).toEqual(
-        expect.arrayContaining(['7.p1s2', '16.p1s2']),
+        expect.arrayContaining([placeOf(7, '未通过评估的不得安排预算'), placeOf(16, '形成项目评估报告')]),
       );
     }
-    expect(step('fiscal-capacity-assessment', 'total=120').cites.map(({ place }) => place)).toContain('4.p2s1');
+    expect(step('fiscal-capacity-assessment', 'total=120').cites.map(({ place }) => place)).toContain(
+      placeOf(4, '区财政局负责'),
+    );
   });
 
   it('a service that is a key project asks whether 不包括运维 leaves it out', () => {

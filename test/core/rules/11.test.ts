@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { statusOf, step } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 it.each([
   ['operation&operationPart!', 'required'],
@@ -15,5 +16,5 @@ it('whether 购买服务 is 运维 hangs on how 第十三条 is read, and 第十
   expect(step('operation-funding', 'category=service&total=120').interpretations).toContain('service-as-operation');
   const declared = step('annual-declaration', 'category=service&total=120');
   expect(declared).toMatchObject({ status: 'required', interpretations: ['service-as-operation'] });
-  expect(declared.cites.map(({ place }) => place)).toContain('13.i3n3s1');
+  expect(declared.cites.map(({ place }) => place)).toContain(placeOf(13, '运维（购买服务）类项目'));
 });

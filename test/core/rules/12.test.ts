@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UNSTATED } from '../../../src/core/index.ts';
 import { route, statusOf, step } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 describe('第十二条: whose opinion comes first', () => {
   it.each([
@@ -29,7 +30,10 @@ describe('第十二条: whose opinion comes first', () => {
     // 第十八条 has the district's bureau approve, this article the city's.
     const approval = step('approval', 'funds=superior&total=120');
     expect(approval).toMatchObject({ status: 'required', interpretations: ['superior-funds'] });
-    expect(approval.cites.map(({ place }) => place)).toEqual(['18.p1s1', '12.p1s4']);
+    expect(approval.cites.map(({ place }) => place)).toEqual([
+      placeOf(18, '报区政务服务和数据管理局开展审批'),
+      placeOf(12, '补充报送'),
+    ]);
     // 补充: whether it stands in for the yearly declaration is the same doubt.
     expect(step('annual-declaration', 'funds=superior&total=120')).toMatchObject({
       status: 'required',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperId } from '../../../src/core/index.ts';
 import { listOf, paperOn, placesOf, statusOn } from '../papers.ts';
+import { placeOf } from '../../place-of.ts';
 
 const status = (id: PaperId, changes: string) => statusOn('declaration', id, changes);
 const words = (id: PaperId, changes: string) =>
@@ -22,13 +23,17 @@ describe('第十三条: the basis of a declaration, by the amount', () => {
   it('names the doubt on each side of the thresholds, and the place that names the paper first', () => {
     const middle = paperOn('declaration', 'superior-consent', 'total=120');
     expect(middle.interpretations).toEqual(['written-consent']);
-    expect(placesOf(middle)).toEqual(['13.i2s2', '12.p1s3', '12.p1s3']);
+    expect(placesOf(middle)).toEqual([
+      placeOf(13, '包括上级正式文件'),
+      placeOf(12, '需征求对口市直单位意见'),
+      placeOf(12, '需征求对口市直单位意见'),
+    ]);
     const large = paperOn('declaration', 'superior-consent', 'total=at-two-hundred');
     expect(large).toMatchObject({ status: 'required', interpretations: ['written-consent', 'inclusive-bounds'] });
     expect(large.because.join('')).toContain('是不是就是批复意见，条文没有写');
     const report = paperOn('declaration', 'appraisal-report', 'total=at-fifty');
     expect(report.interpretations).toEqual(['appraisal-report-timing', 'inclusive-bounds']);
-    expect(placesOf(report).slice(0, 2)).toEqual(['13.i2s2', '16.p1s2']);
+    expect(placesOf(report).slice(0, 2)).toEqual([placeOf(13, '包括上级正式文件'), placeOf(16, '形成项目评估报告')]);
   });
 
   it('stands together as one group, and the text does not say whether all of it is due', () => {
@@ -62,7 +67,7 @@ describe('第十三条: the plans, by the category', () => {
       'category-mapping',
       'service-as-operation',
     ]);
-    expect(placesOf(paperOn('declaration', 'technical-plan', built))).toContain('13.i3n3s1');
+    expect(placesOf(paperOn('declaration', 'technical-plan', built))).toContain(placeOf(13, '运维（购买服务）类项目'));
     expect(paperOn('declaration', 'technical-plan', 'total=120').interpretations).toEqual([]);
   });
 
@@ -105,7 +110,7 @@ describe('第十三条: work secrets', () => {
     for (const category of ['upgrade', 'operation', 'service']) {
       const found = paperOn('declaration', id, `total=120&secrecy=work-secret&category=${category}`);
       expect(found).toMatchObject({ status: 'confirm', interpretations: ['work-secret-category'] });
-      expect(placesOf(found)).toEqual(['13.i3n1s3']);
+      expect(placesOf(found)).toEqual([placeOf(13, '涉及工作秘密的需包含信息防护内容')]);
     }
     const built = 'total=120&secrecy=work-secret&category=service&traits=service-builds-system';
     expect(paperOn('declaration', id, built).interpretations).toEqual(['work-secret-category', 'category-mapping']);
@@ -120,7 +125,7 @@ describe('第十三条: work secrets', () => {
 describe('第十三条: the list as a whole', () => {
   it('is not exhaustive, and says so in the text’s own words', () => {
     expect(listOf('declaration', 'total=120').notExhaustive).toEqual({
-      place: '13.p1s1',
+      place: placeOf(13, '申报材料包括但不限于'),
       words: '申报材料包括但不限于',
     });
   });
@@ -135,7 +140,9 @@ describe('第十三条: the list as a whole', () => {
 
   it('meeting and funding stand in the last paragraph, whatever the amount', () => {
     for (const total of ['20', '120', '300']) {
-      expect(placesOf(paperOn('declaration', 'meeting-record', `total=${total}`))).toEqual(['13.p2s1']);
+      expect(placesOf(paperOn('declaration', 'meeting-record', `total=${total}`))).toEqual([
+        placeOf(13, '并明确资金来源'),
+      ]);
       expect(status('funding-statement', `total=${total}`)).toBe('required');
       expect(status('information-form', `total=${total}`)).toBe('required');
     }

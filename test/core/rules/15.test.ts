@@ -3,6 +3,7 @@ import { SETS } from '../../../src/core/facts.ts';
 import { planRoute } from '../../../src/core/index.ts';
 import { valueLabel } from '../../../src/core/labels.ts';
 import { route } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 describe('第三、十四、十五条: how the project stands', () => {
   it.each(SETS.obstacles.options)('%s: not supported in principle, with its words', (obstacle) => {
@@ -20,7 +21,7 @@ describe('第三、十四、十五条: how the project stands', () => {
   it('of a project that 第十四条 supports and 第十五条 does not, both are quoted and neither is said to give way', () => {
     for (const obstacle of ['insecure', 'not-unified']) {
       const { standing } = route(`priorities=integrating&obstacles=${obstacle}`);
-      expect(standing.cites.map(({ place }) => place)).toContain('14.p1s1');
+      expect(standing.cites.map(({ place }) => place)).toContain(placeOf(14, '对下列项目给予重点支持'));
       expect(standing.because.join('')).toContain('两样都占怎么办，条文没有写');
     }
     expect(route('obstacles=insecure').standing.because.join('')).not.toContain('重点支持');
@@ -34,7 +35,13 @@ describe('第三、十四、十五条: how the project stands', () => {
 
   it('every obstacle is shown, not the first', () => {
     const places = route('obstacles=own-line,insecure,not-unified').standing.cites.map(({ place }) => place);
-    expect(places).toEqual(expect.arrayContaining(['15.i2s1', '15.i5s1', '3.p1s2']));
+    expect(places).toEqual(
+      expect.arrayContaining([
+        placeOf(15, '单独租赁互联网出口'),
+        placeOf(15, '不符合密码应用或网络安全保密要求'),
+        placeOf(3, '原则上不得自建、自管、自用、自维'),
+      ]),
+    );
   });
 
   it('an obstacle settles it though priorities are unanswered; none does not', () => {
@@ -44,7 +51,9 @@ describe('第三、十四、十五条: how the project stands', () => {
   });
 
   it('new systems stand under 第二十条’s strict control', () => {
-    expect(route('category=new').standing.beside.map(({ place }) => place)).toEqual(['20.p1s1']);
+    expect(route('category=new').standing.beside.map(({ place }) => place)).toEqual([
+      placeOf(20, '严格控制单独新建数字化项目'),
+    ]);
     expect(route('category=upgrade').standing.beside).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf, step } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 const WITH_APPRAISAL = [
   'expert-appraisal',
@@ -29,7 +30,9 @@ it.each(['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'review-co
 );
 
 it('who appraises: the words quoted run to the body that is reported to', () => {
-  const quoted = step('expert-appraisal', 'total=above-two-hundred').cites.find(({ place }) => place === '6.p1s2');
+  const quoted = step('expert-appraisal', 'total=above-two-hundred').cites.find(
+    ({ place }) => place === placeOf(6, '组织论证评估把关后'),
+  );
   expect(quoted?.words).toMatch(/统一汇总报市政务服务和数据管理局；$/);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { route, statusOf, step } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 const FROM_FIFTY = ['joint-review', 'task-force-decision', 'approval', 'copy-to-members'] as const;
 
@@ -35,7 +36,7 @@ it.each(['joint-review', 'task-force-decision'] as const)('a major deployment ma
 it('where nothing is approved, 不得未批先建 is quoted against it', () => {
   const small = step('approval', 'total=20');
   expect(small.status).toBe('not-required');
-  expect(small.cites.map(({ place }) => place)).toContain('11.p1s1');
+  expect(small.cites.map(({ place }) => place)).toContain(placeOf(11, '不得未批先建'));
   expect(small.because.join('')).toContain('“不得未批先建（实施）”没有写金额');
   const forbidden = (total: string) =>
     route(`total=${total}`).prohibitions.map(({ id, interpretations }) => [id, interpretations]);

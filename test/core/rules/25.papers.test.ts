@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, listOf, paperOn, placesOf } from '../papers.ts';
+import { placeOf } from '../../place-of.ts';
 
 const words = (changes: string) =>
   paperOn('final-acceptance', 'security-assessment', changes).contents.map((content) => content.words);
@@ -16,7 +17,7 @@ describe('第二十五条（一）', () => {
       '技术实现情况',
       '合同履行情况',
     ]);
-    expect(placesOf(files)).toEqual(['25.i1s3', '25.i1s2']);
+    expect(placesOf(files)).toEqual([placeOf(25, '项目文件材料的收集'), placeOf(25, '项目建设单位参照')]);
   });
 
   it('three matters are confirmed before final acceptance; who confirms the first is in doubt', () => {
@@ -27,7 +28,11 @@ describe('第二十五条（一）', () => {
       ['cryptography-confirmation', 'required'],
     ]);
     expect(list.items.map(({ interpretations }) => interpretations)).toEqual([['acceptance-actors'], [], []]);
-    expect(list.items.map((item) => placesOf(item)[0])).toEqual(['25.i1p2s1', '25.i1p2s1', '25.i1p2s1']);
+    expect(list.items.map((item) => placesOf(item)[0])).toEqual([
+      placeOf(25, '开展竣工验收前'),
+      placeOf(25, '开展竣工验收前'),
+      placeOf(25, '开展竣工验收前'),
+    ]);
     expect(list.notExhaustive).toBeUndefined();
   });
 
@@ -38,20 +43,38 @@ describe('第二十五条（一）', () => {
   });
 });
 
+/** The 目 of 第二十五条（二）, by words, and how many papers each names. */
+const NUMBERED = [
+  ['符合性验收的函', 1],
+  ['立项批复', 6],
+  ['验收专家名单', 2],
+  ['数据资源共享报告', 2],
+  ['软、硬件产品安全可靠情况', 1],
+  ['第三方审计报告', 1],
+  ['第三方测评报告', 1],
+  ['安全风险评估报告', 1],
+  ['密码应用安全性评估报告', 3],
+] as const;
+
 describe('第二十五条（二）', () => {
   it.each(['20', '120', '300'])('at %s万元 all eighteen papers, each at its own number', (total) => {
     const list = listOf('final-acceptance', `total=${total}`);
     expect(new Set(list.items.map(({ status }) => status))).toEqual(new Set(['required']));
     expect(list.items.map((item) => placesOf(item)[0])).toEqual(
-      [1, 2, 2, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 9, 9].map((number) => `25.i2n${String(number)}s1`),
+      NUMBERED.flatMap(([words, papers]) => Array.from({ length: papers }, () => placeOf(25, words))),
     );
-    expect(list.notExhaustive?.place).toBe('25.i2s3');
+    expect(list.notExhaustive?.place).toBe(placeOf(25, '申请竣工验收需提供的材料包括但不限于'));
   });
 
   it('below 50万元 nobody gave the 立项批复 that the list names', () => {
     const approval = (total: string) => paperOn('final-acceptance', 'initiation-approval', `total=${total}`);
     expect(approval('below-fifty')).toMatchObject({ status: 'required', interpretations: ['acceptance-actors'] });
-    expect(placesOf(approval('below-fifty'))).toEqual(['25.i2n2s1', '25.i2n2s1', '25.i2s3', '6.p1s4']);
+    expect(placesOf(approval('below-fifty'))).toEqual([
+      placeOf(25, '立项批复'),
+      placeOf(25, '立项批复'),
+      placeOf(25, '申请竣工验收需提供的材料包括但不限于'),
+      placeOf(6, '由各部门按规定实施建设'),
+    ]);
     expect(approval('at-fifty')).toMatchObject({ status: 'required', interpretations: [] });
   });
 
@@ -73,8 +96,8 @@ describe('第二十五条（二）', () => {
     ['at-fifty', ['half-year-acceptance', 'inclusive-bounds'], undefined],
     ['above-fifty', ['half-year-acceptance'], undefined],
     ['below-two-hundred', ['half-year-acceptance'], undefined],
-    ['at-two-hundred', ['city-acceptance', 'inclusive-bounds'], '28.p1s1'],
-    ['above-two-hundred', ['city-acceptance'], '28.p1s1'],
+    ['at-two-hundred', ['city-acceptance', 'inclusive-bounds'], placeOf(28, '投资额在200万元以上')],
+    ['above-two-hundred', ['city-acceptance'], placeOf(28, '投资额在200万元以上')],
   ])('%s the list carries %j; the city’s rules: %s', (total, doubts, city) => {
     const list = listOf('final-acceptance', `total=${total}`);
     expect(list.interpretations).toEqual(doubts);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf, step } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 describe('第十九、二十五、二十八条: budget review and acceptance', () => {
   it.each([
@@ -37,7 +38,9 @@ describe('竣工验收专家评审会', () => {
   it('from 200万元 what else 第二十五、二十六条 say of final acceptance is in the same doubt', () => {
     for (const id of ['acceptance-extension', 'acceptance-rectification', 'final-acceptance-by-city-rules'] as const) {
       expect(step(id, 'total=at-two-hundred').interpretations).toContain('city-acceptance');
-      expect(step(id, 'total=at-two-hundred').cites.map(({ place }) => place)).toContain('28.p1s1');
+      expect(step(id, 'total=at-two-hundred').cites.map(({ place }) => place)).toContain(
+        placeOf(28, '投资额在200万元以上'),
+      );
       expect(step(id, 'total=below-two-hundred').interpretations).not.toContain('city-acceptance');
     }
   });

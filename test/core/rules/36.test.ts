@@ -4,6 +4,7 @@ import { citesOfConsequences } from '../../../src/core/rules/36.ts';
 import { regulation } from '../../site/content.ts';
 import { wordsAt } from '../../../src/site/places.ts';
 import { route } from '../plan.ts';
+import { placeOf } from '../../place-of.ts';
 
 const placesOf = (query: string, id: StepId) =>
   route(query)
@@ -12,10 +13,10 @@ const placesOf = (query: string, id: StepId) =>
 
 it('第三十六、三十七条: the consequences stand beside the route in the order of the text', () => {
   expect(route('total=20').consequences.map(({ place }) => place)).toEqual([
-    '36.p1s2',
-    '36.p1s3',
-    '37.p1s1',
-    '37.p1s2',
+    placeOf(36, '发现违反有关规定或者项目批复要求的'),
+    placeOf(36, '逾期不整改或者整改后仍不符合要求的'),
+    placeOf(37, '未履行审批或备案程序'),
+    placeOf(37, '违规安排运维经费'),
   ]);
 });
 
@@ -27,20 +28,31 @@ describe('what follows where a step is left out', () => {
   });
 
   it.each([
-    ['fiscal-capacity-assessment', ['7.p1s2']],
-    ['expert-appraisal', ['16.p1s5']],
-    ['approval', ['37.p1s1']],
-    ['start-within-half-year', ['24.p1s1']],
-    ['pre-acceptance-confirmation', ['25.i1p2s2']],
-    ['unified-operation', ['33.p1s1', '33.i4s1']],
-    ['operation-funding', ['33.p1s1', '33.i1s1', '33.i2s1', '33.i3s1', '33.i4s1', '25.i1p2s2', '37.p1s2']],
+    ['fiscal-capacity-assessment', [placeOf(7, '未通过评估的不得安排预算')]],
+    ['expert-appraisal', [placeOf(16, '论证评估通过的项目入库管理')]],
+    ['approval', [placeOf(37, '未履行审批或备案程序')]],
+    ['start-within-half-year', [placeOf(24, '收回项目资金')]],
+    ['pre-acceptance-confirmation', [placeOf(25, '确认不通过的')]],
+    ['unified-operation', [placeOf(33, '不安排运维经费'), placeOf(33, '统一运维')]],
+    [
+      'operation-funding',
+      [
+        placeOf(33, '不安排运维经费'),
+        placeOf(33, '重复采集数据'),
+        placeOf(33, '重大安全隐患'),
+        placeOf(33, '未依托政务外网和政务云'),
+        placeOf(33, '统一运维'),
+        placeOf(25, '确认不通过的'),
+        placeOf(37, '违规安排运维经费'),
+      ],
+    ],
   ] as const)('is shown with %s', (step, places) => {
     const category = step === 'unified-operation' ? 'operation' : 'new';
     expect(placesOf(`total=100&category=${category}&nature=other`, step)).toEqual(places);
   });
 
   it('of filing a small project is 第三十七条; of 报备, 审定, 审议 the text names nothing', () => {
-    expect(placesOf('total=20', 'record-filing')).toEqual(['37.p1s1']);
+    expect(placesOf('total=20', 'record-filing')).toEqual([placeOf(37, '未履行审批或备案程序')]);
     const silent: readonly StepId[] = [
       'sector-joint-review',
       'task-force-decision',

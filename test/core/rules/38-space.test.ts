@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONDITION_IDS, KINDS, type ConditionAnswers, type Kind } from '../../../src/core/index.ts';
 import { conditionsOf, judgeKind } from '../../../src/core/exclusion-rule.ts';
+import { placeOf } from '../../place-of.ts';
 
 /** All 3^6 ways of answering. */
 const ANSWERS: readonly ConditionAnswers[] = CONDITION_IDS.reduce<ConditionAnswers[]>(
@@ -57,8 +58,14 @@ describe.each(KINDS)('$id, whatever is answered', (kind) => {
       expect(rule).toMatchObject({ interpretations: ['bundled-exclusions'], when: { bundled: 'yes' } });
       expect(kind.id === 'smart-building' || /^38\.i[45]s1$/.test(kind.heading.place)).toBe(true);
       const places = rule.cites.map(({ place }) => place);
-      expect(places.slice(0, 3)).toEqual([kind.heading.place, '38.i2s1', '38.i3s1']);
-      expect(places.slice(3)).toEqual(kind.id === 'smart-building' ? ['38.i1p2s1'] : []);
+      expect(places.slice(0, 3)).toEqual([
+        kind.heading.place,
+        placeOf(38, '单独购置通用办公设备及维护项目'),
+        placeOf(38, '单独购置专业设施设备及维护项目'),
+      ]);
+      expect(places.slice(3)).toEqual(
+        kind.id === 'smart-building' ? [placeOf(38, '无需自定义开发的智能楼宇及物业管理系统')] : [],
+      );
     }
   });
 });

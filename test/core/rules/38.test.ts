@@ -10,6 +10,7 @@ import {
   type Kind,
 } from '../../../src/core/index.ts';
 import { parsePlace, sentencesAt, standsAt, textAt } from '../../../src/text/index.ts';
+import { placeOf } from '../../place-of.ts';
 import { readArticles } from '../../regulation.ts';
 
 const articles = readArticles();
@@ -30,7 +31,13 @@ describe('第三十八条: the kinds are the article’s', () => {
     expect(KINDS.map(({ id }) => id)).toEqual([...KIND_IDS]);
     const headings = KINDS.map(({ heading }) => heading.place);
     expect(headings).toEqual([...headings].sort());
-    expect([...new Set(headings)]).toEqual(['38.i1s1', '38.i2s1', '38.i3s1', '38.i4s1', '38.i5s1']);
+    expect([...new Set(headings)]).toEqual([
+      placeOf(38, '智能建筑类、基建工程类'),
+      placeOf(38, '单独购置通用办公设备'),
+      placeOf(38, '单独购置专业设施设备'),
+      placeOf(38, '通信类项目'),
+      placeOf(38, '运营类项目'),
+    ]);
   });
 
   it.each([
@@ -61,16 +68,20 @@ describe('第三十八条: the kinds are the article’s', () => {
   });
 
   it.each([
-    ['civil-works', '38.i1p2s1', ['以及数字化项目涉及的', '、', '、', '、', '建设等。']],
-    ['desktop-equipment', '38.i2n1s2', ['含', ...'、'.repeat(11), '等桌面办公设备及其零配件（备件）和耗材。']],
-    ['desktop-software', '38.i2n2s2', ['含桌面办公设备的', '、', '、', '等。']],
-    ['other-office-equipment', '38.i2n3s2', ['含', ...'、'.repeat(6), '等设备的独立采购。']],
-    ['professional-equipment', '38.i3n1s2', [...'、'.repeat(5), '，', '、', '等专业应用设备。']],
-    ['outdoor-communication', '38.i4n1s2', ['含', '、', '等通信站点，', '、', '等。']],
-    ['data-cards', '38.i4n2s2', ['含非政务信息系统中的', '、', '等。']],
-    ['business-operation', '38.i5n1s2', ['如', '、', '、', '等业务运营服务。']],
-    ['content-production', '38.i5n2s2', ['如', '、', '、', '、', '等数字内容制作服务。']],
-    ['performance-evaluation', '38.i5n3s2', ['如', '等评估绩效信息的服务。']],
+    ['civil-works', placeOf(38, '无需自定义开发'), ['以及数字化项目涉及的', '、', '、', '、', '建设等。']],
+    [
+      'desktop-equipment',
+      placeOf(38, '含办公计算机'),
+      ['含', ...'、'.repeat(11), '等桌面办公设备及其零配件（备件）和耗材。'],
+    ],
+    ['desktop-software', placeOf(38, '办公软件'), ['含桌面办公设备的', '、', '、', '等。']],
+    ['other-office-equipment', placeOf(38, '投影仪'), ['含', ...'、'.repeat(6), '等设备的独立采购。']],
+    ['professional-equipment', placeOf(38, '自助查询机'), [...'、'.repeat(5), '，', '、', '等专业应用设备。']],
+    ['outdoor-communication', placeOf(38, '通信基站'), ['含', '、', '等通信站点，', '、', '等。']],
+    ['data-cards', placeOf(38, '数据流量卡'), ['含非政务信息系统中的', '、', '等。']],
+    ['business-operation', placeOf(38, '人工座席'), ['如', '、', '、', '等业务运营服务。']],
+    ['content-production', placeOf(38, '网上展馆'), ['如', '、', '、', '、', '等数字内容制作服务。']],
+    ['performance-evaluation', placeOf(38, '网站服务能力考评'), ['如', '等评估绩效信息的服务。']],
   ])('%s: nothing that the sentence names is left out', (id, place, between) => {
     const rest = kindOf(id).things.reduce(
       (left, { words }) => left.replace(words, '|'),
@@ -82,15 +93,17 @@ describe('第三十八条: the kinds are the article’s', () => {
 
 describe('bought along with a digital project', () => {
   const bundled = (kind: Kind) => judgeKind(kind, { bundled: 'yes' }).result;
-  const under = (item: string) => KINDS.filter(({ heading }) => heading.place.startsWith(`38.i${item}`));
+  const under = (category: string) => KINDS.filter(({ heading }) => heading.place === placeOf(38, category));
 
   it('（二）（三） count, whatever else is unanswered', () => {
-    expect([...under('2'), ...under('3')].map(bundled)).toEqual(Array(5).fill('not-excluded'));
+    expect([...under('单独购置通用办公设备'), ...under('单独购置专业设施设备')].map(bundled)).toEqual(
+      Array(5).fill('not-excluded'),
+    );
   });
 
   it('（五） is to be confirmed; （四） first needs its own condition', () => {
-    expect(under('5').map(bundled)).toEqual(Array(3).fill('confirm'));
-    expect(under('4').map(bundled)).toEqual(['unanswered', 'unanswered']);
+    expect(under('运营类项目').map(bundled)).toEqual(Array(3).fill('confirm'));
+    expect(under('通信类项目').map(bundled)).toEqual(['unanswered', 'unanswered']);
     expect(judgeKind(kindOf('outdoor-communication'), { bundled: 'yes', outdoor: 'yes' }).result).toBe('confirm');
     expect(judgeKind(kindOf('data-cards'), { bundled: 'yes', governmentSystem: 'no' }).result).toBe('confirm');
   });
@@ -109,19 +122,29 @@ describe('bought along with a digital project', () => {
 
 describe('excluded when', () => {
   it.each([
-    ['smart-building', { bundled: 'no', customDevelopment: 'no' }, { customDevelopment: 'yes' }, '38.i1p2s1'],
-    ['desktop-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2s1'],
-    ['desktop-software', { bundled: 'no', commercialDesktop: 'yes' }, { commercialDesktop: 'no' }, '38.i2n2s1'],
-    ['other-office-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i2n3s2'],
-    ['professional-equipment', { bundled: 'no' }, { bundled: 'yes' }, '38.i3s1'],
-    ['research-system', { bundled: 'no', research: 'yes' }, { research: 'no' }, '38.i3n2s2'],
-    ['outdoor-communication', { bundled: 'no', outdoor: 'yes' }, { outdoor: 'no' }, '38.i4n1s1'],
-    ['data-cards', { bundled: 'no', governmentSystem: 'no' }, { governmentSystem: 'yes' }, '38.i4n2s2'],
+    [
+      'smart-building',
+      { bundled: 'no', customDevelopment: 'no' },
+      { customDevelopment: 'yes' },
+      placeOf(38, '无需自定义开发'),
+    ],
+    ['desktop-equipment', { bundled: 'no' }, { bundled: 'yes' }, placeOf(38, '单独购置通用办公设备')],
+    [
+      'desktop-software',
+      { bundled: 'no', commercialDesktop: 'yes' },
+      { commercialDesktop: 'no' },
+      placeOf(38, '桌面端通用商业软件'),
+    ],
+    ['other-office-equipment', { bundled: 'no' }, { bundled: 'yes' }, placeOf(38, '投影仪')],
+    ['professional-equipment', { bundled: 'no' }, { bundled: 'yes' }, placeOf(38, '单独购置专业设施设备')],
+    ['research-system', { bundled: 'no', research: 'yes' }, { research: 'no' }, placeOf(38, '支撑科研用途')],
+    ['outdoor-communication', { bundled: 'no', outdoor: 'yes' }, { outdoor: 'no' }, placeOf(38, '室外通信工程')],
+    ['data-cards', { bundled: 'no', governmentSystem: 'no' }, { governmentSystem: 'yes' }, placeOf(38, '数据流量卡')],
   ] as const)('%s: %o, not %o, by %s', (id, out, not, place) => {
     const excluded = judgeKind(kindOf(id), out);
     expect(excluded.result).toBe('excluded');
     const places = excluded.rules.flatMap(({ cites }) => cites.map((each) => each.place));
-    expect(places).toContain('38.p1s1');
+    expect(places).toContain(placeOf(38, '不属于本细则管理范围'));
     const counted = judgeKind(kindOf(id), not);
     expect(counted.result).toBe('not-excluded');
     expect(counted.rules.flatMap(({ cites }) => cites.map((each) => each.place))).toContain(place);
@@ -135,30 +158,72 @@ describe('excluded when', () => {
 
 describe('what a settled line rests on', () => {
   it.each([
-    ['smart-building', { bundled: 'no', customDevelopment: 'no' }, '38.i1p2s1 38.p1s1 38.i1s1'],
-    ['smart-building', { bundled: 'yes', customDevelopment: 'no' }, '38.i1p2s1 38.i1s1 38.i2s1 38.i3s1 38.i1p2s1'],
-    ['smart-building', { customDevelopment: 'yes' }, '38.i1p2s1'],
-    ['civil-works', {}, '38.i1p2s1 38.p1s1 38.i1s1'],
-    ['desktop-equipment', { bundled: 'no' }, '38.i2n1s1 38.i2n1s2 38.p1s1 38.i2s1'],
-    ['desktop-equipment', { bundled: 'yes' }, '38.i2n1s1 38.i2n1s2 38.i2s1'],
-    ['desktop-software', { bundled: 'no', commercialDesktop: 'yes' }, '38.i2n2s1 38.i2n2s2 38.p1s1 38.i2s1'],
-    ['desktop-software', { bundled: 'yes' }, '38.i2n2s1 38.i2n2s2 38.i2s1'],
-    ['desktop-software', { commercialDesktop: 'no' }, '38.i2n2s1 38.i2n2s2'],
-    ['other-office-equipment', { bundled: 'no' }, '38.i2n3s1 38.i2n3s2 38.p1s1 38.i2s1'],
-    ['other-office-equipment', { bundled: 'yes' }, '38.i2n3s1 38.i2n3s2 38.i2s1'],
-    ['professional-equipment', { bundled: 'no' }, '38.i3n1s1 38.i3n1s2 38.p1s1 38.i3s1'],
-    ['professional-equipment', { bundled: 'yes' }, '38.i3n1s1 38.i3n1s2 38.i3s1'],
-    ['research-system', { bundled: 'no', research: 'yes' }, '38.i3n2s1 38.i3n2s2 38.p1s1 38.i3s1'],
-    ['research-system', { bundled: 'yes' }, '38.i3n2s1 38.i3n2s2 38.i3s1'],
-    ['outdoor-communication', { bundled: 'no', outdoor: 'yes' }, '38.i4n1s1 38.i4n1s2 38.p1s1 38.i4s1'],
-    ['outdoor-communication', { outdoor: 'yes', bundled: 'yes' }, '38.i4n1s1 38.i4n1s2 38.i4s1 38.i2s1 38.i3s1'],
-    ['data-cards', { bundled: 'no', governmentSystem: 'no' }, '38.i4n2s1 38.i4n2s2 38.p1s1 38.i4s1'],
-    ['business-operation', { bundled: 'no' }, '38.i5n1s1 38.p1s1 38.i5s1'],
-    ['content-production', { bundled: 'yes' }, '38.i5n2s1 38.i5s1 38.i2s1 38.i3s1'],
-    ['performance-evaluation', { bundled: 'no' }, '38.i5n3s1 38.i5n3s2 38.p1s1 38.i5s1'],
-  ] as const)('%s with %o: %s', (kind, conditions, places) => {
+    [
+      'smart-building',
+      { bundled: 'no', customDevelopment: 'no' },
+      '无需自定义开发 不属于本细则管理范围 智能建筑类、基建工程类',
+    ],
+    [
+      'smart-building',
+      { bundled: 'yes', customDevelopment: 'no' },
+      '无需自定义开发 智能建筑类、基建工程类 单独购置通用办公设备 单独购置专业设施设备 土建、环境装修',
+    ],
+    ['smart-building', { customDevelopment: 'yes' }, '无需自定义开发'],
+    ['civil-works', {}, '土建、环境装修 不属于本细则管理范围 智能建筑类、基建工程类'],
+    [
+      'desktop-equipment',
+      { bundled: 'no' },
+      '桌面办公设备及耗材采购 及其零配件 不属于本细则管理范围 单独购置通用办公设备',
+    ],
+    ['desktop-equipment', { bundled: 'yes' }, '桌面办公设备及耗材采购 及其零配件 单独购置通用办公设备'],
+    [
+      'desktop-software',
+      { bundled: 'no', commercialDesktop: 'yes' },
+      '桌面端通用商业软件 办公软件 不属于本细则管理范围 单独购置通用办公设备',
+    ],
+    ['desktop-software', { bundled: 'yes' }, '桌面端通用商业软件 办公软件 单独购置通用办公设备'],
+    ['desktop-software', { commercialDesktop: 'no' }, '桌面端通用商业软件 办公软件'],
+    [
+      'other-office-equipment',
+      { bundled: 'no' },
+      '其他一般办公设备 设备的独立采购 不属于本细则管理范围 单独购置通用办公设备',
+    ],
+    ['other-office-equipment', { bundled: 'yes' }, '其他一般办公设备 设备的独立采购 单独购置通用办公设备'],
+    [
+      'professional-equipment',
+      { bundled: 'no' },
+      '业务工作所需专业设备 等专业应用设备 不属于本细则管理范围 单独购置专业设施设备',
+    ],
+    ['professional-equipment', { bundled: 'yes' }, '业务工作所需专业设备 等专业应用设备 单独购置专业设施设备'],
+    [
+      'research-system',
+      { bundled: 'no', research: 'yes' },
+      '科研类系统 支撑科研用途 不属于本细则管理范围 单独购置专业设施设备',
+    ],
+    ['research-system', { bundled: 'yes' }, '科研类系统 支撑科研用途 单独购置专业设施设备'],
+    [
+      'outdoor-communication',
+      { bundled: 'no', outdoor: 'yes' },
+      '室外通信工程 等通信站点 不属于本细则管理范围 通信类项目',
+    ],
+    [
+      'outdoor-communication',
+      { outdoor: 'yes', bundled: 'yes' },
+      '室外通信工程 等通信站点 通信类项目 单独购置通用办公设备 单独购置专业设施设备',
+    ],
+    [
+      'data-cards',
+      { bundled: 'no', governmentSystem: 'no' },
+      '流量卡等采购 数据流量卡 不属于本细则管理范围 通信类项目',
+    ],
+    ['business-operation', { bundled: 'no' }, '业务运营服务 不属于本细则管理范围 运营类项目'],
+    ['content-production', { bundled: 'yes' }, '数字内容制作 运营类项目 单独购置通用办公设备 单独购置专业设施设备'],
+    ['performance-evaluation', { bundled: 'no' }, '绩效评估 等评估绩效信息 不属于本细则管理范围 运营类项目'],
+  ] as const)('%s with %o: %s', (kind, conditions, quoted) => {
     const { cites } = checkLine({ text: '', kind, conditions });
-    expect(cites.map(({ place }) => place).join(' ')).toBe(places);
+    expect(cites.map(({ words }) => words)).toEqual(
+      quoted.split(' ').map((part): unknown => expect.stringContaining(part)),
+    );
   });
 });
 
