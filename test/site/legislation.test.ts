@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { legislationOfAct, legislationOfArticle } from '../../src/site/legislation.ts';
+import { issuerIn } from '../../src/site/facts.ts';
 import { regulation } from './content.ts';
 
 const HOME = 'https://example.org/x/';
@@ -29,9 +30,10 @@ test('the whole and its articles name each other', () => {
 
 test('fails where the issuing office names no jurisdiction', () => {
   const { notice } = regulation;
+  const issuer = issuerIn(regulation).words;
   const blocks = notice.text.blocks.map((block) => ({
     ...block,
-    sentences: block.sentences.map((each) => ({ ...each, text: '某办公室' })),
+    sentences: block.sentences.map((each) => (each.text === issuer ? { ...each, text: '某办公室' } : each)),
   }));
   const other = { ...regulation, notice: { ...notice, text: { ...notice.text, blocks } } };
   expect(() => legislationOfAct(other, HOME)).toThrow('某办公室');
