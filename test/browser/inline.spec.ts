@@ -14,3 +14,8 @@ for (const [what, pattern] of Object.entries(inline))
     expect(PAGES.length).toBeGreaterThan(0);
     expect(offending).toEqual([]);
   });
+
+test('nothing stands after the end of a built page', () => {
+  const offending = PAGES.filter((page) => !/<\/body>\s*<\/html>\s*$/.test(readBuilt(page)));
+  expect(offending).toEqual([]);
+});

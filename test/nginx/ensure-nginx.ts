@@ -2,7 +2,7 @@
 import { aptInstall } from '../apt.ts';
 import { findNginx } from './nginx.ts';
 
-if (findNginx() === undefined) aptInstall('nginx-light', 'libnginx-mod-http-brotli-static');
+if (findNginx() === undefined) aptInstall('nginx-light', 'openssl', 'libnginx-mod-http-brotli-static');
 if (findNginx() === undefined) {
   console.error(
     'No nginx for these tests: install one (Debian: apt-get install nginx libnginx-mod-http-brotli-static) or set NGINX_PATH.',

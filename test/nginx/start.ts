@@ -1,12 +1,11 @@
 /** Before the tests: packages each site as an administrator gets it, unpacks it, holds every file against its checksum, and publishes it. */
 import { execFileSync, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { startNginx } from './nginx.ts';
+import { startNginx, stopNginx } from './nginx.ts';
 import { SITES } from './sites.ts';
 
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
@@ -45,11 +44,7 @@ export default async function start(): Promise<() => Promise<void>> {
   const started: ChildProcess[] = [];
   for (const { base, port } of SITES) started.push(await publish(base, Number(port), join(folder, port)));
   return async () => {
-    for (const nginx of started) {
-      const ended = once(nginx, 'exit');
-      nginx.kill('SIGQUIT');
-      await ended;
-    }
+    for (const nginx of started) await stopNginx(nginx);
     await rm(folder, { recursive: true });
   };
 }
