@@ -1,8 +1,8 @@
 /** Amounts beside the bounds of the tiers, taken from the bounds: where an amended law moves one, they move along. */
 import { formatWan, wan, yuan, type Yuan } from '../src/core/index.ts';
-import { inWords, type Threshold } from '../src/core/condition.ts';
-import * as article06 from '../src/core/rules/06.ts';
-import * as article07 from '../src/core/rules/07.ts';
+import { inWords, type Threshold } from '../src/core/engine/condition.ts';
+import * as article06 from '../src/core/law/articles/06.ts';
+import * as article07 from '../src/core/law/articles/07.ts';
 
 /** One 元 below the bound, at it, and one 元 above it; the bound in words. */
 const beside = (bound: Threshold) => ({

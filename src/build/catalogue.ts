@@ -5,6 +5,6 @@ import { coreTable, readCatalogue } from '../site/catalogue.ts';
 const read = (path: string) => new URL(`../../${path}`, import.meta.url);
 
 writeFileSync(
-  read('src/core/catalogue-table.ts'),
+  read('src/core/law/catalogue-table.ts'),
   coreTable(readCatalogue(readFileSync(read('content/catalogue.csv'), 'utf8'))),
 );

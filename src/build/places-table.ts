@@ -1,5 +1,5 @@
 /** The table of places: for every citation of the core the place where its words stand, or a sentence about what is wrong. */
-import { placeKey } from '../core/place-key.ts';
+import { placeKey } from '../core/engine/place-key.ts';
 import { faultOf, locate, type Article, type Quoted } from '../text/index.ts';
 
 interface Table {

@@ -1,4 +1,4 @@
-// `npm run places`: the words that the core cites → src/core/places.ts. A test says when it was forgotten. It also says what is
+// `npm run places`: the words that the core cites → src/core/law/places.ts. A test says when it was forgotten. It also says what is
 // wrong with the quotations of content/, whose places are found when the site is built.
 import { writeFileSync } from 'node:fs';
 import { readArticleTexts } from './article-texts.ts';
@@ -14,4 +14,4 @@ if (all.length > 0) {
   console.error(all.join('\n'));
   process.exit(1);
 }
-writeFileSync(new URL('../core/places.ts', import.meta.url), placesTable(places));
+writeFileSync(new URL('../core/law/places.ts', import.meta.url), placesTable(places));

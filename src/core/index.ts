@@ -1,13 +1,13 @@
 /** The face of the core: what widgets, pages and other programs may use. Stable. */
-export { readAnswers, writeAnswers, type Problem } from './answers.ts';
-export { planRoute, type Route, type Step } from './route.ts';
-export { PART_KINDS, type PartKind, type StepPart } from './part.ts';
-export { PROHIBITIONS, type Prohibition } from './prohibitions.ts';
-export type { Scope, Standing } from './scope.ts';
-export type { Grounds } from './finding.ts';
-export { CONSEQUENCES_OF, type Consequence } from './rules/36.ts';
-export { WITHHELD_FUNDS, type WithheldFunds } from './withheld.ts';
-export type { Citation } from './cite.ts';
+export { readAnswers, writeAnswers, type Problem } from './answers/answers.ts';
+export { planRoute, type Route, type Step } from './answers/route.ts';
+export { PART_KINDS, type PartKind, type StepPart } from './engine/part.ts';
+export { PROHIBITIONS, type Prohibition } from './law/prohibitions.ts';
+export type { Scope, Standing } from './answers/scope.ts';
+export type { Grounds } from './engine/grounds.ts';
+export { CONSEQUENCES_OF, type Consequence } from './law/articles/36.ts';
+export { WITHHELD_FUNDS, type WithheldFunds } from './law/withheld.ts';
+export type { Citation } from './engine/cite.ts';
 export {
   categoriesFor,
   CHOICES,
@@ -18,10 +18,10 @@ export {
   type Facts,
   type MoneyKey,
   type SetKey,
-} from './facts.ts';
-export { checkConsistency } from './consistency.ts';
-export { readFact } from './reading.ts';
-export { FACT_LABELS, valueLabel } from './labels.ts';
+} from './law/facts.ts';
+export { checkConsistency } from './law/consistency.ts';
+export { readFact } from './answers/reading.ts';
+export { FACT_LABELS, valueLabel } from './law/labels.ts';
 export {
   formatWan,
   formatYuan,
@@ -33,22 +33,22 @@ export {
   wan,
   yuan,
   type Yuan,
-} from './money.ts';
-export { asWan, readTyped, sayTyped, type TypedReading } from './typed-amount.ts';
-export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './steps.ts';
-export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './status.ts';
-export { SLUGS, type Slug } from './interpretations.ts';
-export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './questions.ts';
-export { sayAnswer, sayAnswers, sayFacts } from './say.ts';
-export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './table.ts';
-export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './tiers.ts';
-export type { Threshold } from './condition.ts';
-export { readDate, type DateReading } from './dates.ts';
-export { DATE_HINTS, DATE_LABELS, type DateKey } from './terms.ts';
-export { FIXED_TIMES, type FixedTime } from './fixed-times.ts';
-export { dueDates, timeCitations, type DueDate, type GivenDates } from './times.ts';
-export { laneOf, LANES, type LaneId, type LaneOfStep } from './lanes.ts';
-export { SHORT_TITLES } from './short-titles.ts';
+} from './engine/money.ts';
+export { asWan, readTyped, sayTyped, type TypedReading } from './engine/typed-amount.ts';
+export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './law/steps.ts';
+export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './engine/status.ts';
+export { SLUGS, type Slug } from './law/interpretations.ts';
+export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './law/questions.ts';
+export { sayAnswer, sayAnswers, sayFacts } from './answers/say.ts';
+export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts';
+export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './answers/tiers.ts';
+export type { Threshold } from './engine/condition.ts';
+export { readDate, type DateReading } from './engine/dates.ts';
+export { DATE_HINTS, DATE_LABELS, type DateKey } from './law/terms.ts';
+export { FIXED_TIMES, type FixedTime } from './law/fixed-times.ts';
+export { dueDates, timeCitations, type DueDate, type GivenDates } from './answers/times.ts';
+export { laneOf, LANES, type LaneId, type LaneOfStep } from './law/lanes.ts';
+export { SHORT_TITLES } from './law/short-titles.ts';
 export {
   picture,
   type Picture,
@@ -56,13 +56,13 @@ export {
   type PictureEdge,
   type PictureNode,
   type PictureRow,
-} from './picture.ts';
-export { changesSince, snapshotOf, type Change, type Matter } from './snapshot.ts';
-export { allCitations, paperCitations, routeCitations } from './citations.ts';
-export { jointCitations, type JointCitation } from './joint-citations.ts';
-export { listMaterials, type MaterialList } from './materials.ts';
-export { wordsOfContent, type Content, type Material } from './material.ts';
-export { aboutTierLists, tierLists, type TierListRow } from './list-table.ts';
+} from './answers/picture.ts';
+export { changesSince, snapshotOf, type Change, type Matter } from './engine/snapshot.ts';
+export { allCitations, paperCitations, routeCitations } from './answers/citations.ts';
+export { jointCitations, type JointCitation } from './answers/joint-citations.ts';
+export { listMaterials, type MaterialList } from './answers/materials.ts';
+export { wordsOfContent, type Content, type Material } from './answers/material.ts';
+export { aboutTierLists, tierLists, type TierListRow } from './answers/list-table.ts';
 export {
   contentsLabel,
   contentsTitle,
@@ -72,11 +72,11 @@ export {
   type ListDefinition,
   type ListId,
   type PaperId,
-} from './lists.ts';
-export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './exclusions.ts';
-export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './exclusion-line.ts';
-export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './exclusion-totals.ts';
-export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './exclusion-labels.ts';
+} from './law/papers.ts';
+export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './answers/exclusions.ts';
+export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './purchases/line.ts';
+export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './purchases/totals.ts';
+export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './law/purchase-labels.ts';
 export {
   CONDITION_IDS,
   KIND_IDS,
@@ -86,13 +86,13 @@ export {
   type Kind,
   type KindId,
   type YesNo,
-} from './exclusion-rule.ts';
-export { CONDITIONS, type ExclusionCondition } from './exclusion-conditions.ts';
-export { KINDS } from './rules/38.ts';
-export { readLine, type LineReading, type Match } from './line-reading.ts';
-export type { Pointer } from './pointers.ts';
-export { CATALOGUE_TITLE, type CatalogueItem } from './catalogue.ts';
-export { splitLines } from './paste.ts';
-export { unitDecides } from './exclusion-totals.ts';
-export { unsaidUnit, type UnsaidUnit } from './paste-unit.ts';
-export type { PastedLine } from './paste-amount.ts';
+} from './law/kinds.ts';
+export { CONDITIONS, type ExclusionCondition } from './law/purchase-conditions.ts';
+export { KINDS } from './law/articles/38.ts';
+export { readLine, type LineReading, type Match } from './purchases/line-reading.ts';
+export type { Pointer } from './law/pointers.ts';
+export { CATALOGUE_TITLE, type CatalogueItem } from './purchases/catalogue.ts';
+export { splitLines } from './purchases/paste.ts';
+export { unitDecides } from './purchases/totals.ts';
+export { unsaidUnit, type UnsaidUnit } from './purchases/paste-unit.ts';
+export type { PastedLine } from './purchases/paste-amount.ts';

@@ -1,7 +1,7 @@
 /** The law's amounts for the guides, by article and name: never typed in prose. */
-import { inWords, type Threshold } from '../core/condition.ts';
-import { FIFTY, TWO_HUNDRED } from '../core/rules/06.ts';
-import { FIVE_HUNDRED, THOUSAND } from '../core/rules/07.ts';
+import { inWords, type Threshold } from '../core/engine/condition.ts';
+import { FIFTY, TWO_HUNDRED } from '../core/law/articles/06.ts';
+import { FIVE_HUNDRED, THOUSAND } from '../core/law/articles/07.ts';
 
 const AMOUNTS: Readonly<Record<string, Threshold>> = {
   '06.fifty': FIFTY,

@@ -1,7 +1,7 @@
 /** A body: what the text charges it with, by stage, and the steps of the route that it takes part in. */
 import { STAGES, STEPS, UNSTATED, type StepId } from '../core/index.ts';
-import { citesOfConsequences } from '../core/rules/36.ts';
-import { RULES } from '../core/rules/index.ts';
+import { citesOfConsequences } from '../core/law/articles/36.ts';
+import { RULES } from '../core/law/rules.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { Body, BodyEntry } from './schemas.ts';
 

@@ -60,7 +60,7 @@ export function readCatalogue(csv: string): CatalogueEntry[] {
 const letterOf = ({ kind, basis }: { readonly kind: KindId; readonly basis: string }): string =>
   String.fromCharCode((basis === '近似' ? 'a' : 'A').charCodeAt(0) + KIND_IDS.indexOf(kind));
 
-/** The register as the core reads it (src/core/catalogue.ts). */
+/** The register as the core reads it (src/core/purchases/catalogue.ts). */
 export function coreTable(entries: readonly CatalogueEntry[]): string {
   const row = ({ id, name, decisions, see = '', why = '' }: CatalogueEntry) =>
     [id, name, decisions.map(letterOf).join(''), see, why].join(' ').trimEnd();

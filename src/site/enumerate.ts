@@ -1,7 +1,7 @@
 /** The whole decision space, counted: what is settled one way, what hangs on an interpretation, what nothing covers. */
 import { listMaterials, LISTS, planRoute, type Facts, type Slug } from '../core/index.ts';
-import { RULES } from '../core/rules/index.ts';
-import { PAPER_RULES } from '../core/rules/papers.ts';
+import { RULES } from '../core/law/rules.ts';
+import { PAPER_RULES } from '../core/law/paper-rules.ts';
 import { frames, OPERATION_PARTS, withAmounts } from './space.ts';
 
 /** What was found in a part of the space. */

@@ -1,6 +1,6 @@
 /** Which rules the named cases of content/scenarios exercise: those that decide their routes and declarations. */
 import { listMaterials, planRoute, readAnswers, type Facts } from '../core/index.ts';
-import { notesAbout } from '../core/finding.ts';
+import { notesAbout } from '../core/engine/grounds.ts';
 import { contentId } from './said.ts';
 import type { Scenario } from './schemas.ts';
 

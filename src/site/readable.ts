@@ -1,8 +1,8 @@
 /** Every rule as the coverage page shows it, by the sentences that it rests on: conditions, what follows, and why. */
 import { CONDITIONS, FIXED_TIMES, KINDS, LINE_RESULT_LABELS } from '../core/index.ts';
 import type { Citation, ConditionAnswers, Kind } from '../core/index.ts';
-import { describeCondition } from '../core/condition.ts';
-import { DATE_LABELS, TERMS } from '../core/terms.ts';
+import { describeCondition } from '../core/engine/condition.ts';
+import { DATE_LABELS, TERMS } from '../core/law/terms.ts';
 import { SAID, type Said } from './said.ts';
 
 export interface ReadableRule extends Omit<Said, 'when'> {

@@ -1,11 +1,11 @@
 /** The rules of the route and of the papers in words: what each is about, what follows, and why. */
 import { contentsLabel, FACT_LABELS, LISTS, PAPERS, paperStatus, STATUS_LABELS, STEPS } from '../core/index.ts';
 import type { Citation, ListId, PaperId, Slug } from '../core/index.ts';
-import type { Condition } from '../core/condition.ts';
-import type { ContentRule, PaperRule } from '../core/paper.ts';
-import type { Rule } from '../core/rule.ts';
-import { RULES } from '../core/rules/index.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../core/rules/papers.ts';
+import type { Condition } from '../core/engine/condition.ts';
+import type { ContentRule, PaperRule } from '../core/engine/paper.ts';
+import type { Rule } from '../core/engine/rule.ts';
+import { RULES } from '../core/law/rules.ts';
+import { CONTENT_RULES, PAPER_RULES } from '../core/law/paper-rules.ts';
 
 /** What a rule of either kind comes to, in words. */
 export interface Said {

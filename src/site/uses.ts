@@ -15,20 +15,20 @@ import {
   type Citation,
   type Slug,
 } from '../core/index.ts';
-import { inWords, type Condition } from '../core/condition.ts';
-import type { PaperRule } from '../core/paper.ts';
-import { POINTER_CITES } from '../core/pointers.ts';
-import type { Rule } from '../core/rule.ts';
-import { SCOPE_WORDS } from '../core/rules/02.ts';
-import { SECTOR } from '../core/rules/04.ts';
-import { NO_SPLITTING } from '../core/rules/06.ts';
-import { STRICTLY_CONTROLLED } from '../core/rules/20.ts';
-import { CONSEQUENCES, citesOfConsequences } from '../core/rules/36.ts';
-import { AND_THE_LIKE } from '../core/rules/38.ts';
-import { RULES } from '../core/rules/index.ts';
-import { PARTS } from '../core/rules/parts.ts';
-import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../core/rules/papers.ts';
-import { TERMS } from '../core/terms.ts';
+import { inWords, type Condition } from '../core/engine/condition.ts';
+import type { PaperRule } from '../core/engine/paper.ts';
+import { POINTER_CITES } from '../core/law/pointers.ts';
+import type { Rule } from '../core/engine/rule.ts';
+import { SCOPE_WORDS } from '../core/law/articles/02.ts';
+import { SECTOR } from '../core/law/articles/04.ts';
+import { NO_SPLITTING } from '../core/law/articles/06.ts';
+import { STRICTLY_CONTROLLED } from '../core/law/articles/20.ts';
+import { CONSEQUENCES, citesOfConsequences } from '../core/law/articles/36.ts';
+import { AND_THE_LIKE } from '../core/law/articles/38.ts';
+import { RULES } from '../core/law/rules.ts';
+import { PARTS } from '../core/law/parts.ts';
+import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../core/law/paper-rules.ts';
+import { TERMS } from '../core/law/terms.ts';
 import {
   aBound,
   aConsequence,

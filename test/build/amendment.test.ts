@@ -8,7 +8,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const CAPTURE = 'content/source/000_01c867eeecc388d5.txt';
-const TABLE = 'src/core/places.ts';
+const TABLE = 'src/core/law/places.ts';
 const COPIED = ['content', 'src', 'package.json'];
 
 const made: string[] = [];

@@ -13,7 +13,7 @@ describe('the citations of the core', () => {
   });
 
   it('have their places in the table that the core carries; if not: npm run places', () => {
-    const kept = readFileSync(new URL('../../src/core/places.ts', import.meta.url), 'utf8');
+    const kept = readFileSync(new URL('../../src/core/law/places.ts', import.meta.url), 'utf8');
     expect(placesTable(placesOf(cited.quoted, articles).places)).toBe(kept);
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KEYS, planRoute, readAnswers, wan, writeAnswers, type Facts } from '../../src/core/index.ts';
-import { checkConsistency } from '../../src/core/consistency.ts';
-import { CHOICES, SETS } from '../../src/core/facts.ts';
-import { factsSchema } from '../../src/core/facts-schema.ts';
+import { checkConsistency } from '../../src/core/law/consistency.ts';
+import { CHOICES, SETS } from '../../src/core/law/facts.ts';
+import { factsSchema } from '../../src/core/answers/facts-schema.ts';
 
 const read = (query: string) => readAnswers(new URLSearchParams(query));
 const messages = (query: string) => read(query).problems.map(({ message }) => message);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankAsks } from '../../src/core/asks.ts';
+import { rankAsks } from '../../src/core/engine/asks.ts';
 
 describe('what is asked first', () => {
   it('is what settles the scope, then what settles most, alone or shared', () => {

@@ -11,7 +11,7 @@ import {
   oneOf,
   orMore,
   threshold,
-} from '../../src/core/condition.ts';
+} from '../../src/core/engine/condition.ts';
 
 const FIFTY = threshold(50, { place: 'made up', words: '50万元以上' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { SLUGS, STAGES, STEPS } from '../../src/core/index.ts';
-import { RULES } from '../../src/core/rules/index.ts';
+import { RULES } from '../../src/core/law/rules.ts';
 import { isSource, locate, type Source } from '../../src/text/index.ts';
 import { readArticles, readYaml } from '../regulation.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { includes, lacks, oneOf, type Condition } from '../../src/core/condition.ts';
-import { decide } from '../../src/core/decide.ts';
+import { includes, lacks, oneOf, type Condition } from '../../src/core/engine/condition.ts';
+import { decide } from '../../src/core/engine/decide.ts';
 
 const rule = (id: string, value: string, ...when: readonly Condition[]) => ({ id, value, when });
 const SCHOOL = rule('school', 'required', oneOf('unit', 'school'));

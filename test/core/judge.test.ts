@@ -9,10 +9,10 @@ import {
   orMore,
   threshold,
   type Condition,
-} from '../../src/core/condition.ts';
-import type { Facts } from '../../src/core/facts.ts';
+} from '../../src/core/engine/condition.ts';
+import type { Facts } from '../../src/core/law/facts.ts';
 import { wan, yuan } from '../../src/core/index.ts';
-import { judgeAll, judgeCondition } from '../../src/core/judge.ts';
+import { judgeAll, judgeCondition } from '../../src/core/engine/judge.ts';
 
 const HUNDRED = threshold(100, { place: 'made up', words: '100万元' });
 const ONE_MORE = yuan(HUNDRED.amount + 1);

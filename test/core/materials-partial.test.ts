@@ -3,7 +3,7 @@
  * their completions.
  */
 import { describe, expect, it } from 'vitest';
-import { checkConsistency } from '../../src/core/consistency.ts';
+import { checkConsistency } from '../../src/core/law/consistency.ts';
 import {
   FACT_KEYS,
   listMaterials,

@@ -10,7 +10,7 @@ import {
   wordsOfContent,
   type ListId,
 } from '../../src/core/index.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
+import { CONTENT_RULES, PAPER_RULES } from '../../src/core/law/paper-rules.ts';
 import { readYaml } from '../regulation.ts';
 import { linesOf, listOf } from './papers.ts';
 import { factsWith } from './plan.ts';

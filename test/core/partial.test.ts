@@ -3,11 +3,11 @@
  * For each step all combinations of the facts its rules can depend on are tried, each fact answered or not.
  */
 import { describe, expect, it } from 'vitest';
-import { checkConsistency } from '../../src/core/consistency.ts';
-import type { FactKey, Facts } from '../../src/core/facts.ts';
+import { checkConsistency } from '../../src/core/law/consistency.ts';
+import type { FactKey, Facts } from '../../src/core/law/facts.ts';
 import { planRoute, STEPS, wan, type Status, type StepId } from '../../src/core/index.ts';
 import { FIFTY, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
-import { RULES } from '../../src/core/rules/index.ts';
+import { RULES } from '../../src/core/law/rules.ts';
 
 /** Just below the largest total: alone it would need a still larger one to be told from. */
 const LARGEST_PART = 3090;

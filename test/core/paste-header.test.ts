@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitLines, wan } from '../../src/core/index.ts';
-import { readHeader } from '../../src/core/paste-header.ts';
+import { readHeader } from '../../src/core/purchases/paste-header.ts';
 
 /** The columns of a header: which is the amount, which are aside, of how many. */
 const columns = (separator: string, count: number, amount: number | undefined, ...aside: readonly number[]) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, readFact } from '../../src/core/reading.ts';
+import { clip, readFact } from '../../src/core/answers/reading.ts';
 
 describe('foreign text', () => {
   it('is shown up to 24 characters', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesSince, LISTS, planRoute, snapshotOf, STEPS, wan, type Facts } from '../../src/core/index.ts';
-import { codeOf } from '../../src/core/snapshot.ts';
+import { codeOf } from '../../src/core/engine/snapshot.ts';
 
 const facts: Facts = { secrecy: 'none', funds: ['district'], category: 'new', nature: 'other', total: wan(180) };
 const stepsAt = (total: number) => planRoute({ ...facts, total: wan(total) }).steps;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { wan } from '../../src/core/index.ts';
-import * as article06 from '../../src/core/rules/06.ts';
-import * as article07 from '../../src/core/rules/07.ts';
-import * as article12 from '../../src/core/rules/12.ts';
-import * as article16 from '../../src/core/rules/16.ts';
-import * as article19 from '../../src/core/rules/19.ts';
-import * as article28 from '../../src/core/rules/28.ts';
-import type { Threshold } from '../../src/core/condition.ts';
+import * as article06 from '../../src/core/law/articles/06.ts';
+import * as article07 from '../../src/core/law/articles/07.ts';
+import * as article12 from '../../src/core/law/articles/12.ts';
+import * as article16 from '../../src/core/law/articles/16.ts';
+import * as article19 from '../../src/core/law/articles/19.ts';
+import * as article28 from '../../src/core/law/articles/28.ts';
+import type { Threshold } from '../../src/core/engine/condition.ts';
 
 /** The number that the cited words themselves state, in 万. */
 const stated = ({ cite }: Threshold) => Number(/(\d+)万/.exec(cite.words)?.[1]);

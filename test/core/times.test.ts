@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allCitations, dueDates, FIXED_TIMES, readDate, STEPS, timeCitations } from '../../src/core/index.ts';
-import { SPANS, TERMS } from '../../src/core/terms.ts';
+import { SPANS, TERMS } from '../../src/core/law/terms.ts';
 import { placeOf } from '../place-of.ts';
 
 const DAY_MS = 86_400_000;

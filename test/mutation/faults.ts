@@ -1,7 +1,7 @@
 /** The ways in which a rule, as data, can be wrong: one thing left out, turned round or moved by one step. */
-import type { Condition } from '../../src/core/condition.ts';
-import { CHOICES, type ChoiceKey } from '../../src/core/facts.ts';
-import { yuan } from '../../src/core/money.ts';
+import type { Condition } from '../../src/core/engine/condition.ts';
+import { CHOICES, type ChoiceKey } from '../../src/core/law/facts.ts';
+import { yuan } from '../../src/core/engine/money.ts';
 
 /** What is wrong, and what then stands in place of the right thing; nothing where it is left out. */
 export interface Fault<Thing> {

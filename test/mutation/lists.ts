@@ -1,7 +1,7 @@
 /** The lists of rules that can be made wrong, and in which files they stand. */
-import { KINDS } from '../../src/core/rules/38.ts';
-import { RULES } from '../../src/core/rules/index.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
+import { KINDS } from '../../src/core/law/articles/38.ts';
+import { RULES } from '../../src/core/law/rules.ts';
+import { CONTENT_RULES, PAPER_RULES } from '../../src/core/law/paper-rules.ts';
 import { faultsOfRule } from './faults.ts';
 import { faultsOfKind } from './kind-faults.ts';
 

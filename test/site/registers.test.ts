@@ -1,8 +1,8 @@
 /** The registers of amounts, times and documents: nothing of the kind in the text is missing from them. */
 import { describe, expect, test } from 'vitest';
 import { wan, type Yuan } from '../../src/core/index.ts';
-import { RULES } from '../../src/core/rules/index.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../../src/core/rules/papers.ts';
+import { RULES } from '../../src/core/law/rules.ts';
+import { CONTENT_RULES, PAPER_RULES } from '../../src/core/law/paper-rules.ts';
 import { clauseAround, occurrencesIn, sentencesOf } from '../../src/site/occurrences.ts';
 import { wordsAt } from '../../src/site/places.ts';
 import { proveRegisters } from '../../src/site/registers.ts';

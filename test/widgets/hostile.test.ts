@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KEYS, planRoute, readAnswers } from '../../src/core/index.ts';
-import { VALUE_LABELS } from '../../src/core/labels.ts';
+import { VALUE_LABELS } from '../../src/core/law/labels.ts';
 import { reportOn } from '../../src/widgets/exclusions/check.ts';
 import { isFull, takeLeftOut, takePasted, takeThing, takeTyped } from '../../src/widgets/exclusions/intake.ts';
 import { readLink } from '../../src/widgets/exclusions/link-read.ts';

@@ -11,9 +11,9 @@ import {
   type FactKey,
   type Question,
 } from '../../core/index.ts';
-import { COMPANION, NEEDS_COMPANION } from '../../core/consistency.ts';
-import { isChoice, isSet, type Category } from '../../core/facts.ts';
-import { factsSchema } from '../../core/facts-schema.ts';
+import { COMPANION, NEEDS_COMPANION } from '../../core/law/consistency.ts';
+import { isChoice, isSet, type Category } from '../../core/law/facts.ts';
+import { factsSchema } from '../../core/answers/facts-schema.ts';
 import type { Regulation } from '../regulation.ts';
 import { aboutData } from './about.ts';
 

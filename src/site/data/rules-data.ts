@@ -1,5 +1,5 @@
 /** `/data/rules.json`: what the tools apply, as they apply it, each thing with its words of law. */
-import { describeCondition, factsOf, type Condition } from '../../core/condition.ts';
+import { describeCondition, factsOf, type Condition } from '../../core/engine/condition.ts';
 import {
   CONDITIONS,
   FIXED_TIMES,
@@ -15,15 +15,15 @@ import {
   STEPS,
   WITHHELD_FUNDS,
 } from '../../core/index.ts';
-import { POINTER_CITES } from '../../core/pointers.ts';
-import { SCOPE_WORDS } from '../../core/rules/02.ts';
-import { STRICTLY_CONTROLLED } from '../../core/rules/20.ts';
-import { CONSEQUENCES, CONSEQUENCES_OF } from '../../core/rules/36.ts';
-import { AND_THE_LIKE, OUTSIDE } from '../../core/rules/38.ts';
-import { RULES } from '../../core/rules/index.ts';
-import { PARTS } from '../../core/rules/parts.ts';
-import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/rules/papers.ts';
-import { DATE_LABELS, SPANS, TERMS } from '../../core/terms.ts';
+import { POINTER_CITES } from '../../core/law/pointers.ts';
+import { SCOPE_WORDS } from '../../core/law/articles/02.ts';
+import { STRICTLY_CONTROLLED } from '../../core/law/articles/20.ts';
+import { CONSEQUENCES, CONSEQUENCES_OF } from '../../core/law/articles/36.ts';
+import { AND_THE_LIKE, OUTSIDE } from '../../core/law/articles/38.ts';
+import { RULES } from '../../core/law/rules.ts';
+import { PARTS } from '../../core/law/parts.ts';
+import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/law/paper-rules.ts';
+import { DATE_LABELS, SPANS, TERMS } from '../../core/law/terms.ts';
 import type { Regulation } from '../regulation.ts';
 import { aboutData } from './about.ts';
 import { factsData } from './facts-data.ts';

@@ -1,0 +1,123 @@
+/** Rules about papers: which list asks for which paper, when, by what words, and what must be in it. */
+import { within, type Citation, type Citations } from './cite.ts';
+import type { Condition } from './condition.ts';
+import type { Slugs } from '../law/interpretations.ts';
+import type { ListId, PaperId } from '../law/papers.ts';
+
+type Conclusion =
+  | { readonly value: 'required' | 'if-applicable'; readonly reason: string }
+  | { readonly value: 'confirm'; readonly reason: string; readonly interpretations: Slugs }
+  /** Not on this list for such a project. */
+  | { readonly value: 'absent' };
+
+interface PaperBase {
+  readonly paper: PaperId;
+  /** All must hold; alternatives are separate rules. None: for every project that comes to the stage. */
+  readonly when: readonly Condition[];
+  /** First the words that name the paper. */
+  readonly cites: Citations;
+}
+
+/** Only adds a doubt to a paper, whatever is decided about it. */
+interface Note {
+  readonly value: 'note';
+  readonly interpretations: Slugs;
+}
+
+interface Named {
+  /** `13.papers.declaration.upgrade-plan.required`: file, list, paper, value; numbered where the same stands twice. */
+  readonly id: string;
+  readonly list: ListId;
+}
+
+type PaperDraft = PaperBase & (Conclusion | Note);
+
+/** A rule that decides whether the paper is due. */
+export type DecidingPaperRule = Named & PaperBase & Conclusion;
+export type PaperNote = Named & PaperBase & Note;
+export type PaperRule = DecidingPaperRule | PaperNote;
+
+/** Names the rules of one file about one list: `papersOf('13.papers', 'declaration', [...])`. */
+export function papersOf(stem: string, list: ListId, drafts: readonly PaperDraft[]): PaperRule[] {
+  const used = new Map<string, number>();
+  return drafts.map((draft) => {
+    const name = `${stem}.${list}.${draft.paper}.${draft.value}`;
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return { ...draft, list, id: times === 1 ? name : `${name}.${String(times)}` };
+  });
+}
+
+const concludes =
+  (value: 'required' | 'if-applicable') =>
+  (paper: PaperId, reason: string, when: readonly Condition[], cites: Citations): PaperDraft => ({
+    paper,
+    value,
+    reason,
+    when,
+    cites,
+  });
+
+/** 需提交、需包含、需提供: the paper is due. */
+export const submits = concludes('required');
+/** The paper belongs there if there is one. */
+export const attaches = concludes('if-applicable');
+
+/** The text bears two readings: whether the paper is due is to be confirmed. */
+export function queries(
+  paper: PaperId,
+  interpretations: Slugs,
+  reason: string,
+  when: readonly Condition[],
+  cites: Citations,
+): PaperDraft {
+  return { paper, value: 'confirm', interpretations, reason, when, cites };
+}
+
+/** A doubt beside a paper. */
+export function doubts(
+  paper: PaperId,
+  interpretations: Slugs,
+  when: readonly Condition[],
+  cites: Citations,
+): PaperDraft {
+  return { paper, value: 'note', interpretations, when, cites };
+}
+
+/** Not on this list. */
+export function omits(paper: PaperId, when: readonly Condition[], cites: Citations): PaperDraft {
+  return { paper, value: 'absent', when, cites };
+}
+
+/** One thing that must be in a paper, or that it is checked against. */
+export interface ContentRule {
+  readonly id: string;
+  readonly list: ListId;
+  readonly paper: PaperId;
+  /** The law's own words for it. */
+  readonly words: string;
+  /** The heading in the text that it stands under. */
+  readonly under?: string;
+  /** Beyond the conditions of the paper itself. */
+  readonly when: readonly Condition[];
+  readonly cites: readonly [Citation];
+}
+
+/** Ids and words of what one sentence names: `contentsOf('declaration', 'operation-plan', PLAN, { term: '运维年限' })`. */
+export function contentsOf(
+  list: ListId,
+  paper: PaperId,
+  sentence: Citation,
+  named: Readonly<Record<string, string>>,
+  more: { readonly when?: readonly Condition[]; readonly under?: string } = {},
+): ContentRule[] {
+  return Object.entries(named).map(([id, words]) => ({
+    id,
+    list,
+    paper,
+    words,
+    when: [],
+    ...more,
+    cites: [within(sentence, words)],
+  }));
+}

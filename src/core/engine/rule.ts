@@ -1,0 +1,124 @@
+/** Rules: conditions on facts, what follows about one topic, and the words of law that say so. */
+import type { Citations } from './cite.ts';
+import type { Condition } from './condition.ts';
+import type { Slugs } from '../law/interpretations.ts';
+import type { StepId } from '../law/steps.ts';
+
+interface RuleBase {
+  /** `06.record-filing.required`: article, topic, value; numbered where the same stands twice. */
+  readonly id: string;
+  /** All must hold; alternatives are separate rules, as in the law. None: for every project. */
+  readonly when: readonly Condition[];
+  readonly cites: Citations;
+}
+
+/** Who acts in this case, where the table of steps cannot say it for all. */
+interface Actors {
+  readonly by?: string;
+  readonly to?: string;
+}
+
+type StepConclusion = { readonly about: StepId } & Actors &
+  (
+    | { readonly value: 'required' | 'optional' | 'conditional'; readonly reason?: string }
+    | { readonly value: 'confirm'; readonly reason: string; readonly interpretations: Slugs }
+    | { readonly value: 'not-required'; readonly reason: string; readonly interpretations?: Slugs }
+  );
+
+type ScopeConclusion = {
+  readonly about: 'scope';
+  readonly value: 'state-secret' | 'out-of-scope' | 'in-scope';
+  readonly reason: string;
+};
+type BasisConclusion = { readonly about: 'basis'; readonly value: 'direct' | 'by-reference'; readonly reason: string };
+type StandingConclusion = {
+  readonly about: 'standing';
+  readonly value: 'not-supported-in-principle' | 'priority' | 'normal';
+  readonly reason: string;
+};
+
+type Conclusion = StepConclusion | ScopeConclusion | BasisConclusion | StandingConclusion;
+type Topic = Conclusion['about'];
+
+/** A rule that decides its topic. */
+export type DecidingRule = RuleBase & Conclusion;
+
+/** A rule that only adds a doubt to a topic, whatever is decided about it. */
+export type NoteRule = RuleBase & {
+  readonly about: Topic | 'total';
+  readonly value: 'note';
+  readonly interpretations: Slugs;
+};
+
+export type Rule = DecidingRule | NoteRule;
+
+type Unnamed<R> = R extends Rule ? Omit<R, 'id'> : never;
+/** A rule as an article's file writes it: the id follows from where it stands. */
+export type RuleDraft = Unnamed<Rule>;
+
+/** Names the rules of one article's file: `rulesOf('06', [...])`. */
+export function rulesOf(stem: string, drafts: readonly RuleDraft[]): Rule[] {
+  const used = new Map<string, number>();
+  return drafts.map((draft) => {
+    const name = `${stem}.${draft.about}.${draft.value}`;
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    return { ...draft, id: times === 1 ? name : `${name}.${String(times)}` };
+  });
+}
+
+type Settled = 'required' | 'optional' | 'conditional';
+const concludes =
+  (value: Settled) =>
+  (
+    about: StepId,
+    when: readonly Condition[],
+    cites: Citations,
+    more: Actors & { readonly reason?: string } = {},
+  ): RuleDraft => ({
+    about,
+    value,
+    when,
+    cites,
+    ...more,
+  });
+
+/** 应当、必须、需: the step is due. */
+export const requires = concludes('required');
+/** 可以、可: the step is open to the unit. */
+export const allows = concludes('optional');
+/** The step is due only if an event happens. */
+export const onEvent = concludes('conditional');
+
+/** The text bears two readings: the strict one is shown, to be confirmed. */
+export function confirms(
+  about: StepId,
+  interpretations: Slugs,
+  reason: string,
+  when: readonly Condition[],
+  cites: Citations,
+  actors: Actors = {},
+): RuleDraft {
+  return { about, value: 'confirm', interpretations, reason, when, cites, ...actors };
+}
+
+/** The step falls away, and why; with the doubts that could bring it back, where there are any. */
+export function excuses(
+  about: StepId,
+  reason: string,
+  when: readonly Condition[],
+  cites: Citations,
+  interpretations?: Slugs,
+): RuleDraft {
+  return { about, value: 'not-required', reason, when, cites, ...(interpretations && { interpretations }) };
+}
+
+/** A doubt beside a topic. */
+export function notes(
+  about: NoteRule['about'],
+  interpretations: Slugs,
+  when: readonly Condition[],
+  cites: Citations,
+): RuleDraft {
+  return { about, value: 'note', interpretations, when, cites };
+}

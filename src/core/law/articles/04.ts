@@ -1,0 +1,106 @@
+/** 第四条: who reviews what, whatever the amount. */
+import { cite } from '../../engine/cite.ts';
+import { includes, lacks, oneOf, type Condition } from '../../engine/condition.ts';
+import type { Unit } from '../facts.ts';
+import { valueLabel } from '../labels.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../engine/rule.ts';
+
+const PAYMENT = cite(
+  4,
+  '负责对数字化项目服务性收费、代收费的各类缴费平台及其项目的资金支付平台、清分平台、资金存放账户、资金流转路径、监管制度等情况进行审核。',
+);
+const CYBERSECURITY = cite(
+  4,
+  '区委网信办负责数字化项目网络安全全过程审查，推进项目建设落实网络安全技术措施同步规划、同步建设、同步使用。',
+);
+const SECRECY = cite(4, '负责数字化项目的保密审查，指导、监督、检查数字化项目的保密管理。');
+const DEVELOPMENT = cite(4, '对权限内审批项目中包含有数字化项目内容的，会同区政务服务和数据管理局统筹把关。');
+export const SECTOR = cite(
+  4,
+  '区教体局、区卫健委、区国资办等相关行业主管部门，按职责联审学校、医院、国企等企事业单位建设的面向公众使用的通用类数字化项目，并向区政务服务和数据管理局报备。',
+);
+const BY_REFERENCE = cite(39, '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
+const CONTAINED = cite(39, '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');
+
+const PUBLIC_GENERIC = includes('traits', 'public-generic');
+const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'other-institution');
+
+const reviewedBy = (unit: Unit, by: string): RuleDraft =>
+  requires('sector-joint-review', [oneOf('unit', unit), PUBLIC_GENERIC], [SECTOR], {
+    by,
+    reason: `${valueLabel('unit', unit)}建设的面向公众使用的通用类项目，由行业主管部门按职责联审并报备；按文意找${by}，同谁一起审，条文没有写。`,
+  });
+
+/** 第四条第九款 names no fiscal condition: a doubt where the project is otherwise out of scope. */
+export const SECTOR_REVIEW_ANYWAY: readonly Condition[] = [INSTITUTIONS, PUBLIC_GENERIC];
+
+export const rules = rulesOf('04', [
+  requires('payment-platform-review', [includes('traits', 'fee-platform')], [PAYMENT], {
+    reason: '项目有服务性收费、代收费的缴费平台，平台和项目的资金支付平台、清分平台、账户等由区财政局审核。',
+  }),
+  excuses(
+    'payment-platform-review',
+    '项目没有服务性收费、代收费的缴费平台。',
+    [lacks('traits', 'fee-platform')],
+    [PAYMENT],
+  ),
+
+  requires('cybersecurity-review', [], [CYBERSECURITY], {
+    reason: '每个项目都要接受网络安全全过程审查，条文没有金额条件。',
+  }),
+  requires('secrecy-review', [], [SECRECY], { reason: '每个项目都要接受保密审查，条文没有金额条件。' }),
+  requires('security-and-cryptography', [], [CYBERSECURITY], {
+    reason: '网络安全技术措施要与项目同步规划、同步建设、同步使用。',
+  }),
+
+  requires('development-reform-check', [includes('traits', 'development-reform-approved')], [DEVELOPMENT], {
+    reason: '包含它的建设项目由区发改委审批，其中的数字化内容由发改会同把关。',
+  }),
+  confirms(
+    'development-reform-check',
+    ['mixed-projects'],
+    '项目包含在其他建设项目里，但不是（或者不清楚是不是）区发改委审批，由谁把关、按哪个投资额分档，请先确认。',
+    [includes('traits', 'within-other-project'), lacks('traits', 'development-reform-approved')],
+    [DEVELOPMENT, CONTAINED],
+  ),
+  excuses(
+    'development-reform-check',
+    '项目不包含在其他建设项目里。',
+    [lacks('traits', 'within-other-project')],
+    [DEVELOPMENT],
+  ),
+  notes(
+    'development-reform-check',
+    ['mixed-projects'],
+    [includes('traits', 'within-other-project')],
+    [DEVELOPMENT, CONTAINED],
+  ),
+  notes('total', ['mixed-projects'], [includes('traits', 'within-other-project')], [CONTAINED]),
+
+  reviewedBy('school', '区教体局'),
+  reviewedBy('hospital', '区卫健委'),
+  reviewedBy('state-enterprise', '区国资办'),
+  confirms(
+    'sector-joint-review',
+    ['by-reference'],
+    '条文只点名学校、医院、国企三类的主管部门，其他企事业单位由谁联审，请先确认。',
+    [oneOf('unit', 'other-institution'), PUBLIC_GENERIC],
+    [SECTOR],
+    { by: '相关行业主管部门' },
+  ),
+  excuses('sector-joint-review', '项目不是面向公众使用的通用类。', [lacks('traits', 'public-generic')], [SECTOR]),
+  excuses(
+    'sector-joint-review',
+    '这一款只联审企事业单位的项目，机关不在其内。',
+    [oneOf('unit', 'town', 'department', 'party-organ')],
+    [SECTOR],
+  ),
+  excuses(
+    'sector-joint-review',
+    '这一款联审企事业单位的项目，法律法规授权的组织没有列进去；它本身是事业单位的在不在内，请先问清。',
+    [oneOf('unit', 'authorised-body')],
+    [SECTOR],
+    ['by-reference'],
+  ),
+  notes('sector-joint-review', ['by-reference'], [INSTITUTIONS, PUBLIC_GENERIC], [SECTOR, BY_REFERENCE]),
+]);

@@ -1,0 +1,40 @@
+/** 第十条: projects shared between departments or between levels. */
+import { cite } from '../../engine/cite.ts';
+import { includes, lacks } from '../../engine/condition.ts';
+import { partsOf } from '../../engine/part.ts';
+import { excuses, requires, rulesOf } from '../../engine/rule.ts';
+
+const FRAMEWORK = cite(
+  10,
+  '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案',
+);
+const APPROVED_AFTER = cite(10, '框架方案确定后，按规定报批。');
+const VERTICAL = cite(
+  10,
+  '跨层级共享协同的非涉密数字化项目，项目建设单位应遵循“五统一”原则，按照统筹制定的数据共享、业务协同等具体要求和标准规范，做好向上沟通请示，向下衔接配合工作',
+);
+
+export const rules = rulesOf('10', [
+  requires('framework-plan', [includes('traits', 'cross-department')], [FRAMEWORK, APPROVED_AFTER], {
+    reason:
+      '跨部门共建的项目，由区政务服务和数据管理局会同参建部门形成统一框架方案，确定后按规定报批；报给谁批，条文没有写。',
+  }),
+  excuses('framework-plan', '项目不是跨部门共建。', [lacks('traits', 'cross-department')], [FRAMEWORK]),
+  requires('vertical-coordination', [includes('traits', 'cross-level')], [VERTICAL], {
+    reason: '跨层级共享协同的项目，要向上沟通请示、向下衔接配合。',
+  }),
+  excuses('vertical-coordination', '项目不是跨层级共享协同。', [lacks('traits', 'cross-level')], [VERTICAL]),
+]);
+
+/** 确定项目的……: what the framework plan settles. */
+export const FRAMEWORK_CONTENTS = { departments: '参建部门', goals: '建设目标', content: '主体内容' } as const;
+
+export const parts = partsOf(
+  'framework-plan',
+  'within',
+  cite(
+    10,
+    '跨部门共建的非涉密数字化项目，由区政务服务和数据管理局会同参建部门共同开展项目框架设计，形成统一框架方案，确定项目的参建部门、建设目标、主体内容。',
+  ),
+  FRAMEWORK_CONTENTS,
+);

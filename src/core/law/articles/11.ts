@@ -1,0 +1,32 @@
+/** 第十一条: everything is declared, nothing is built before approval; O&M follows 市县一体化. */
+import { cite } from '../../engine/cite.ts';
+import { oneOf } from '../../engine/condition.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+
+/** 均需申报: the general duty to declare. */
+export const ALL_DECLARE = cite(11, '各镇（街道）、各部门新建、改建、扩建、迁移、运维的数字化项目均需申报');
+/** 不得未批先建（实施）: a standing prohibition. */
+export const NOT_BEFORE_APPROVAL = cite(11, '不得未批先建（实施）');
+
+const UNIFIED = cite(11, '其中运维的数字化项目需按市县一体化原则开展本地数字政府运维运营服务。');
+/** The parentheses leave open whether 购买服务 is 运维. */
+export const OPERATION_OR_SERVICE = cite(13, '运维（购买服务）类项目');
+const UNFUNDED = cite(33, '未按市、县“统一运维”原则开展本地数字政府运维运营服务。');
+
+const SERVICE = oneOf('category', 'service');
+
+export const rules = rulesOf('11', [
+  requires('unified-operation', [oneOf('category', 'operation')], [UNIFIED, UNFUNDED], {
+    reason: '运维项目要按市县一体化原则开展本地运维运营服务。',
+  }),
+  excuses('unified-operation', '这一要求只针对运维项目。', [oneOf('category', 'new', 'upgrade')], [UNIFIED]),
+  confirms(
+    'unified-operation',
+    ['service-as-operation'],
+    '这一要求只写运维项目；第十三条写作“运维（购买服务）类”，购买服务算不算运维，条文两种读法，请确认。',
+    [SERVICE],
+    [UNIFIED, UNFUNDED, OPERATION_OR_SERVICE],
+  ),
+  // 购买服务 is not among the five; 第十二条 has no list.
+  notes('annual-declaration', ['service-as-operation'], [SERVICE], [ALL_DECLARE, OPERATION_OR_SERVICE]),
+]);

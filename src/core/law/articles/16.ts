@@ -1,0 +1,99 @@
+/** 第十六条: the district's appraisal, its report and its pool. */
+import { cite, type Citations } from '../../engine/cite.ts';
+import { below, includes, inWords, lacks, orMore, threshold } from '../../engine/condition.ts';
+import { partsOf } from '../../engine/part.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../engine/rule.ts';
+import type { StepId } from '../steps.ts';
+import { LARGE, SMALL_FILES_ONLY } from './06.ts';
+
+const APPRAISAL = cite(
+  16,
+  '总投资在50万元以上的项目，由区政务服务和数据管理局会同区财政局组织专家和第三方机构开展技术论证评估和财政承受能力评估，形成项目评估报告。',
+);
+const MECHANISM = cite(
+  16,
+  '建立区级数字化项目论证评估机制，重点就项目是否满足“五统一”原则、数据共享、安全监管、等级保护、分级保护、投资匡算、密码应用、安全可靠应用等方面，对数字化项目的必要性、合理性、经济性和技术方案等申报材料进行论证把关。',
+);
+const REPORT = cite(16, '项目评估报告经区分管领导审核后报市数字化项目管理部门备案。');
+const POOL = cite(16, '论证评估通过的项目入库管理（两年有效）');
+const EXCEPTION = cite(
+  16,
+  '除国家和省委、省政府重大部署外，未经论证评估的项目，不得提交联合会审，不予审批，不安排项目资金。',
+);
+const SYSTEM = cite(6, '数字化项目经论证评估后，统一纳入全省数字化项目管理系统（在线提交资料，两年有效）。');
+const DISTRICT_APPRAISES = cite(
+  6,
+  '200万元以上的项目，由区政务服务和数据管理局组织论证评估把关后，统一汇总报市政务服务和数据管理局；',
+);
+const PROVINCE_APPRAISES = cite(
+  20,
+  '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
+);
+const COSTS = cite(30, '项目论证、评审过程中产生的场地费、专家评审费等工作费用由项目建设单位负责承担。');
+
+export const FIFTY = threshold(50, cite(16, '总投资在50万元以上的项目'));
+const FROM_FIFTY = orMore(FIFTY);
+const SMALL = below(FIFTY);
+
+/** 未经论证评估……不安排项目资金: why even small projects may need it before money is found. */
+export const NO_FUNDS_UNAPPRAISED = EXCEPTION;
+
+/** What there is none of where the province appraises instead of the district. */
+const DISTRICT_STEPS: readonly StepId[] = ['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'review-costs'];
+
+/** A step that stands or falls with the appraisal. */
+const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraft[] => [
+  requires(step, [FROM_FIFTY, lacks('traits', 'major-deployment')], cites, { reason }),
+  confirms(
+    step,
+    ['major-deployment'],
+    '国家和省委、省政府重大部署是“除外”的：是不必先论证也能会审审批，还是根本不论证，条文两种读法。从严仍按论证评估办理，请确认。',
+    [FROM_FIFTY, includes('traits', 'major-deployment')],
+    [...cites, EXCEPTION],
+  ),
+  excuses(
+    step,
+    `第十六条的论证评估针对总投资${inWords(FIFTY)}以上的项目。`,
+    [SMALL],
+    [APPRAISAL, ...cites, SMALL_FILES_ONLY],
+  ),
+];
+
+export const rules = rulesOf('16', [
+  ...withAppraisal('expert-appraisal', `总投资${inWords(FIFTY)}以上的项目，要经专家和第三方机构论证评估。`, [
+    APPRAISAL,
+    MECHANISM,
+  ]),
+  ...withAppraisal('appraisal-report-filing', '评估报告经区分管领导审核后报市备案。', [REPORT]),
+  ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
+  ...withAppraisal('provincial-system-entry', '经论证评估的项目统一纳入全省数字化项目管理系统。', [SYSTEM]),
+  ...withAppraisal('review-costs', '论证、评审产生的场地费、专家评审费由项目建设单位承担。', [COSTS]),
+  excuses(
+    'review-costs',
+    '第三十条没有写数额：验收等评审会产生场地费、专家评审费的，仍由项目建设单位承担。',
+    [SMALL],
+    [COSTS],
+  ),
+  ...DISTRICT_STEPS.map((step) =>
+    notes(step, ['who-appraises'], [LARGE], [DISTRICT_APPRAISES, APPRAISAL, PROVINCE_APPRAISES]),
+  ),
+  notes('appraisal-report-filing', ['city-recipients'], [FROM_FIFTY], [REPORT]),
+  notes('pool-entry', ['two-years'], [FROM_FIFTY], [POOL]),
+]);
+
+const ASPECTS = cite(
+  16,
+  '建立区级数字化项目论证评估机制，重点就项目是否满足“五统一”原则、数据共享、安全监管、等级保护、分级保护、投资匡算、密码应用、安全可靠应用等方面，对数字化项目的必要性、合理性、经济性和技术方案等申报材料进行论证把关。',
+);
+
+/** 重点就……等方面: what the appraisal looks at. */
+export const parts = partsOf('expert-appraisal', 'prepare', ASPECTS, {
+  'five-unities': '是否满足“五统一”原则',
+  sharing: '数据共享',
+  'security-supervision': '安全监管',
+  'graded-protection': '等级保护',
+  'secrecy-grading': '分级保护',
+  estimate: '投资匡算',
+  cryptography: '密码应用',
+  'trusted-products': '安全可靠应用',
+});

@@ -1,0 +1,43 @@
+/** 第十八条: approval by the district bureau, budget, copies to the members. */
+import { cite } from '../../engine/cite.ts';
+import { includes, inWords } from '../../engine/condition.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { FIFTY, FROM_FIFTY, LARGE, SMALL, SMALL_FILES_ONLY } from './06.ts';
+import { NOT_BEFORE_APPROVAL } from './11.ts';
+import { NO_FUNDS_UNAPPRAISED } from './16.ts';
+
+const APPROVAL = cite(18, '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批');
+const BUDGET = cite(18, '由项目主管部门对相关经费进行预算编制，进行项目库申报，区财政局按程序列入当年的部门预算。');
+const OPINIONS_FOR_BUDGET = cite(4, '将数字化项目论证、会审意见作为预算项目库入库审核的依据');
+const COPIES = cite(18, '项目采购或招标文件、项目批复文件和经费预算文件抄送区级数字化项目联合会审机制成员单位。');
+
+export const rules = rulesOf('18', [
+  requires('approval', [FROM_FIFTY], [APPROVAL], { reason: '联合会审之后，按程序报区政务服务和数据管理局审批。' }),
+  excuses(
+    'approval',
+    `审批以联合会审意见为依据；不足${inWords(FIFTY)}的项目由各部门按规定实施并备案。第十一条“不得未批先建（实施）”没有写金额，这样的项目由谁批，条文没有写：动工前请先问。`,
+    [SMALL],
+    [APPROVAL, SMALL_FILES_ONLY, NOT_BEFORE_APPROVAL],
+    ['below-50'],
+  ),
+  // 会审意见 comes from a review that itself is in doubt for large projects, and of projects that may come unappraised.
+  notes('approval', ['joint-review-scope'], [LARGE], [APPROVAL]),
+  notes('approval', ['major-deployment'], [FROM_FIFTY, includes('traits', 'major-deployment')], [NO_FUNDS_UNAPPRAISED]),
+  requires('budget-entry', [FROM_FIFTY], [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED], {
+    reason: '由项目主管部门编预算、报项目库，区财政局列入当年部门预算。',
+  }),
+  confirms(
+    'budget-entry',
+    ['below-50'],
+    '论证、会审意见是预算项目库入库的依据，未经论证评估的不安排项目资金；小项目没有论证评估，钱从哪里走，请先确认。',
+    [SMALL],
+    [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED, SMALL_FILES_ONLY],
+  ),
+  requires('copy-to-members', [FROM_FIFTY], [COPIES], { reason: '三种文件要抄送区级联合会审机制成员单位。' }),
+  excuses(
+    'copy-to-members',
+    `第十八条接着联合会审、审批写抄送，不足${inWords(FIFTY)}的项目不走这两步。`,
+    [SMALL],
+    [COPIES, APPROVAL, SMALL_FILES_ONLY],
+  ),
+]);

@@ -1,0 +1,28 @@
+/** 第二十四条: start within half a year of approval. */
+import { cite } from '../../engine/cite.ts';
+import { inWords, oneOf } from '../../engine/condition.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
+
+const START = cite(24, '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。');
+const RUNNING = oneOf('category', 'operation', 'service');
+
+export const rules = rulesOf('24', [
+  requires('start-within-half-year', [FROM_FIFTY, oneOf('category', 'new', 'upgrade')], [START], {
+    reason: '批复后半年内要组织开工，否则原则上收回项目资金。',
+  }),
+  confirms(
+    'start-within-half-year',
+    ['operation-start'],
+    '“开工建设”管不管运维、购买服务，条文没有写明，请确认。',
+    [FROM_FIFTY, RUNNING],
+    [START],
+  ),
+  excuses(
+    'start-within-half-year',
+    `期限从批复起算；第十八条的审批不及于不足${inWords(FIFTY)}的项目，本细则没有写区里对它的批复。争取上级财政资金、汇总上报市里审批的，批复了算不算，请先问。`,
+    [SMALL],
+    [START, SMALL_FILES_ONLY],
+  ),
+  notes('start-within-half-year', ['in-principle'], [FROM_FIFTY], [START]),
+]);

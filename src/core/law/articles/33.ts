@@ -1,0 +1,26 @@
+/** 第三十三条: when there is no money for operation. */
+import { cite, type Citations } from '../../engine/cite.ts';
+import { oneOf } from '../../engine/condition.ts';
+import { notes, onEvent, requires, rulesOf } from '../../engine/rule.ts';
+import { OPERATION_OR_SERVICE } from './11.ts';
+
+const LEAD_IN = cite(33, '加强数字化项目运维经费管理，原则上有下列情形之一的，不安排运维经费：');
+const GROUNDS: Citations = [
+  LEAD_IN,
+  cite(33, '未按要求共享数据资源或者重复采集数据的数字化系统；'),
+  cite(33, '不符合安全可靠应用、密码应用、网络安全要求，或者存在重大安全隐患的数字化系统；'),
+  cite(33, '未依托政务外网和政务云承载的非涉密数字化系统；'),
+  cite(33, '未按市、县“统一运维”原则开展本地数字政府运维运营服务。'),
+  cite(25, '确认不通过的，不组织竣工验收，不安排运维经费。'),
+];
+
+export const rules = rulesOf('33', [
+  requires('operation-funding', [oneOf('category', 'operation')], GROUNDS, {
+    reason: '有四种情形之一的，原则上不安排运维经费；验收前确认不通过的，不安排运维经费。',
+  }),
+  onEvent('operation-funding', [oneOf('category', 'new', 'upgrade', 'service')], GROUNDS, {
+    reason: '建成后安排运维经费的：有四种情形之一的，原则上不安排；验收前确认不通过的，不安排。',
+  }),
+  notes('operation-funding', ['in-principle'], [], [LEAD_IN]),
+  notes('operation-funding', ['service-as-operation'], [oneOf('category', 'service')], [LEAD_IN, OPERATION_OR_SERVICE]),
+]);

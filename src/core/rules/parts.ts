@@ -1,8 +1,0 @@
-/** All parts of steps, by the number of the article that names them. */
-import type { PartRule } from '../part.ts';
-import { parts as article09 } from './09.ts';
-import { parts as article10 } from './10.ts';
-import { parts as article16 } from './16.ts';
-import { parts as article22 } from './22.ts';
-
-export const PARTS: readonly PartRule[] = [...article09, ...article10, ...article16, ...article22];
