@@ -1,10 +1,10 @@
 /** The face of the core: what widgets, pages and other programs may use. Stable. */
 export { readAnswers, writeAnswers, type Problem } from './answers/answers.ts';
 export { planRoute, type Route, type Step } from './answers/route.ts';
-export { PART_KINDS, type PartKind, type StepPart } from './engine/part.ts';
+export { PART_KINDS, type PartKind, type StepPart } from './law/part.ts';
 export { PROHIBITIONS, type Prohibition } from './law/prohibitions.ts';
 export type { Scope, Standing } from './answers/scope.ts';
-export type { Grounds } from './engine/grounds.ts';
+export type { Grounds } from './law/rule.ts';
 export { CONSEQUENCES_OF, type Consequence } from './law/articles/36.ts';
 export { WITHHELD_FUNDS, type WithheldFunds } from './law/withheld.ts';
 export type { Citation } from './engine/cite.ts';

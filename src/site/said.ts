@@ -1,9 +1,9 @@
 /** The rules of the route and of the papers in words: what each is about, what follows, and why. */
 import { contentsLabel, FACT_LABELS, LISTS, PAPERS, paperStatus, STATUS_LABELS, STEPS } from '../core/index.ts';
 import type { Citation, ListId, PaperId, Slug } from '../core/index.ts';
-import type { Condition } from '../core/engine/condition.ts';
-import type { ContentRule, PaperRule } from '../core/engine/paper.ts';
-import type { Rule } from '../core/engine/rule.ts';
+import type { Condition } from '../core/law/conditions.ts';
+import type { ContentRule, PaperRule } from '../core/law/paper.ts';
+import type { Rule } from '../core/law/rule.ts';
 import { RULES } from '../core/law/rules.ts';
 import { CONTENT_RULES, PAPER_RULES } from '../core/law/paper-rules.ts';
 

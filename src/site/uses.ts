@@ -15,10 +15,11 @@ import {
   type Citation,
   type Slug,
 } from '../core/index.ts';
-import { inWords, type Condition } from '../core/engine/condition.ts';
-import type { PaperRule } from '../core/engine/paper.ts';
+import { inWords } from '../core/engine/condition.ts';
+import { type Condition } from '../core/law/conditions.ts';
+import type { PaperRule } from '../core/law/paper.ts';
 import { POINTER_CITES } from '../core/law/pointers.ts';
-import type { Rule } from '../core/engine/rule.ts';
+import type { Rule } from '../core/law/rule.ts';
 import { SCOPE_WORDS } from '../core/law/articles/02.ts';
 import { SECTOR } from '../core/law/articles/04.ts';
 import { NO_SPLITTING } from '../core/law/articles/06.ts';

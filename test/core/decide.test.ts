@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { includes, lacks, oneOf, type Condition } from '../../src/core/engine/condition.ts';
+import { includes, lacks, oneOf, type Condition } from '../../src/core/law/conditions.ts';
 import { decide } from '../../src/core/engine/decide.ts';
 
 const rule = (id: string, value: string, ...when: readonly Condition[]) => ({ id, value, when });

@@ -1,5 +1,5 @@
 /** The ways in which a rule, as data, can be wrong: one thing left out, turned round or moved by one step. */
-import type { Condition } from '../../src/core/engine/condition.ts';
+import type { Condition } from '../../src/core/law/conditions.ts';
 import { CHOICES, type ChoiceKey } from '../../src/core/law/facts.ts';
 import { yuan } from '../../src/core/engine/money.ts';
 

@@ -1,6 +1,6 @@
 /** Every citation the core relies on, so that a page can name the places and a test can prove the words. */
 import { distinctCites, type Citation } from '../engine/cite.ts';
-import type { Condition } from '../engine/condition.ts';
+import type { Condition } from '../law/conditions.ts';
 import { exclusionCitations } from './exclusions.ts';
 import { QUESTIONS } from '../law/questions.ts';
 import { SECTOR } from '../law/articles/04.ts';

@@ -1,7 +1,7 @@
 /** What the rules cite together: which places bear on one matter. */
 import type { Citation } from '../engine/cite.ts';
 import { PAPERS } from '../law/papers.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Rule } from '../law/rule.ts';
 import { SCOPE_WORDS } from '../law/articles/02.ts';
 import { FIFTY } from '../law/articles/06.ts';
 import { OUTSIDE } from '../law/articles/38.ts';

@@ -1,14 +1,14 @@
 /** One line of a paper list: whether the paper is due, its grounds, and what must be in it. */
 import { distinctCites, type Citation } from '../engine/cite.ts';
-import { decide, type Decision } from '../engine/decide.ts';
-import type { FactKey, Facts } from '../law/facts.ts';
-import { groundsOf, NO_GROUNDS, notesBeside, type Grounding, type Grounds } from '../engine/grounds.ts';
-import { judgeAll } from '../engine/judge.ts';
-import { PAPERS, type ListDefinition, type PaperGroup, type PaperId } from '../law/papers.ts';
-import type { ContentRule, DecidingPaperRule, PaperNote, PaperRule } from '../engine/paper.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../law/paper-rules.ts';
-import type { NoteRule } from '../engine/rule.ts';
+import { engineOf } from '../engine/engine.ts';
+import { NO_GROUNDS } from '../engine/grounds.ts';
+import type { FactKey } from '../law/facts.ts';
+import { paperOn, type ContentRule, type DecidingPaperRule, type PaperRule } from '../law/paper.ts';
+import { CONTENT_RULES, PAPER_LAW } from '../law/paper-rules.ts';
+import { LISTS, PAPERS, type ListDefinition, type ListId, type PaperGroup, type PaperId } from '../law/papers.ts';
+import type { Grounds } from '../law/rule.ts';
 import type { MaterialStatus } from '../engine/status.ts';
+import type { AtNumber, Project } from './project.ts';
 
 /** One thing that must be in a paper, or that it is checked against. */
 export interface Content {
@@ -32,26 +32,41 @@ export interface Material extends Grounds {
   readonly contents: readonly Content[];
 }
 
-/** A paper is judged by the rules of one list only: the same paper may stand on several. */
-const keyOf = (list: string, paper: string) => `${list} ${paper}`;
+/** The engine over the rules about papers. */
+export const PAPER_ENGINE = engineOf(PAPER_LAW);
 
-function grouped<Rule extends { readonly list: string; readonly paper: string }>(rules: readonly Rule[]) {
-  const groups = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const key = keyOf(rule.list, rule.paper);
-    groups.set(key, [...(groups.get(key) ?? []), rule]);
-  }
-  return (list: string, paper: string): readonly Rule[] => groups.get(keyOf(list, paper)) ?? [];
+function topicOn(list: ListId, paper: PaperId) {
+  const about = paperOn(list, paper);
+  const decides = (rule: PaperRule): rule is DecidingPaperRule => rule.about === about && rule.value !== 'note';
+  return PAPER_ENGINE.topic(about, decides);
 }
 
-const isNote = (rule: PaperRule): rule is PaperNote => rule.value === 'note';
-const rulesAbout = grouped(PAPER_RULES.filter((rule): rule is DecidingPaperRule => !isNote(rule)));
-const notesAbout = grouped(PAPER_RULES.filter(isNote));
-const contentsAbout = grouped<ContentRule>(CONTENT_RULES);
+function contentsOn(list: ListId, paper: PaperId) {
+  const rules = CONTENT_RULES.filter((rule) => rule.list === list && rule.paper === paper);
+  return rules.map((rule) => ({ rule, judge: PAPER_ENGINE.condition(rule.when) }));
+}
 
-function listContent({ id, words, under, when, cites }: ContentRule, facts: Facts): Content[] {
-  const judgement = judgeAll(when, facts);
+/** Every paper on every list: what is decided about it, and what must be in it. */
+const ON_LISTS = new Map(
+  LISTS.flatMap(({ id, papers }) =>
+    papers.map(
+      (paper) => [paperOn(id, paper), { topic: topicOn(id, paper), contents: contentsOn(id, paper) }] as const,
+    ),
+  ),
+);
+
+function onList(list: ListId, paper: PaperId) {
+  const found = ON_LISTS.get(paperOn(list, paper));
+  if (found === undefined) throw new Error(`no paper ${paper} on the list ${list}`);
+  return found;
+}
+
+type OnList = ReturnType<typeof onList>;
+
+function listContent({ rule, judge }: OnList['contents'][number], project: Project): Content[] {
+  const judgement = judge(project);
   if (judgement.truth === 'fails') return [];
+  const { id, words, under, cites }: ContentRule = rule;
   const asks = judgement.truth === 'open' ? judgement.asks : [];
   return [{ id, words, ...(under !== undefined && { under }), asks, cites }];
 }
@@ -72,59 +87,63 @@ function openGrounds(rules: readonly DecidingPaperRule[], asks: readonly FactKey
 type Found = Grounds & Pick<Material, 'status'>;
 
 /** Whether the project comes to the stage of a list. `asks` are not empty as long as that is open. */
-interface Stage {
+export interface Stage {
   readonly skipped: boolean;
   readonly asks: readonly FactKey[];
 }
-/** The stage of one list, for any project. */
-export type StageOf = (facts: Facts) => Stage;
 
-/** As long as it is open whether the project comes to the stage at all, so is every paper of it. */
-function findPaper(
-  list: string,
-  paper: PaperId,
-  stage: Stage,
-  facts: Facts,
-  notes: readonly Grounding[],
-): Found | undefined {
-  const rules = rulesAbout(list, paper);
-  const decision: Decision<DecidingPaperRule> = decide(rules, facts);
-  if (!decision.settled) return { status: 'open', ...openGrounds(rules, [...stage.asks, ...decision.asks]) };
-  const { value } = decision;
-  if (value === 'absent') return undefined;
-  if (stage.asks.length > 0) return { status: 'open', ...openGrounds(rules, stage.asks) };
-  return { status: value, ...groundsOf(decision, notes, facts) };
+/** A project as the rules about papers see it, and whether it comes to the stage of the list. */
+export interface Staged {
+  readonly project: Project;
+  readonly stage: Stage;
 }
 
 const ABSENT = 'absent';
 
-function statusOf(list: string, paper: PaperId, stageOf: StageOf, facts: Facts): string {
-  const stage = stageOf(facts);
-  return stage.skipped ? ABSENT : (findPaper(list, paper, stage, facts, [])?.status ?? ABSENT);
+/** As long as it is open whether the project comes to the stage at all, so is every paper of it. */
+function statusOf({ topic }: OnList, { project, stage }: Staged): string {
+  if (stage.skipped) return ABSENT;
+  const value = topic.valueFor(project);
+  return value !== ABSENT && stage.asks.length > 0 ? 'open' : value;
 }
 
-/** The line of one paper on a list that is not skipped; none where it does not belong there. `ofNumber`: see `notesOfNumber`. */
+/** What the list says of a project whose total is a number of two tiers: the doubt, and either tier at its stage. */
+export interface ListAtNumber {
+  readonly notes: AtNumber['notes'];
+  readonly tiers: readonly [Staged, Staged];
+}
+
+function findPaper(on: OnList, { project, stage }: Staged, number: ListAtNumber | undefined): Found | undefined {
+  const differs = number !== undefined && statusOf(on, number.tiers[0]) !== statusOf(on, number.tiers[1]);
+  const { value, decision, grounds } = on.topic.find(project, differs ? number.notes : []);
+  if (value === ABSENT) return undefined;
+  const asks = [...stage.asks, ...(decision.settled ? [] : decision.asks)];
+  return value === 'open' || stage.asks.length > 0
+    ? { status: 'open', ...openGrounds(on.topic.rules, asks) }
+    : { status: value, ...grounds };
+}
+
+/** The line of one paper on a list that is not skipped; none where it does not belong there. */
 export function listItem(
-  list: ListDefinition,
+  { id: list, groups }: ListDefinition,
   paper: PaperId,
-  stageOf: StageOf,
-  facts: Facts,
-  ofNumber: readonly NoteRule[],
+  staged: Staged,
+  number: ListAtNumber | undefined,
 ): Material[] {
-  const beside = notesBeside(ofNumber, facts, (at) => statusOf(list.id, paper, stageOf, at));
-  const own = notesAbout(list.id, paper).filter((note) => judgeAll(note.when, facts).truth === 'holds');
-  const found = findPaper(list.id, paper, stageOf(facts), facts, [...own, ...beside]);
+  const on = onList(list, paper);
+  const found = findPaper(on, staged, number);
   if (found === undefined) return [];
-  const contents = contentsAbout(list.id, paper).flatMap((rule) => listContent(rule, facts));
-  return [{ id: paper, title: PAPERS[paper], ...groupOf(list.groups, paper), ...found, contents }];
+  const contents = on.contents.flatMap((each) => listContent(each, staged.project));
+  return [{ id: paper, title: PAPERS[paper], ...groupOf(groups, paper), ...found, contents }];
 }
 
 /** The words that name a paper, whoever's project it is: shown where a project does not hand it in. */
-export function citesNaming(list: string, paper: string): readonly Citation[] {
-  return distinctCites(rulesAbout(list, paper).map(({ cites: [first] }) => first));
+export function citesNaming(list: ListId, paper: PaperId): readonly Citation[] {
+  return distinctCites(onList(list, paper).topic.rules.map(({ cites: [first] }) => first));
 }
 
 /** The words of one thing that must be in a paper, whoever's project it is; undefined where there is none such. */
 export function wordsOfContent(list: string, paper: string, content: string): string | undefined {
-  return contentsAbout(list, paper).find(({ id }) => id === content)?.words;
+  const found = ON_LISTS.get(`${list}/${paper}`);
+  return found?.contents.find(({ rule }) => rule.id === content)?.rule.words;
 }

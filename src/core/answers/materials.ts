@@ -2,15 +2,15 @@
 import { rankAsks } from '../engine/asks.ts';
 import { distinctCites, type Citation } from '../engine/cite.ts';
 import type { FactKey, Facts } from '../law/facts.ts';
-import { notesOfNumber, type Grounds } from '../engine/grounds.ts';
+import type { Grounds } from '../law/rule.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { LISTS, type ListDefinition, type ListId } from '../law/papers.ts';
-import { listItem, type Material, type StageOf } from './material.ts';
-import { planStep, type Step } from './route.ts';
+import { listItem, PAPER_ENGINE, type ListAtNumber, type Material, type Stage } from './material.ts';
+import { atNumber, ROUTES, type AtNumber, type Project } from './project.ts';
+import { plannerOfStep, type Step } from './route.ts';
 import { CITY_RULES } from '../law/articles/28.ts';
 import { NOT_EXHAUSTIVE } from '../law/paper-rules.ts';
 import { asksOfOutcome, findScope } from './scope.ts';
-import { STEPS } from '../law/steps.ts';
 
 export interface MaterialList {
   readonly list: ListId;
@@ -45,14 +45,25 @@ function skip({ id, title }: ListDefinition, { because, cites, interpretations }
 }
 
 /** Whether a project comes to the stage of the list: the step that it falls away with. */
-const stageOf =
-  ({ skippedWith }: ListDefinition): StageOf =>
-  (facts) => {
-    const definition = STEPS.find(({ id }) => id === skippedWith);
-    if (definition === undefined) return { skipped: false, asks: [] };
-    const { status, asks } = planStep(definition, facts, []);
-    return { skipped: status === 'not-required', asks };
-  };
+function stageOf({ skippedWith }: ListDefinition, project: Project): Stage {
+  if (skippedWith === undefined) return { skipped: false, asks: [] };
+  const decision = plannerOfStep(skippedWith).topic.decide(project);
+  return decision.settled
+    ? { skipped: decision.value === 'not-required', asks: [] }
+    : { skipped: false, asks: decision.asks };
+}
+
+/** A project as the rules about papers see it, at the stage of the list. */
+const staged = (definition: ListDefinition, project: Project) => ({
+  project: PAPER_ENGINE.about(project.facts),
+  stage: stageOf(definition, project),
+});
+
+function listAtNumber(definition: ListDefinition, number: AtNumber | undefined): ListAtNumber | undefined {
+  if (number === undefined) return undefined;
+  const [below, above] = number.tiers;
+  return { notes: number.notes, tiers: [staged(definition, below), staged(definition, above)] };
+}
 
 /** What is said of the list as a whole: the grounds of its steps, and the marks of 第十三、二十五、二十八条. */
 function aboutList({ id }: ListDefinition, steps: readonly Step[]) {
@@ -74,23 +85,23 @@ function aboutList({ id }: ListDefinition, steps: readonly Step[]) {
  */
 export function listMaterials(facts: Facts, list: ListId): MaterialList {
   const definition = definitionOf(list);
-  const scope = findScope(facts);
+  const project = ROUTES.about(facts);
+  const scope = findScope(project);
   if (scope.outcome === 'state-secret' || scope.outcome === 'out-of-scope') return skip(definition, scope);
-  const ofNumber = notesOfNumber(facts);
-  const steps = STEPS.filter(({ id }) => definition.steps.includes(id)).map((step) => planStep(step, facts, ofNumber));
+  const number = atNumber(project);
+  const steps = definition.steps.map((id) => plannerOfStep(id).plan(project, number));
   const gate = steps.find(({ id }) => id === definition.skippedWith);
   // The scope, while it is open, can still give another reason.
-  if (gate?.status === 'not-required') return { ...skip(definition, gate), asks: asksOfOutcome(facts) };
-  // Planned above already; only the tiers beside a number are planned anew.
-  const stage = { skipped: false, asks: gate?.asks ?? [] };
-  const stageAt: StageOf = (at) => (at === facts ? stage : stageOf(definition)(at));
-  const items = definition.papers.flatMap((paper) => listItem(definition, paper, stageAt, facts, ofNumber));
+  if (gate?.status === 'not-required') return { ...skip(definition, gate), asks: asksOfOutcome(project) };
+  const here = staged(definition, project);
+  const beside = listAtNumber(definition, number);
+  const items = definition.papers.flatMap((paper) => listItem(definition, paper, here, beside));
   const open = [...steps, ...items, ...items.flatMap(({ contents }) => contents)];
   return {
     list,
     title: definition.title,
     items,
-    asks: rankAsks(asksOfOutcome(facts), open),
+    asks: rankAsks(asksOfOutcome(project), open),
     ...aboutList(definition, steps),
   };
 }

@@ -1,5 +1,14 @@
 /** One fact from its text in a query string. Only the offending part drops, with a message that says what is allowed. */
-import { CHOICES, isChoice, isSet, SETS, type ChoiceKey, type FactKey, type MoneyKey, type SetKey } from '../law/facts.ts';
+import {
+  CHOICES,
+  isChoice,
+  isSet,
+  SETS,
+  type ChoiceKey,
+  type FactKey,
+  type MoneyKey,
+  type SetKey,
+} from '../law/facts.ts';
 import { FACT_LABELS, VALUE_LABELS } from '../law/labels.ts';
 import { readWan } from '../engine/money.ts';
 

@@ -1,13 +1,13 @@
 /** The route: every step with its status and grounds, and what is still worth asking. Plain JSON. */
 import { rankAsks } from '../engine/asks.ts';
 import { distinctCites, type Citation } from '../engine/cite.ts';
+import { NO_GROUNDS } from '../engine/grounds.ts';
 import type { FactKey, Facts } from '../law/facts.ts';
-import { DECIDING_RULES, find, NO_GROUNDS, notesAbout, notesOfNumber, type Grounds } from '../engine/grounds.ts';
-import { judgeCondition } from '../engine/judge.ts';
-import type { StepPart } from '../engine/part.ts';
+import type { StepPart } from '../law/part.ts';
 import { PROHIBITIONS, type Prohibition } from '../law/prohibitions.ts';
 import { remarksOn } from './remarks.ts';
-import type { DecidingRule, NoteRule } from '../engine/rule.ts';
+import type { DecidingRule, Grounds, Rule, Statement } from '../law/rule.ts';
+import { atNumber, doubtsAboutTotal, isDeciding, ROUTES, type AtNumber, type Project } from './project.ts';
 import { SMALL } from '../law/articles/06.ts';
 import { CONSEQUENCES, CONSEQUENCES_OF, type Consequence } from '../law/articles/36.ts';
 import { PARTS } from '../law/parts.ts';
@@ -49,17 +49,15 @@ export interface Route {
 
 type StepRule = Extract<DecidingRule, { about: StepId }>;
 
-const isStepRule = (rule: DecidingRule): rule is StepRule => STEPS.some((step) => step.id === rule.about);
-const ALL_STEP_RULES = DECIDING_RULES.filter(isStepRule);
-const STEP_RULES = new Map(STEPS.map(({ id }) => [id, ALL_STEP_RULES.filter((rule) => rule.about === id)]));
-
 const PARTS_OF = new Map(
   STEPS.map(({ id }) => [id, PARTS.filter(({ step }) => step === id).map(({ step: _step, ...part }) => part)]),
 );
 
+const isSmall = ROUTES.condition([SMALL]);
+
 /** Below 50万元 nobody approves: what 未批 means there is in doubt. */
-function prohibitionsFor(facts: Facts): Prohibition[] {
-  const unapproved = judgeCondition(SMALL, facts).truth === 'holds';
+function prohibitionsFor(project: Project): Prohibition[] {
+  const unapproved = isSmall(project).truth === 'holds';
   return PROHIBITIONS.map((each) =>
     unapproved && each.id === 'not-before-approval' ? { ...each, interpretations: ['below-50'] } : each,
   );
@@ -72,26 +70,61 @@ function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by:
   return to === undefined ? { by } : { by, to };
 }
 
-/** One step of the route, planned by itself; `ofNumber` as `notesOfNumber` gives it for these facts. */
-export function planStep(definition: StepDefinition, facts: Facts, ofNumber: readonly NoteRule[]): Step {
-  const { decision, grounds } = find(STEP_RULES.get(definition.id) ?? [], definition.id, facts, ofNumber);
-  const status = decision.settled ? decision.value : 'open';
-  const fallsAway = status === 'not-required';
+/** A step, ready to be planned for any project. */
+function plannerOf(definition: StepDefinition) {
+  const decides = (rule: Rule): rule is StepRule => rule.about === definition.id && isDeciding(rule);
+  const topic = ROUTES.topic(definition.id, decides);
+  /** The same rules with the same doubts always make the same step. */
+  const planned = new WeakMap<Grounds, Step>();
+
+  /** The doubt about the number, where the two tiers that meet there have different answers; else none. */
+  function ofNumber(number: AtNumber | undefined): readonly Statement[] {
+    if (number === undefined) return [];
+    const [below, above] = number.tiers;
+    return topic.valueFor(below) === topic.valueFor(above) ? [] : number.notes;
+  }
+
+  function made({ value: status, decision, grounds }: ReturnType<typeof topic.find>): Step {
+    const fallsAway = status === 'not-required';
+    return {
+      ...definition,
+      ...actorsOf(definition, decision.settled ? decision.rules : []),
+      status,
+      parts: fallsAway ? [] : (PARTS_OF.get(definition.id) ?? []),
+      consequences: fallsAway ? [] : (CONSEQUENCES_OF[definition.id] ?? []),
+      ...grounds,
+    };
+  }
+
   return {
-    ...definition,
-    ...actorsOf(definition, decision.settled ? decision.rules : []),
-    status,
-    parts: fallsAway ? [] : (PARTS_OF.get(definition.id) ?? []),
-    consequences: fallsAway ? [] : (CONSEQUENCES_OF[definition.id] ?? []),
-    ...grounds,
+    topic,
+    /** `number` as `atNumber` gives it for the project. */
+    plan: (project: Project, number: AtNumber | undefined): Step => {
+      const finding = topic.find(project, ofNumber(number));
+      const known = planned.get(finding.grounds);
+      if (known) return known;
+      const step = made(finding);
+      planned.set(finding.grounds, step);
+      return step;
+    },
   };
 }
 
-function doubtsAboutTotal(facts: Facts): Route['total'] {
-  const notes = notesAbout('total', facts);
+const PLANNERS = new Map(STEPS.map((definition) => [definition.id, plannerOf(definition)]));
+const ALL = [...PLANNERS.values()];
+
+/** One step of the route, planned by itself. Throws on a step there is none of. */
+export function plannerOfStep(id: StepId): ReturnType<typeof plannerOf> {
+  const planner = PLANNERS.get(id);
+  if (planner === undefined) throw new Error(`no step ${id}`);
+  return planner;
+}
+
+function doubtsAbout(project: Project): Route['total'] {
+  const notes = doubtsAboutTotal(project);
   return {
-    interpretations: [...new Set(notes.flatMap((note) => note.interpretations))],
-    cites: distinctCites(notes.flatMap((note) => [...note.cites])),
+    interpretations: [...new Set(notes.flatMap(({ interpretations = [] }) => interpretations))],
+    cites: distinctCites(notes.flatMap(({ cites }) => cites)),
   };
 }
 
@@ -108,20 +141,21 @@ const NOTHING_MORE: Omit<Route, 'scope'> = {
 
 /** Plans the way of a project (第六至三十五条) from what is known of it. Never throws on facts that `readAnswers` gives. */
 export function planRoute(facts: Facts): Route {
-  const scope = findScope(facts);
+  const project = ROUTES.about(facts);
+  const scope = findScope(project);
   if (scope.outcome === 'state-secret') return { scope, ...NOTHING_MORE };
-  const standing = findStanding(facts);
+  const standing = findStanding(project);
   const routed = scope.outcome === 'in-scope' || scope.outcome === 'open';
-  const ofNumber = notesOfNumber(facts);
-  const steps = routed ? STEPS.map((definition) => planStep(definition, facts, ofNumber)) : [];
+  const number = atNumber(project);
+  const steps = routed ? ALL.map(({ plan }) => plan(project, number)) : [];
   return {
     scope,
     standing,
     steps,
-    asks: rankAsks(asksOfOutcome(facts), routed ? [scope, standing, ...steps] : [scope]),
-    total: doubtsAboutTotal(facts),
+    asks: rankAsks(asksOfOutcome(project), routed ? [scope, standing, ...steps] : [scope]),
+    total: doubtsAbout(project),
     remarks: routed ? remarksOn(facts) : [],
-    prohibitions: prohibitionsFor(facts),
+    prohibitions: prohibitionsFor(project),
     consequences: CONSEQUENCES,
   };
 }

@@ -3,11 +3,10 @@ import { distinctCites, type Citation } from '../engine/cite.ts';
 import type { Threshold } from '../engine/condition.ts';
 import { checkConsistency, type Clash } from '../law/consistency.ts';
 import type { Facts } from '../law/facts.ts';
-import { notesAbout } from '../engine/grounds.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { yuan, type Yuan } from '../engine/money.ts';
 import { planRoute, type Route, type Step } from './route.ts';
-import type { NoteRule } from '../engine/rule.ts';
+import { atNumber, ROUTES } from './project.ts';
 import { FIFTY, NO_SPLITTING, TWO_HUNDRED } from '../law/articles/06.ts';
 import { FIVE_HUNDRED, THOUSAND } from '../law/articles/07.ts';
 import type { Status } from '../engine/status.ts';
@@ -101,11 +100,9 @@ function netBounds({ category, nature, operationPart }: Facts): Yuan[] {
   return [operationPart, yuan(amount + operationPart)].filter((total) => total > amount);
 }
 
-const isOfTheNumber = (note: NoteRule) => note.interpretations.includes('inclusive-bounds');
-
 function bandBetween(facts: Facts, from?: Threshold, to?: Threshold): Band {
   const holdsProject = facts.total !== undefined && holds(facts.total, from, to);
-  const doubtful = holdsProject && notesAbout('total', facts).some(isOfTheNumber);
+  const doubtful = holdsProject && atNumber(ROUTES.about(facts)) !== undefined;
   const bounds = [from, to].flatMap((bound) => bound ?? []);
   return {
     ...(from && { from }),

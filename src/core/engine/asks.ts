@@ -1,14 +1,13 @@
 /** What is still worth asking, most decisive first. */
-import type { FactKey } from '../law/facts.ts';
 
 /** A matter that may be open: facts whose answers would settle it. */
-interface Asking {
-  readonly asks: readonly FactKey[];
+interface Asking<Key extends string> {
+  readonly asks: readonly Key[];
 }
 
-/** Each open matter gives one vote, shared among what it asks; what settles the scope goes first. */
-export function rankAsks(first: readonly FactKey[], open: readonly Asking[]): FactKey[] {
-  const votes = new Map<FactKey, number>();
+/** Each open matter gives one vote, shared among what it asks; what settles the most basic matter goes first. */
+export function rankAsks<Key extends string>(first: readonly Key[], open: readonly Asking<Key>[]): Key[] {
+  const votes = new Map<Key, number>();
   for (const { asks } of open) {
     for (const fact of asks) votes.set(fact, (votes.get(fact) ?? 0) + 1 / asks.length);
   }

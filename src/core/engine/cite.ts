@@ -1,5 +1,4 @@
-/** A citation: the article and the exact words relied on. Where they stand is found from the words and kept in places.ts. */
-import { PLACES } from '../law/places.ts';
+/** A citation: the article and the exact words relied on. Where they stand is found from the words and kept in a table. */
 import { placeKey } from './place-key.ts';
 
 export interface Citation {
@@ -7,21 +6,25 @@ export interface Citation {
   readonly words: string;
 }
 
-/** Where words are looked for: `6`, `'notice'`; with a hint where they stand more than once in the article: `'38（五）1第一句'`. */
+/** Where words are looked for: `6`, `'notice'`; with a hint where they stand more than once in the article: `'8（五）1第一句'`. */
 export type Source = number | 'notice' | `${number}${string}`;
 
-const PLACE_OF = new Map(
-  Object.entries(PLACES).flatMap(([place, keys]) => keys.split(' ').map((key): [string, string] => [key, place])),
-);
+/** At least one citation: what every rule must carry. */
+export type Citations = readonly [Citation, ...Citation[]];
 
 /**
- * `cite(6, '报区政务服务和数据管理局备案')`: the article, and its words as published, written out here so that the place can be
- * found. Throws where the table of places has none for them: `npm run places` makes it anew and says what is wrong.
+ * `cite` for a table of places, as `npm run places` makes it: place → keys of the citations there. `cite(6, '报……备案')` throws
+ * where the table has no place for the words.
  */
-export function cite(source: Source, words: string): Citation {
-  const place = PLACE_OF.get(placeKey(source, words));
-  if (place === undefined) throw new Error(`no place for “${words}” (${String(source)}): npm run places`);
-  return { place, words };
+export function citing(places: Readonly<Record<string, string>>): (source: Source, words: string) => Citation {
+  const placeOf = new Map(
+    Object.entries(places).flatMap(([place, keys]) => keys.split(' ').map((key): [string, string] => [key, place])),
+  );
+  return (source, words) => {
+    const place = placeOf.get(placeKey(source, words));
+    if (place === undefined) throw new Error(`no place for “${words}” (${String(source)}): npm run places`);
+    return { place, words };
+  };
 }
 
 /** Words inside those of a citation: a thing that a sentence lists. Throws where they are no part of it. */
@@ -29,9 +32,6 @@ export function within({ place, words: whole }: Citation, words: string): Citati
   if (words === '' || !whole.includes(words)) throw new Error(`“${words}” is no part of “${whole}”`);
   return { place, words };
 }
-
-/** At least one citation: what every rule must carry. */
-export type Citations = readonly [Citation, ...Citation[]];
 
 /** The same citations, each once, in order of first appearance. */
 export function distinctCites(cites: readonly Citation[]): Citation[] {

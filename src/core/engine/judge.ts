@@ -1,93 +1,133 @@
-/** Three-valued judgement of conditions and rules against partial answers. */
-import type { Condition, Quantity } from './condition.ts';
-import { possibleCategories, type FactKey, type Facts, type ChoiceKey } from '../law/facts.ts';
+/** Three-valued judgement of conditions against partial answers: every condition once a case, into a table. */
+import type { Comparison, Condition } from './condition.ts';
+import type { Bounds, FactModel } from './model.ts';
 
 /** `holds`, `fails`, or `open` with the facts whose answers would settle it. */
-export type Judgement =
-  { readonly truth: 'holds' | 'fails' } | { readonly truth: 'open'; readonly asks: readonly FactKey[] };
+export type Judgement<Key extends string> =
+  { readonly truth: 'holds' | 'fails' } | { readonly truth: 'open'; readonly asks: readonly Key[] };
 
-const HOLDS: Judgement = { truth: 'holds' };
-const FAILS: Judgement = { truth: 'fails' };
-const settled = (value: boolean): Judgement => (value ? HOLDS : FAILS);
-const open = (...asks: readonly FactKey[]): Judgement => ({ truth: 'open', asks });
+/** The truths of the conditions of a law, as numbers: a case holds one of each. */
+export const FAILS = 0;
+export const HOLDS = 1;
+export const OPEN = 2;
+type Truth = typeof FAILS | typeof HOLDS | typeof OPEN;
 
-/** What is known of an amount in 元: it lies between these, both included; answering `asks` narrows it. */
-interface Bounds {
-  readonly low: number;
-  readonly high: number;
-  readonly asks: readonly FactKey[];
+/** A case, as far as the conditions were judged for it. */
+export interface Case<Facts> {
+  readonly facts: Facts;
+  /** By the number of the condition: FAILS, HOLDS or OPEN. */
+  readonly truths: Uint8Array;
 }
 
-/** T is at least its known O&M part, unless 运维, still possible, would make that answer void. */
-function boundsOfTotal(facts: Facts): Bounds {
-  const { total, operationPart } = facts;
-  if (total !== undefined) return { low: total, high: total, asks: [] };
-  const partCounts = !possibleCategories(facts).includes('operation');
-  return { low: partCounts ? (operationPart ?? 1) : 1, high: Infinity, asks: ['total'] };
-}
+const COMPARED: Readonly<Record<Comparison, (low: number, high: number, amount: number) => Truth>> = {
+  orMore: (low, high, amount) => (low >= amount ? HOLDS : high < amount ? FAILS : OPEN),
+  below: (low, high, amount) => (high < amount ? HOLDS : low >= amount ? FAILS : OPEN),
+  above: (low, high, amount) => (low > amount ? HOLDS : high <= amount ? FAILS : OPEN),
+  exactly: (low, high, amount) => (low > amount || high < amount ? FAILS : low === high ? HOLDS : OPEN),
+};
 
-/** T without O&M: nothing is left of a pure O&M project (运维 is then the whole of T). */
-function boundsOfNet(facts: Facts): Bounds {
-  const categories = possibleCategories(facts);
-  const { total, operationPart } = facts;
-  if (categories.every((category) => category === 'operation')) return { low: 0, high: 0, asks: [] };
-  const unsettled = categories.includes('operation');
-  if (total !== undefined && operationPart !== undefined) {
-    const net = total - operationPart;
-    return unsettled ? { low: Math.min(0, net), high: net, asks: ['category'] } : { low: net, high: net, asks: [] };
+function judgeChoice(possible: readonly string[] | undefined, values: readonly string[]): Truth {
+  if (possible === undefined) return OPEN;
+  let some = false;
+  let every = true;
+  for (const value of possible) {
+    if (values.includes(value)) some = true;
+    else every = false;
   }
-  const asks: FactKey[] = [
-    ...(unsettled ? ['category' as const] : []),
-    ...(total === undefined ? ['total' as const] : []),
-    ...(operationPart === undefined ? ['operationPart' as const] : []),
-  ];
-  return { low: 0, high: total ?? Infinity, asks };
+  return every ? HOLDS : some ? OPEN : FAILS;
 }
 
-const boundsOf: Readonly<Record<Quantity, (facts: Facts) => Bounds>> = { total: boundsOfTotal, net: boundsOfNet };
+function judgeMembers(members: readonly string[] | undefined, sought: readonly string[], kind: 'any' | 'none'): Truth {
+  if (members === undefined) return OPEN;
+  for (const member of members) if (sought.includes(member)) return kind === 'any' ? HOLDS : FAILS;
+  return kind === 'any' ? FAILS : HOLDS;
+}
 
-function judgeAmount(condition: Extract<Condition, { kind: 'amount' }>, facts: Facts): Judgement {
-  const { low, high, asks } = boundsOf[condition.of](facts);
-  const { amount } = condition.bound;
-  switch (condition.comparison) {
-    case 'orMore':
-      return low >= amount ? HOLDS : high < amount ? FAILS : open(...asks);
-    case 'below':
-      return high < amount ? HOLDS : low >= amount ? FAILS : open(...asks);
-    case 'above':
-      return low > amount ? HOLDS : high <= amount ? FAILS : open(...asks);
-    case 'exactly':
-      return low === high ? settled(low === amount) : low > amount || high < amount ? FAILS : open(...asks);
+/** The answers of a case, each looked up once. */
+interface View<Key extends string> {
+  readonly values: ReadonlyMap<string, readonly string[] | undefined>;
+  readonly bounds: ReadonlyMap<string, Bounds<Key>>;
+}
+
+function judgeOne<Key extends string>(condition: Condition<Key>, view: View<Key>): Truth {
+  if (condition.kind === 'amount') {
+    const bounds = view.bounds.get(condition.of);
+    return bounds ? COMPARED[condition.comparison](bounds.low, bounds.high, condition.bound.amount) : OPEN;
   }
+  const values = view.values.get(condition.fact);
+  return condition.kind === 'one-of'
+    ? judgeChoice(values, condition.values)
+    : judgeMembers(values, condition.members, condition.kind);
 }
 
-function possibleValues(fact: ChoiceKey, facts: Facts): readonly string[] | undefined {
-  const answer = facts[fact];
-  if (answer !== undefined) return [answer];
-  return fact === 'category' ? possibleCategories(facts) : undefined;
+/** The same for conditions that come to the same, whichever article states the amount. */
+function keyOf<Key extends string>(condition: Condition<Key>): string {
+  if (condition.kind !== 'amount') return JSON.stringify(condition);
+  return `${condition.of} ${condition.comparison} ${condition.bound.amount}`;
 }
 
-function judgeChoice({ fact, values }: Extract<Condition, { kind: 'one-of' }>, facts: Facts): Judgement {
-  const possible = possibleValues(fact, facts);
-  if (possible?.every((value) => values.includes(value))) return HOLDS;
-  if (possible && !possible.some((value) => values.includes(value))) return FAILS;
-  return open(fact);
+/** The conditions of a law, each numbered once however many rules name it. */
+export interface Table<Facts, Key extends string> {
+  /** The numbers of these conditions; those that are new are added. */
+  readonly numbersOf: (when: readonly Condition<Key>[]) => readonly number[];
+  /** Judges all conditions numbered so far. */
+  readonly judge: (facts: Facts) => Case<Facts>;
+  /** What would settle an open condition. */
+  readonly asksOf: (number: number, facts: Facts) => readonly Key[];
 }
 
-/** One condition against what has been answered. */
-export function judgeCondition(condition: Condition, facts: Facts): Judgement {
-  if (condition.kind === 'amount') return judgeAmount(condition, facts);
-  if (condition.kind === 'one-of') return judgeChoice(condition, facts);
-  const answered: readonly string[] | undefined = facts[condition.fact];
-  if (answered === undefined) return open(condition.fact);
-  const some = answered.some((member) => condition.members.includes(member));
-  return settled(some === (condition.kind === 'any'));
+/** A table of conditions on the facts of a model. */
+export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>): Table<Facts, Key> {
+  const conditions: Condition<Key>[] = [];
+  const numbers = new Map<string, number>();
+  const facts = new Set<Key>();
+  const quantities = new Set<string>();
+
+  function numberOf(condition: Condition<Key>): number {
+    const key = keyOf(condition);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, conditions.length);
+    if (condition.kind === 'amount') quantities.add(condition.of);
+    else facts.add(condition.fact);
+    return conditions.push(condition) - 1;
+  }
+
+  function viewOf(answers: Facts): View<Key> {
+    const values = new Map<string, readonly string[] | undefined>();
+    for (const fact of facts) values.set(fact, model.values(fact, answers));
+    const bounds = new Map<string, Bounds<Key>>();
+    for (const name of quantities) {
+      const quantity = model.quantities[name];
+      if (quantity) bounds.set(name, quantity.boundsOf(answers));
+    }
+    return { values, bounds };
+  }
+
+  return {
+    numbersOf: (when) => when.map(numberOf),
+    judge: (answers) => {
+      const view = viewOf(answers);
+      const truths = new Uint8Array(conditions.length);
+      conditions.forEach((condition, number) => (truths[number] = judgeOne(condition, view)));
+      return { facts: answers, truths };
+    },
+    asksOf: (number, answers) => {
+      const condition = conditions[number];
+      if (condition === undefined) return [];
+      if (condition.kind !== 'amount') return [condition.fact];
+      return model.quantities[condition.of]?.boundsOf(answers).asks ?? [];
+    },
+  };
 }
 
-/** All conditions must hold; one that fails settles the matter, whatever is unanswered. */
-export function judgeAll(conditions: readonly Condition[], facts: Facts): Judgement {
-  const judgements = conditions.map((condition) => judgeCondition(condition, facts));
-  if (judgements.some(({ truth }) => truth === 'fails')) return FAILS;
-  const asks = judgements.flatMap((judgement) => (judgement.truth === 'open' ? judgement.asks : []));
-  return asks.length === 0 ? HOLDS : open(...new Set(asks));
+/** All must hold; one that fails settles the matter, whatever is unanswered. */
+export function truthOf(when: readonly number[], truths: Uint8Array): Truth {
+  let truth: Truth = HOLDS;
+  for (const number of when) {
+    const each = truths[number];
+    if (each === FAILS) return FAILS;
+    if (each !== HOLDS) truth = OPEN;
+  }
+  return truth;
 }

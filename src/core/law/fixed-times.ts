@@ -1,5 +1,6 @@
 /** The times of year that the text sets, as data for display: nothing is reckoned from them. */
-import { cite, type Citations } from '../engine/cite.ts';
+import type { Citations } from '../engine/cite.ts';
+import { cite } from './cite.ts';
 import { inWords } from '../engine/condition.ts';
 import type { Slug } from './interpretations.ts';
 import { FIVE_HUNDRED, THOUSAND } from './articles/07.ts';

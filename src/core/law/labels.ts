@@ -63,7 +63,11 @@ export const VALUE_LABELS: { readonly [Key in ChoiceKey | SetKey]: Readonly<Reco
   },
 };
 
+const BY_VALUE = new Map(
+  Object.entries(VALUE_LABELS).map(([fact, labels]) => [fact, new Map<string, string>(Object.entries(labels))]),
+);
+
 /** The label of one value of one fact, by plain strings; the value itself where there is none. */
 export function valueLabel(fact: ChoiceKey | SetKey, value: string): string {
-  return new Map<string, string>(Object.entries(VALUE_LABELS[fact])).get(value) ?? value;
+  return BY_VALUE.get(fact)?.get(value) ?? value;
 }

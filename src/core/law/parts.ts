@@ -1,5 +1,5 @@
 /** All parts of steps, by the number of the article that names them. */
-import type { PartRule } from '../engine/part.ts';
+import type { PartRule } from './part.ts';
 import { parts as article09 } from './articles/09.ts';
 import { parts as article10 } from './articles/10.ts';
 import { parts as article16 } from './articles/16.ts';

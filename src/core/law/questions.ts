@@ -1,5 +1,6 @@
 /** What is asked about each fact, why, and the words of law that make it matter. Law for the questions; no layout. */
-import { cite, type Citation } from '../engine/cite.ts';
+import type { Citation } from '../engine/cite.ts';
+import { cite } from './cite.ts';
 import { FACT_KEYS, type FactKey } from './facts.ts';
 import type { Slug } from './interpretations.ts';
 import { NOT_UNIFIED } from './articles/03.ts';

@@ -1,5 +1,5 @@
 /** All rules, by the number of the article that decides. */
-import type { Rule } from '../engine/rule.ts';
+import type { Rule } from './rule.ts';
 import { rules as article02 } from './articles/02.ts';
 import { rules as article03 } from './articles/03.ts';
 import { rules as article04 } from './articles/04.ts';

@@ -1,5 +1,6 @@
 /** The terms (期限) that the text sets, as data: how long, from when, for whom, and the words that say so. */
-import { cite, type Citations } from '../engine/cite.ts';
+import type { Citations } from '../engine/cite.ts';
+import { cite } from './cite.ts';
 import { inWords } from '../engine/condition.ts';
 import type { Slugs } from './interpretations.ts';
 import { TWO_HUNDRED as CITY_RULES_FROM } from './articles/28.ts';

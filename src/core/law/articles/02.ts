@@ -1,7 +1,7 @@
 /** 第二条: which units and which money the regulation is about. */
-import { cite } from '../../engine/cite.ts';
-import { includes, lacks, oneOf } from '../../engine/condition.ts';
-import { notes, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { includes, lacks, oneOf } from '../conditions.ts';
+import { notes, rulesOf } from '../../law/rule.ts';
 
 const FISCAL = cite(2, '使用财政性资金建设、运维的数字化项目');
 /** What decides about a thing that 第三十八条 does not name. */

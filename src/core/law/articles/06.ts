@@ -1,7 +1,8 @@
 /** 第六条: the three tiers of investment, and what each files with whom. */
-import { cite } from '../../engine/cite.ts';
-import { above, below, exactly, includes, inWords, orMore, threshold } from '../../engine/condition.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { inWords, threshold } from '../../engine/condition.ts';
+import { above, below, exactly, includes, orMore } from '../conditions.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
 
 const APPLICATION = cite(
   6,

@@ -1,19 +1,10 @@
 /** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
-import { cite, type Citations } from '../../engine/cite.ts';
-import {
-  above,
-  below,
-  exactly,
-  inWords,
-  oneOf,
-  orMore,
-  threshold,
-  type Condition,
-  type Quantity,
-  type Threshold,
-} from '../../engine/condition.ts';
+import type { Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import { inWords, threshold, type Threshold } from '../../engine/condition.ts';
+import { above, below, exactly, oneOf, orMore, type Condition, type Quantity } from '../conditions.ts';
 import type { Slug, Slugs } from '../interpretations.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../engine/rule.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../law/rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';

@@ -1,7 +1,8 @@
 /** 第十条: the framework plan of a project that departments build together. */
-import { cite, type Citations } from '../../engine/cite.ts';
-import { includes, lacks } from '../../engine/condition.ts';
-import { contentsOf, omits, papersOf, submits } from '../../engine/paper.ts';
+import type { Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import { includes, lacks } from '../conditions.ts';
+import { contentsOf, omits, papersOf, submits } from '../../law/paper.ts';
 import { FRAMEWORK_CONTENTS } from './10.ts';
 
 const FRAMEWORK: Citations = [

@@ -1,8 +1,8 @@
 /** 第十条: projects shared between departments or between levels. */
-import { cite } from '../../engine/cite.ts';
-import { includes, lacks } from '../../engine/condition.ts';
-import { partsOf } from '../../engine/part.ts';
-import { excuses, requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { includes, lacks } from '../conditions.ts';
+import { partsOf } from '../../law/part.ts';
+import { excuses, requires, rulesOf } from '../../law/rule.ts';
 
 const FRAMEWORK = cite(
   10,

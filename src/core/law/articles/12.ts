@@ -1,7 +1,8 @@
 /** 第十二条: the yearly declaration, whose opinion is sought first, and classified projects. */
-import { cite } from '../../engine/cite.ts';
-import { below, exactly, includes, inWords, lacks, oneOf, orMore, threshold } from '../../engine/condition.ts';
-import { allows, confirms, excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { inWords, threshold } from '../../engine/condition.ts';
+import { below, exactly, includes, lacks, oneOf, orMore } from '../conditions.ts';
+import { allows, confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
 import { SMALL_FILES_ONLY } from './06.ts';
 import { ALL_DECLARE } from './11.ts';
 

@@ -1,7 +1,9 @@
 /** 第十三条: the papers of a declaration. */
-import { cite, within, type Citations } from '../../engine/cite.ts';
-import { inWords, includes, lacks, oneOf } from '../../engine/condition.ts';
-import { attaches, doubts, omits, papersOf, queries, submits } from '../../engine/paper.ts';
+import { within, type Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import { inWords } from '../../engine/condition.ts';
+import { includes, lacks, oneOf } from '../conditions.ts';
+import { attaches, doubts, omits, papersOf, queries, submits } from '../../law/paper.ts';
 import { FIFTY, FROM_FIFTY, LARGE, MIDDLE, SMALL, TWO_HUNDRED } from './06.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';
 

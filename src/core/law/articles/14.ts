@@ -1,8 +1,9 @@
 /** 第十四条: what is given priority. A flag beside the route, not a shorter way. */
-import { cite, type Citation } from '../../engine/cite.ts';
-import { includes, isEmpty } from '../../engine/condition.ts';
+import type { Citation } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import { includes, isEmpty } from '../conditions.ts';
 import type { ValueOf } from '../facts.ts';
-import { rulesOf, type RuleDraft } from '../../engine/rule.ts';
+import { rulesOf, type RuleDraft } from '../../law/rule.ts';
 
 const LEAD_IN = cite(14, '对下列项目给予重点支持：');
 const UNSUPPORTED = cite(15, '数字化项目有下列情形之一的，原则上不予支持：');

@@ -1,8 +1,10 @@
 /** 第十六条: the district's appraisal, its report and its pool. */
-import { cite, type Citations } from '../../engine/cite.ts';
-import { below, includes, inWords, lacks, orMore, threshold } from '../../engine/condition.ts';
-import { partsOf } from '../../engine/part.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../engine/rule.ts';
+import type { Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import { inWords, threshold } from '../../engine/condition.ts';
+import { below, includes, lacks, orMore } from '../conditions.ts';
+import { partsOf } from '../../law/part.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../law/rule.ts';
 import type { StepId } from '../steps.ts';
 import { LARGE, SMALL_FILES_ONLY } from './06.ts';
 

@@ -1,7 +1,8 @@
 /** 第十七条: the joint review. */
-import { cite } from '../../engine/cite.ts';
-import { includes, inWords } from '../../engine/condition.ts';
-import { excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { inWords } from '../../engine/condition.ts';
+import { includes } from '../conditions.ts';
+import { excuses, notes, requires, rulesOf } from '../../law/rule.ts';
 import { FIFTY, FROM_FIFTY, LARGE, SMALL } from './06.ts';
 
 const REVIEW = cite(

@@ -1,7 +1,8 @@
 /** 第十九条: cost assessment and the city's budget review before procurement. */
-import { cite } from '../../engine/cite.ts';
-import { below, inWords, orMore, threshold } from '../../engine/condition.ts';
-import { excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { inWords, threshold } from '../../engine/condition.ts';
+import { below, orMore } from '../conditions.ts';
+import { excuses, notes, requires, rulesOf } from '../../law/rule.ts';
 
 const COST = cite(19, '总投资在200万元以上的项目，按照《赣州市数字化项目建设管理实施细则》开展造价评估');
 const REVIEW = cite(19, '市财政部门组织开展预算评审');

@@ -1,7 +1,8 @@
 /** 第二十条: above the 限额 to the province, below it to the city's filing. What the 限额 is, is itself in doubt. */
-import { cite } from '../../engine/cite.ts';
-import { inWords, oneOf, type Condition } from '../../engine/condition.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { inWords } from '../../engine/condition.ts';
+import { oneOf, type Condition } from '../conditions.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
 import { BELOW_TWO_HUNDRED, FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 import { ABOVE_KEY, AT_ARTICLE_7, AT_KEY, KEY, KEY_IN_DOUBT, NOT_KEY } from './07.ts';
 

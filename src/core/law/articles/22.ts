@@ -1,7 +1,7 @@
 /** 第二十二条: security and cryptography, planned, built and run with the project. */
-import { cite } from '../../engine/cite.ts';
-import { partsOf } from '../../engine/part.ts';
-import { requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { partsOf } from '../../law/part.ts';
+import { requires, rulesOf } from '../../law/rule.ts';
 
 export const rules = rulesOf('22', [
   requires(

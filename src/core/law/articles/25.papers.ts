@@ -1,8 +1,10 @@
 /** 第二十五条: the papers of preliminary acceptance, of the confirmations after it, and of final acceptance. */
-import { cite, within, type Citation, type Citations } from '../../engine/cite.ts';
-import { inWords, oneOf, type Condition } from '../../engine/condition.ts';
+import { within, type Citation, type Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import { inWords } from '../../engine/condition.ts';
+import { oneOf, type Condition } from '../conditions.ts';
 import type { PaperId } from '../papers.ts';
-import { doubts, papersOf, submits } from '../../engine/paper.ts';
+import { doubts, papersOf, submits } from '../../law/paper.ts';
 import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 /** 包括但不限于: the list of 第二十五条（二） is not exhaustive. */

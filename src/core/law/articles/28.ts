@@ -1,7 +1,8 @@
 /** 第二十八条: final acceptance of large projects follows the city's rules. */
-import { cite } from '../../engine/cite.ts';
-import { below, inWords, orMore, threshold } from '../../engine/condition.ts';
-import { excuses, notes, requires, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { inWords, threshold } from '../../engine/condition.ts';
+import { below, orMore } from '../conditions.ts';
+import { excuses, notes, requires, rulesOf } from '../../law/rule.ts';
 
 /** The city's rules decide about final acceptance: beside the district's list of papers too. */
 export const CITY_RULES = cite(

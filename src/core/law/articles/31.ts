@@ -1,7 +1,7 @@
 /** 第三十一条: the district's share of what province and city build across levels. */
-import { cite } from '../../engine/cite.ts';
-import { includes, lacks } from '../../engine/condition.ts';
-import { excuses, onEvent, rulesOf } from '../../engine/rule.ts';
+import { cite } from '../cite.ts';
+import { includes, lacks } from '../conditions.ts';
+import { excuses, onEvent, rulesOf } from '../../law/rule.ts';
 
 const SHARE = cite(
   31,

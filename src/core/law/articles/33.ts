@@ -1,7 +1,8 @@
 /** 第三十三条: when there is no money for operation. */
-import { cite, type Citations } from '../../engine/cite.ts';
-import { oneOf } from '../../engine/condition.ts';
-import { notes, onEvent, requires, rulesOf } from '../../engine/rule.ts';
+import type { Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import { oneOf } from '../conditions.ts';
+import { notes, onEvent, requires, rulesOf } from '../../law/rule.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';
 
 const LEAD_IN = cite(33, '加强数字化项目运维经费管理，原则上有下列情形之一的，不安排运维经费：');

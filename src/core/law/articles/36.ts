@@ -3,7 +3,8 @@
  * never computed. A step stands here only where the text names what follows for it; 报备 (第四条) and 审定 (第十七条)
  * are not the 审批或备案 that 第三十七条 names.
  */
-import { cite, type Citation, type Citations } from '../../engine/cite.ts';
+import type { Citation, Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
 import type { Slug } from '../interpretations.ts';
 import type { StepId } from '../steps.ts';
 

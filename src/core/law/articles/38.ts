@@ -1,5 +1,6 @@
 /** 第三十八条: what is outside the regulation, kind by kind, and the conditions in its words. */
-import { cite, within, type Citation, type Citations } from '../../engine/cite.ts';
+import { within, type Citation, type Citations } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
 import type { ConditionAnswers, ExclusionRule, Kind, KindId } from '../kinds.ts';
 
 /** What stands over the whole list. */

@@ -1,8 +1,9 @@
 /** Rules about papers: which list asks for which paper, when, by what words, and what must be in it. */
-import { within, type Citation, type Citations } from './cite.ts';
-import type { Condition } from './condition.ts';
-import type { Slugs } from '../law/interpretations.ts';
-import type { ListId, PaperId } from '../law/papers.ts';
+import { within, type Citation, type Citations } from '../engine/cite.ts';
+import { numbered } from '../engine/name.ts';
+import type { Condition } from './conditions.ts';
+import type { Slugs } from './interpretations.ts';
+import type { ListId, PaperId } from './papers.ts';
 
 type Conclusion =
   | { readonly value: 'required' | 'if-applicable'; readonly reason: string }
@@ -28,7 +29,12 @@ interface Named {
   /** `13.papers.declaration.upgrade-plan.required`: file, list, paper, value; numbered where the same stands twice. */
   readonly id: string;
   readonly list: ListId;
+  /** `declaration/upgrade-plan`: the same paper may stand on several lists. */
+  readonly about: string;
 }
+
+/** A paper on one list, as a topic. */
+export const paperOn = (list: ListId, paper: PaperId): string => `${list}/${paper}`;
 
 type PaperDraft = PaperBase & (Conclusion | Note);
 
@@ -39,13 +45,8 @@ export type PaperRule = DecidingPaperRule | PaperNote;
 
 /** Names the rules of one file about one list: `papersOf('13.papers', 'declaration', [...])`. */
 export function papersOf(stem: string, list: ListId, drafts: readonly PaperDraft[]): PaperRule[] {
-  const used = new Map<string, number>();
-  return drafts.map((draft) => {
-    const name = `${stem}.${list}.${draft.paper}.${draft.value}`;
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return { ...draft, list, id: times === 1 ? name : `${name}.${String(times)}` };
-  });
+  const ids = numbered(drafts.map(({ paper, value }) => `${stem}.${list}.${paper}.${value}`));
+  return drafts.map((draft, index) => ({ ...draft, list, about: paperOn(list, draft.paper), id: ids[index] ?? '' }));
 }
 
 const concludes =

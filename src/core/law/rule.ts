@@ -1,8 +1,16 @@
 /** Rules: conditions on facts, what follows about one topic, and the words of law that say so. */
-import type { Citations } from './cite.ts';
-import type { Condition } from './condition.ts';
-import type { Slugs } from '../law/interpretations.ts';
-import type { StepId } from '../law/steps.ts';
+import type { Citations } from '../engine/cite.ts';
+import { numbered } from '../engine/name.ts';
+import type { Condition } from './conditions.ts';
+import type { Grounds as AnyGrounds, Statement as AnyStatement } from '../engine/grounds.ts';
+import type { FactKey } from './facts.ts';
+import type { Slug, Slugs } from './interpretations.ts';
+import type { StepId } from './steps.ts';
+
+/** The grounds of a result under this regulation. */
+export type Grounds = AnyGrounds<FactKey, Slug>;
+/** Any rule, as far as it gives grounds. */
+export type Statement = AnyStatement<FactKey, Slug>;
 
 interface RuleBase {
   /** `06.record-filing.required`: article, topic, value; numbered where the same stands twice. */
@@ -58,13 +66,8 @@ export type RuleDraft = Unnamed<Rule>;
 
 /** Names the rules of one article's file: `rulesOf('06', [...])`. */
 export function rulesOf(stem: string, drafts: readonly RuleDraft[]): Rule[] {
-  const used = new Map<string, number>();
-  return drafts.map((draft) => {
-    const name = `${stem}.${draft.about}.${draft.value}`;
-    const times = (used.get(name) ?? 0) + 1;
-    used.set(name, times);
-    return { ...draft, id: times === 1 ? name : `${name}.${String(times)}` };
-  });
+  const ids = numbered(drafts.map(({ about, value }) => `${stem}.${about}.${value}`));
+  return drafts.map((draft, index) => ({ ...draft, id: ids[index] ?? '' }));
 }
 
 type Settled = 'required' | 'optional' | 'conditional';

@@ -1,6 +1,6 @@
 /** What stands within a step: what to prepare for, what else it takes, and what only some projects meet. */
-import { within, type Citation } from './cite.ts';
-import type { StepId } from '../law/steps.ts';
+import { within, type Citation } from '../engine/cite.ts';
+import type { StepId } from './steps.ts';
 
 /** How a part belongs to its step, with the words over such parts. */
 export const PART_KINDS = {

@@ -1,6 +1,6 @@
 /** 本数: where the text has a number in two tiers, what would be just below it and just above it. */
-import type { Facts } from '../law/facts.ts';
-import { yuan } from './money.ts';
+import type { Facts } from './facts.ts';
+import { yuan } from '../engine/money.ts';
 
 /** The project with its total 1元 more or less; an O&M part that would be above the total shrinks with it. */
 function moved(facts: Facts, by: 1 | -1): Facts {
@@ -10,7 +10,7 @@ function moved(facts: Facts, by: 1 | -1): Facts {
   return { ...facts, total, ...(operationPart !== undefined && operationPart > total && { operationPart: total }) };
 }
 
-/** Whether the tier below the project's total and the one above it have different answers. */
-export function differsBesideNumber(facts: Facts, answerOf: (facts: Facts) => string): boolean {
-  return answerOf(moved(facts, -1)) !== answerOf(moved(facts, 1));
+/** The project just below its total and just above it: in either of the tiers that meet at the number. */
+export function besideNumber(facts: Facts): readonly [Facts, Facts] {
+  return [moved(facts, -1), moved(facts, 1)];
 }

@@ -1,0 +1,35 @@
+/** A project taken in: every condition of the law judged once, and what stands beside a total that is a number of two tiers. */
+import { engineOf } from '../engine/engine.ts';
+import type { Case } from '../engine/judge.ts';
+import { besideNumber } from '../law/beside-number.ts';
+import type { Facts } from '../law/facts.ts';
+import { ROUTE_LAW } from '../law/route.ts';
+import type { DecidingRule, Rule, Statement } from '../law/rule.ts';
+
+export const ROUTES = engineOf(ROUTE_LAW);
+
+export type Project = Case<Facts>;
+
+const decidesNothing = (_rule: Rule): _rule is never => false;
+const TOTAL = ROUTES.topic('total', decidesNothing);
+
+/** The doubts about the amount that hold for a project. */
+export const doubtsAboutTotal = (project: Project): readonly Statement[] => TOTAL.doubts(project);
+
+const isOfNumber = ({ interpretations }: Statement) => interpretations?.includes('inclusive-bounds');
+
+/** Where a total is a number that the text has in two tiers (以上、以下): the doubt, and the project in either tier. */
+export interface AtNumber {
+  readonly notes: readonly Statement[];
+  readonly tiers: readonly [Project, Project];
+}
+
+/** Undefined where the total is no such number. */
+export function atNumber(project: Project): AtNumber | undefined {
+  const notes = doubtsAboutTotal(project).filter(isOfNumber);
+  if (notes.length === 0) return undefined;
+  const [below, above] = besideNumber(project.facts);
+  return { notes, tiers: [ROUTES.about(below), ROUTES.about(above)] };
+}
+
+export const isDeciding = (rule: Rule): rule is DecidingRule => rule.value !== 'note';
