@@ -1,6 +1,6 @@
 /** Which rules the named cases of content/scenarios exercise: those that decide their routes and declarations. */
 import { listMaterials, planRoute, readAnswers, type Facts } from '../core/index.ts';
-import { notesAbout } from '../core/engine/grounds.ts';
+import { doubtsAboutTotal, ROUTES } from '../core/answers/project.ts';
 import { contentId } from './said.ts';
 import type { Scenario } from './schemas.ts';
 
@@ -9,7 +9,7 @@ function rulesFor(facts: Facts): Set<string> {
   const { scope, standing, steps } = planRoute(facts);
   const { items } = listMaterials(facts, 'declaration');
   const contents = items.flatMap((item) => item.contents.map(({ id }) => contentId('declaration', item.id, id)));
-  const notes = steps.length > 0 ? notesAbout('total', facts).map(({ id }) => id) : [];
+  const notes = steps.length > 0 ? doubtsAboutTotal(ROUTES.about(facts)).map(({ id }) => id) : [];
   return new Set([...[scope, standing, ...steps, ...items].flatMap(({ rules }) => rules), ...contents, ...notes]);
 }
 

@@ -1,7 +1,7 @@
 /** Every rule as the coverage page shows it, by the sentences that it rests on: conditions, what follows, and why. */
 import { CONDITIONS, FIXED_TIMES, KINDS, LINE_RESULT_LABELS } from '../core/index.ts';
 import type { Citation, ConditionAnswers, Kind } from '../core/index.ts';
-import { describeCondition } from '../core/engine/condition.ts';
+import { describeCondition } from '../core/law/conditions.ts';
 import { DATE_LABELS, TERMS } from '../core/law/terms.ts';
 import { SAID, type Said } from './said.ts';
 

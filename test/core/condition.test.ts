@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  above,
-  below,
-  describeCondition,
-  exactly,
-  factsOf,
-  includes,
-  isEmpty,
-  lacks,
-  oneOf,
-  orMore,
-  threshold,
-} from '../../src/core/engine/condition.ts';
+import { threshold } from '../../src/core/engine/condition.ts';
+import { describeCondition, factsOf, above, below, exactly, includes, isEmpty, lacks, oneOf, orMore } from '../../src/core/law/conditions.ts';
 
 const FIFTY = threshold(50, { place: 'made up', words: '50万元以上' });
 

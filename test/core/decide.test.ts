@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { includes, lacks, oneOf, type Condition } from '../../src/core/law/conditions.ts';
-import { decide } from '../../src/core/engine/decide.ts';
+import { engineOf } from '../../src/core/engine/engine.ts';
+import type { Facts } from '../../src/core/law/facts.ts';
+import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 
-const rule = (id: string, value: string, ...when: readonly Condition[]) => ({ id, value, when });
+const rule = (id: string, value: string, ...when: readonly Condition[]) => ({ id, about: 'step', value, when, cites: [] });
+type Made = ReturnType<typeof rule>;
+
+/** What these rules decide about the facts. */
+function decide(rules: readonly Made[], facts: Facts) {
+  const engine = engineOf({ facts: FACT_MODEL, rules });
+  const topic = engine.topic('step', (each): each is Made => each.about === 'step');
+  return topic.decide(engine.about(facts));
+}
+
 const SCHOOL = rule('school', 'required', oneOf('unit', 'school'));
 const OTHERS = rule('others', 'optional', oneOf('unit', 'town', 'hospital'));
 const FEE = rule('fee', 'required', includes('traits', 'fee-platform'));

@@ -12,14 +12,22 @@ import {
 } from '../../src/core/engine/condition.ts';
 import type { Facts } from '../../src/core/law/facts.ts';
 import { wan, yuan } from '../../src/core/index.ts';
-import { judgeAll, judgeCondition } from '../../src/core/engine/judge.ts';
+import { engineOf } from '../../src/core/engine/engine.ts';
+import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
+
+/** All of the conditions, judged for the facts. */
+function judgeAll(when: readonly Condition[], facts: Facts) {
+  const engine = engineOf({ facts: FACT_MODEL, rules: [] });
+  const judge = engine.condition(when);
+  return judge(engine.about(facts));
+}
 
 const HUNDRED = threshold(100, { place: 'made up', words: '100万元' });
 const ONE_MORE = yuan(HUNDRED.amount + 1);
 const ONE_LESS = yuan(HUNDRED.amount - 1);
 /** `holds`, `fails`, or what is asked. */
 const judged = (condition: Condition, facts: Facts) => {
-  const judgement = judgeCondition(condition, facts);
+  const judgement = judgeAll([condition], facts);
   return judgement.truth === 'open' ? judgement.asks : judgement.truth;
 };
 const ALL = [orMore, below, above, exactly];

@@ -1,6 +1,7 @@
 /** The ways in which a rule, as data, can be wrong: one thing left out, turned round or moved by one step. */
 import type { Condition } from '../../src/core/law/conditions.ts';
-import { CHOICES, type ChoiceKey } from '../../src/core/law/facts.ts';
+import type { FactKey } from '../../src/core/law/facts.ts';
+import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 import { yuan } from '../../src/core/engine/money.ts';
 
 /** What is wrong, and what then stands in place of the right thing; nothing where it is left out. */
@@ -31,8 +32,8 @@ export const withWrong = <Member>(members: readonly Member[], index: number, wro
 
 const OPPOSITE = { orMore: 'below', below: 'orMore', exactly: 'orMore', above: 'exactly' } as const;
 
-const others = (fact: ChoiceKey, values: readonly string[]) =>
-  CHOICES[fact].options.filter((option) => !values.includes(option));
+const others = (fact: FactKey, values: readonly string[]) =>
+  FACT_MODEL.options(fact).filter((option) => !values.includes(option));
 
 function faultsOfCondition(condition: Condition): Fault<Condition>[] {
   const gone = { what: 'condition left out', wrong: undefined };

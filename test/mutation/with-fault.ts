@@ -5,7 +5,7 @@ import { faultsOfKind } from './kind-faults.ts';
 import type { Chosen } from './lists.ts';
 
 const LIST = /^export const (RULES|PAPER_RULES|CONTENT_RULES|KINDS): .*? =/gm;
-const FILE = /src\/core\/rules\/(?:index|papers|38)\.ts$/;
+const FILE = /src\/core\/law\/(?:rules|paper-rules|articles\/38)\.ts$/;
 const HERE = import.meta.url;
 
 let chosen: Chosen | undefined;

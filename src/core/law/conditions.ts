@@ -1,5 +1,12 @@
 /** Conditions on the facts of this regulation: what its rules are written with. */
-import type { Comparison, Condition as AnyCondition, Threshold } from '../engine/condition.ts';
+import {
+  factsOf as factsOfCondition,
+  sayCondition,
+  type Comparison,
+  type Condition as AnyCondition,
+  type Threshold,
+} from '../engine/condition.ts';
+import { FACT_MODEL } from './fact-model.ts';
 import { SETS, type ChoiceKey, type FactKey, type SetKey, type ValueOf } from './facts.ts';
 
 export type Condition = AnyCondition<FactKey>;
@@ -44,3 +51,9 @@ export function isEmpty(fact: SetKey): Condition {
 export function hasAny(fact: SetKey): Condition {
   return { kind: 'any', fact, members: SETS[fact].options };
 }
+
+/** The condition as a reader says it: 总投资在50万元以上（含）. */
+export const describeCondition = (condition: Condition): string => sayCondition(condition, FACT_MODEL);
+
+/** The facts that a condition is about. */
+export const factsOf = (condition: Condition): readonly FactKey[] => factsOfCondition(condition, FACT_MODEL);

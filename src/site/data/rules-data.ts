@@ -1,6 +1,5 @@
 /** `/data/rules.json`: what the tools apply, as they apply it, each thing with its words of law. */
-import { describeCondition, factsOf } from '../../core/engine/condition.ts';
-import { type Condition } from '../../core/law/conditions.ts';
+import { describeCondition, factsOf, type Condition } from '../../core/law/conditions.ts';
 import {
   CONDITIONS,
   FIXED_TIMES,
