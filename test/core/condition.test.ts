@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { threshold } from '../../src/core/engine/condition.ts';
-import { describeCondition, factsOf, above, below, exactly, includes, isEmpty, lacks, oneOf, orMore } from '../../src/core/law/conditions.ts';
+import {
+  describeCondition,
+  factsOf,
+  above,
+  below,
+  exactly,
+  includes,
+  isEmpty,
+  lacks,
+  oneOf,
+  orMore,
+} from '../../src/core/law/conditions.ts';
 
 const FIFTY = threshold(50, { place: 'made up', words: '50万元以上' });
 

@@ -4,7 +4,13 @@ import { engineOf } from '../../src/core/engine/engine.ts';
 import type { Facts } from '../../src/core/law/facts.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 
-const rule = (id: string, value: string, ...when: readonly Condition[]) => ({ id, about: 'step', value, when, cites: [] });
+const rule = (id: string, value: string, ...when: readonly Condition[]) => ({
+  id,
+  about: 'step',
+  value,
+  when,
+  cites: [],
+});
 type Made = ReturnType<typeof rule>;
 
 /** What these rules decide about the facts. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threshold } from '../../src/core/engine/condition.ts';
 import {
   above,
   below,
@@ -7,9 +8,8 @@ import {
   lacks,
   oneOf,
   orMore,
-  threshold,
   type Condition,
-} from '../../src/core/engine/condition.ts';
+} from '../../src/core/law/conditions.ts';
 import type { Facts } from '../../src/core/law/facts.ts';
 import { wan, yuan } from '../../src/core/index.ts';
 import { engineOf } from '../../src/core/engine/engine.ts';
