@@ -33,12 +33,12 @@ function scriptsFor(target) {
  */
 const GROUPS = [
   { name: 'frame', test: /src\/layouts\/Page\.astro\?.*type=script|vite\/preload-helper/ },
-  { name: 'place', test: /src\/widgets\/parts\/tool-place\.ts/, priority: 1 },
+  { name: 'place', test: /src\/tools\/page\/tool-place\.ts/, priority: 1 },
   {
     name: 'tool',
-    test: /node_modules\/preact\/|src\/core\/(cite|money|figures|chinese-figures|typed-amount)\.ts|src\/widgets\/parts\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
+    test: /node_modules\/preact\/|src\/core\/engine\/(cite|money|figures|chinese-figures|typed-amount)\.ts|src\/tools\/\w+\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
   },
-  { name: 'form', test: /src\/widgets\/(facts\/(FactsForm|use-return)|parts\/Standing)\.tsx?/ },
+  { name: 'form', test: /src\/tools\/(facts\/(FactsForm|use-return)|law\/Standing)\.tsx?/ },
 ];
 
 /**

@@ -2,9 +2,9 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
-import { catalogueItem, catalogueRecords } from './site/catalogue.ts';
-import { byOrder, bySlug, single } from './site/parsers.ts';
-import * as schemas from './site/schemas.ts';
+import { catalogueItem, catalogueRecords } from './site/registers/catalogue.ts';
+import { byOrder, bySlug, single } from './site/regulation/parsers.ts';
+import * as schemas from './site/regulation/schemas.ts';
 
 const yaml = (text: string) => bySlug(parse(text), 'id');
 

@@ -12,11 +12,25 @@ export default {
       to: { pathNot: ['^src/core/', 'node_modules/zod/mini/'] },
     },
     {
+      name: 'engine-knows-no-law',
+      comment: 'The engine takes a law as an argument: a second one would be a second folder.',
+      severity: 'error',
+      from: { path: '^src/core/engine/' },
+      to: { path: '^src/core/(?!engine/)' },
+    },
+    {
+      name: 'law-is-data',
+      comment: 'What the regulation says stands on the engine alone; who answers from it comes after.',
+      severity: 'error',
+      from: { path: '^src/core/law/' },
+      to: { path: '^src/core/(?!engine/|law/)' },
+    },
+    {
       name: 'route-needs-no-papers',
       comment: 'The route tool must not carry the rules of the paper lists to its readers.',
       severity: 'error',
-      from: { path: '^src/core/(route|rules/index)\\.ts$' },
-      to: { path: '^src/core/rules/.*papers\\.ts$', reachable: true },
+      from: { path: '^src/core/(answers/route|law/rules)\\.ts$' },
+      to: { path: '^src/core/law/articles/.*papers\\.ts$', reachable: true },
     },
     {
       name: 'text-stands-alone',
@@ -26,13 +40,13 @@ export default {
       to: { pathNot: ['^src/text/'] },
     },
     {
-      name: 'widgets-are-views',
-      comment: 'Widgets show the core and speak places; the rest comes to them from the page.',
+      name: 'tools-are-views',
+      comment: 'Tools show the core and speak places; the rest comes to them from the page.',
       severity: 'error',
-      from: { path: '^src/widgets/' },
+      from: { path: '^src/tools/' },
       to: {
         pathNot: [
-          '^src/(core|widgets)/',
+          '^src/(core|tools)/',
           '^src/text/place\\.ts$',
           'node_modules/(preact|zod/mini|lean-qr|docx|papaparse|@types)/',
         ],

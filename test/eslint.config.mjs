@@ -45,7 +45,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/widgets/parts/clipboard.ts'],
+    files: ['src/tools/sheet/clipboard.ts'],
     rules: { '@typescript-eslint/no-deprecated': ['error', { allow: [{ from: 'lib', name: 'execCommand' }] }] },
   },
   {

@@ -1,7 +1,7 @@
 /** The quotations that are written in content/: of the registers, of the named cases and of the guides, with file and line. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, parse, parseDocument, visit, type YAMLMap } from 'yaml';
-import { GUIDE_ELEMENT } from '../site/guide-source.ts';
+import { GUIDE_ELEMENT } from '../site/guides/guide-source.ts';
 import {
   faultOfHeading,
   faultOfLine,

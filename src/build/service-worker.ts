@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { WORKER } from '../site/offline.ts';
+import { WORKER } from '../site/page/offline.ts';
 import { filesIn } from './files.ts';
 import { OLDEST } from './oldest.ts';
 import { PACKS, writePacks } from './packs.ts';

@@ -1,4 +1,4 @@
-/** The face of the core: what widgets, pages and other programs may use. Stable. */
+/** The face of the core: what tools, pages and other programs may use. Stable. */
 export { readAnswers, writeAnswers, type Problem } from './answers/answers.ts';
 export { planRoute, type Route, type Step } from './answers/route.ts';
 export { PART_KINDS, type PartKind, type StepPart } from './law/part.ts';

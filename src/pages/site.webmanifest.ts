@@ -1,10 +1,10 @@
 /** What a browser needs to install the site like a program. */
 import type { APIRoute } from 'astro';
-import { paperIn } from '../site/colours.ts';
-import { titleOf } from '../site/facts.ts';
-import { href } from '../site/href.ts';
-import { loadRegulation } from '../site/load.ts';
-import { TOOLS } from '../site/navigation.ts';
+import { paperIn } from '../site/page/colours.ts';
+import { titleOf } from '../site/regulation/particulars.ts';
+import { href } from '../site/regulation/href.ts';
+import { loadRegulation } from '../site/regulation/load.ts';
+import { TOOLS } from '../site/page/navigation.ts';
 
 const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
   src: href(`icons/${file}`),

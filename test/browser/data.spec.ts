@@ -5,7 +5,7 @@ import { madeOn } from '../../src/build/made-at.ts';
 import { aknTree } from '../../src/site/data/akn.ts';
 import { DATA_FILES } from '../../src/site/data/files.ts';
 import type { XmlNode } from '../../src/site/data/xml.ts';
-import { versionOf } from '../../src/site/version.ts';
+import { versionOf } from '../../src/site/page/version.ts';
 import { departures } from '../site/akn-model.ts';
 import { regulation } from '../site/content.ts';
 import { expect, test } from './fixtures.ts';

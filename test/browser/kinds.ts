@@ -1,6 +1,6 @@
 /** Every kind of page, and the tools with answers in them. */
 import type { Page } from '@playwright/test';
-import { KEY } from '../../src/widgets/exclusions/purchases.ts';
+import { KEY } from '../../src/tools/purchases/purchases.ts';
 
 const REGISTERS = [
   ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],

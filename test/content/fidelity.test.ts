@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { fold, localId, publishedParagraphs, undoEmendations, type Article } from '../../src/text/index.ts';
-import type { Restoration } from '../../src/site/schemas.ts';
+import type { Restoration } from '../../src/site/regulation/schemas.ts';
 import { readContent } from '../regulation.ts';
 import { regulation } from '../site/content.ts';
 

@@ -1,7 +1,7 @@
 /** No step and no interpretation stands idle: each is reached by some project. */
 import { describe, expect, it } from 'vitest';
 import { planRoute, SLUGS, STEPS, type Slug } from '../../src/core/index.ts';
-import { frames, OPERATION_PARTS, withAmounts } from '../../src/site/space.ts';
+import { frames, OPERATION_PARTS, withAmounts } from '../../src/site/coverage/space.ts';
 
 /** Doubts about papers and purchases, or about the text alone: no step hangs on them. */
 const ELSEWHERE: readonly Slug[] = [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { listMaterials, LISTS, planRoute, readAnswers, yuan, type Facts, type StepId } from '../../src/core/index.ts';
 import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED, typed } from '../bounds.ts';
-import { frames } from '../../src/site/space.ts';
+import { frames } from '../../src/site/coverage/space.ts';
 import { factsWith, route, step } from './plan.ts';
 import { placeOf } from '../place-of.ts';
 

@@ -12,7 +12,7 @@ import {
 } from '../../src/core/index.ts';
 import { FIFTY, TWO_HUNDRED } from '../bounds.ts';
 import { linesOf } from './papers.ts';
-import { frames, withAmounts } from '../../src/site/space.ts';
+import { frames, withAmounts } from '../../src/site/coverage/space.ts';
 
 const LIST_IDS: readonly ListId[] = LISTS.map(({ id }) => id);
 const SECRECY: readonly Facts[] = [{ secrecy: 'none' }, { secrecy: 'work-secret' }];

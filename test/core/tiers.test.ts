@@ -12,7 +12,7 @@ import {
   type Facts,
   type Step,
 } from '../../src/core/index.ts';
-import { AMOUNTS, frames } from '../../src/site/space.ts';
+import { AMOUNTS, frames } from '../../src/site/coverage/space.ts';
 import { FIFTY, FIVE_HUNDRED, SMALL, THOUSAND, TWO_HUNDRED, typed } from '../bounds.ts';
 import { placeOf } from '../place-of.ts';
 

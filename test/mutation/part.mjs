@@ -17,7 +17,7 @@ export const part = (name, more) => ({
   incremental: true,
   incrementalFile: `node_modules/.cache/mutation/${name}.incremental.json`,
   tempDirName: `node_modules/.cache/mutation/${name}`,
-  ignorePatterns: ['/public', '/dist', '/docs', '/deploy', '/test/browser', '/test/widgets', '/src/pages'],
+  ignorePatterns: ['/public', '/dist', '/docs', '/deploy', '/test/browser', '/test/tools', '/src/pages'],
   reporters: ['clear-text', 'progress-append-only', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `node_modules/.cache/mutation/${name}.json` },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { POLICY } from '../../src/site/policy.ts';
+import { POLICY } from '../../src/site/page/policy.ts';
 import { expect, test } from '../browser/fixtures.ts';
 import { readPdf } from '../browser/pdf.ts';
 import { ask } from './ask.ts';

@@ -4,7 +4,7 @@ import { eIdOf } from '../../src/site/data/eids.ts';
 import { regulationData } from '../../src/site/data/regulation-data.ts';
 import { treeOf } from '../../src/site/data/akn-tree.ts';
 import { element, xmlDocument } from '../../src/site/data/xml.ts';
-import { restoredWords } from '../../src/site/marks.ts';
+import { restoredWords } from '../../src/site/regulation/marks.ts';
 import { parseBlocks, publishedParagraphs } from '../../src/text/index.ts';
 import { departures, elementsOf, wordsOf } from './akn-model.ts';
 import { regulation } from './content.ts';

@@ -1,9 +1,9 @@
 /** The register of bodies: nobody whom the text names is missing, and every step’s actors have a page. */
 import { describe, expect, test } from 'vitest';
-import { ACTORS, bodiesIn, entriesByStage, stepsOf } from '../../src/site/bodies.ts';
-import { occurrencesIn, sentencesOf } from '../../src/site/occurrences.ts';
-import { wordsAt } from '../../src/site/places.ts';
-import { proveRegisters } from '../../src/site/registers.ts';
+import { ACTORS, bodiesIn, entriesByStage, stepsOf } from '../../src/site/registers/bodies.ts';
+import { occurrencesIn, sentencesOf } from '../../src/site/references/occurrences.ts';
+import { wordsAt } from '../../src/site/regulation/places.ts';
+import { proveRegisters } from '../../src/site/registers/registers.ts';
 import { registers, regulation } from './content.ts';
 import { placeOf } from '../place-of.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildRegulation, type Entries } from '../../src/site/build-regulation.ts';
-import { dateInChinese } from '../../src/site/dates.ts';
-import { bySlug, single } from '../../src/site/parsers.ts';
-import * as schemas from '../../src/site/schemas.ts';
-import type { Restoration } from '../../src/site/schemas.ts';
+import { buildRegulation, type Entries } from '../../src/site/regulation/build-regulation.ts';
+import { dateInChinese } from '../../src/site/regulation/dates.ts';
+import { bySlug, single } from '../../src/site/regulation/parsers.ts';
+import * as schemas from '../../src/site/regulation/schemas.ts';
+import type { Restoration } from '../../src/site/regulation/schemas.ts';
 import { entries } from './content.ts';
 import { placeOf } from '../place-of.ts';
 
@@ -125,7 +125,7 @@ describe('addresses', () => {
   ])('stand below the base %s', async (base, expected) => {
     vi.stubEnv('BASE_URL', base);
     vi.resetModules();
-    const { href, placeHref } = await import('../../src/site/href.ts');
+    const { href, placeHref } = await import('../../src/site/regulation/href.ts');
     expect(placeHref('6.p1s3')).toBe(expected);
     expect(href('/articles/6/#p1s3')).toBe(expected);
   });

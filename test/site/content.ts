@@ -1,11 +1,11 @@
 /** The real content as the pages get it, read without Astro. */
 import { bodyOf, readContent, readYaml } from '../regulation.ts';
 import { parse } from 'yaml';
-import { buildRegulation } from '../../src/site/build-regulation.ts';
-import { placeEntries, placeLedger, placeRegisters, type WrittenEntries } from '../../src/site/place-entries.ts';
-import { byOrder, bySlug } from '../../src/site/parsers.ts';
-import { proveRegisters } from '../../src/site/registers.ts';
-import * as schemas from '../../src/site/schemas.ts';
+import { buildRegulation } from '../../src/site/regulation/build-regulation.ts';
+import { placeEntries, placeLedger, placeRegisters, type WrittenEntries } from '../../src/site/regulation/place-entries.ts';
+import { byOrder, bySlug } from '../../src/site/regulation/parsers.ts';
+import { proveRegisters } from '../../src/site/registers/registers.ts';
+import * as schemas from '../../src/site/regulation/schemas.ts';
 
 const list = (path: string, key: string) => Object.values(bySlug(readYaml(path), key));
 

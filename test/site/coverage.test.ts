@@ -1,14 +1,14 @@
 /** The coverage pages: rules in words by their sentences, the cases that exercise them, and the figures. */
 import { describe, expect, test } from 'vitest';
 import { SLUGS } from '../../src/core/index.ts';
-import { coverageHref } from '../../src/site/coverage.ts';
-import { tallyOf } from '../../src/site/enumerate.ts';
-import { exercisedBy } from '../../src/site/exercise.ts';
-import { figuresOf } from '../../src/site/figures.ts';
-import { proveLedger } from '../../src/site/ledger.ts';
-import { boundedAt, READABLE_RULES, rulesAt } from '../../src/site/readable.ts';
-import { decides } from '../../src/site/purposes.ts';
-import { USES } from '../../src/site/uses.ts';
+import { coverageHref } from '../../src/site/coverage/coverage.ts';
+import { tallyOf } from '../../src/site/coverage/enumerate.ts';
+import { exercisedBy } from '../../src/site/coverage/exercise.ts';
+import { figuresOf } from '../../src/site/coverage/figures.ts';
+import { proveLedger } from '../../src/site/coverage/ledger.ts';
+import { boundedAt, READABLE_RULES, rulesAt } from '../../src/site/coverage/readable.ts';
+import { decides } from '../../src/site/references/purposes.ts';
+import { USES } from '../../src/site/references/uses.ts';
 import { ledgerEntries, registers, regulation, scenarios } from './content.ts';
 import { placeOf } from '../place-of.ts';
 

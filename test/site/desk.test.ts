@@ -1,11 +1,11 @@
 /** The other side of the desk: duties with their times, and every case in which no money is given. */
 import { describe, expect, test } from 'vitest';
 import { UNSTATED, WITHHELD_FUNDS, STEPS } from '../../src/core/index.ts';
-import { stepsOf } from '../../src/site/bodies.ts';
-import { deskOf } from '../../src/site/desk.ts';
-import { sentencesOf } from '../../src/site/occurrences.ts';
-import { wordsAt } from '../../src/site/places.ts';
-import type { Body } from '../../src/site/schemas.ts';
+import { stepsOf } from '../../src/site/registers/bodies.ts';
+import { deskOf } from '../../src/site/registers/desk.ts';
+import { sentencesOf } from '../../src/site/references/occurrences.ts';
+import { wordsAt } from '../../src/site/regulation/places.ts';
+import type { Body } from '../../src/site/regulation/schemas.ts';
 import { registers, regulation } from './content.ts';
 import { placeOf } from '../place-of.ts';
 

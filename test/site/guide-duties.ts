@@ -1,7 +1,7 @@
 /** The sentences of a guide that state a duty, in plain words: what the reader sees, without the components. */
 import { STEPS } from '../../src/core/index.ts';
-import { amountInWords } from '../../src/site/amounts.ts';
-import { GUIDE_ELEMENT } from '../../src/site/guide-source.ts';
+import { amountInWords } from '../../src/site/references/amounts.ts';
+import { GUIDE_ELEMENT } from '../../src/site/guides/guide-source.ts';
 
 /** Words that lay something on somebody. */
 const DUTY =

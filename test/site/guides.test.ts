@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { citesOf, readGuide } from '../../src/site/guide-source.ts';
-import { guideFaults } from '../../src/site/prove-guide.ts';
-import * as schemas from '../../src/site/schemas.ts';
+import { citesOf, readGuide } from '../../src/site/guides/guide-source.ts';
+import { guideFaults } from '../../src/site/guides/prove-guide.ts';
+import * as schemas from '../../src/site/regulation/schemas.ts';
 import { isSource, locate } from '../../src/text/index.ts';
 import { bodyOf, readArticles, readContent } from '../regulation.ts';
 import { regulation } from './content.ts';

@@ -1,10 +1,10 @@
 /** The ledger: every clause has one mark, and the mark agrees with what the core cites. */
 import { describe, expect, test } from 'vitest';
-import { countMarks, coveredBy, runsOf } from '../../src/site/coverage.ts';
-import { charactersIn } from '../../src/site/clauses.ts';
-import { ledgerFaults, proveLedger } from '../../src/site/ledger.ts';
-import { sentencesOf } from '../../src/site/occurrences.ts';
-import type { LedgerClause, LedgerEntry } from '../../src/site/schemas.ts';
+import { countMarks, coveredBy, runsOf } from '../../src/site/coverage/coverage.ts';
+import { charactersIn } from '../../src/site/coverage/clauses.ts';
+import { ledgerFaults, proveLedger } from '../../src/site/coverage/ledger.ts';
+import { sentencesOf } from '../../src/site/references/occurrences.ts';
+import type { LedgerClause, LedgerEntry } from '../../src/site/regulation/schemas.ts';
 import { ledgerEntries, registers, regulation } from './content.ts';
 import { placeOf } from '../place-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { legislationOfAct, legislationOfArticle } from '../../src/site/legislation.ts';
-import { issuerIn } from '../../src/site/facts.ts';
+import { legislationOfAct, legislationOfArticle } from '../../src/site/regulation/legislation.ts';
+import { issuerIn } from '../../src/site/regulation/particulars.ts';
 import { regulation } from './content.ts';
 
 const HOME = 'https://example.org/x/';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { planRoute, wan, type Facts, type Yuan } from '../../src/core/index.ts';
 import { rulesData } from '../../src/site/data/rules-data.ts';
-import { AMOUNTS } from '../../src/site/space.ts';
+import { AMOUNTS } from '../../src/site/coverage/space.ts';
 import { MIDDLE, THOUSAND } from '../bounds.ts';
 import { regulation } from './content.ts';
 

@@ -8,7 +8,7 @@ import { withCompressed } from '../../src/build/package/compress.ts';
 import { instructions } from '../../src/build/package/instructions.ts';
 import { nginxConf } from '../../src/build/package/nginx.ts';
 import { tidied } from '../../src/build/package/sbom.ts';
-import { POLICY } from '../../src/site/policy.ts';
+import { POLICY } from '../../src/site/page/policy.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { marksAt, citation, notesAt, wordsAt } from '../../src/site/places.ts';
-import { documentFacts, titleOf } from '../../src/site/facts.ts';
-import { quotation, quoted } from '../../src/site/quote-words.ts';
-import { quotedSegments, restorationsIn } from '../../src/site/quote.ts';
+import { marksAt, citation, notesAt, wordsAt } from '../../src/site/regulation/places.ts';
+import { documentFacts, titleOf } from '../../src/site/regulation/particulars.ts';
+import { quotation, quoted } from '../../src/site/regulation/quote-words.ts';
+import { quotedSegments, restorationsIn } from '../../src/site/regulation/quote.ts';
 import { containerOf } from '../../src/text/index.ts';
 import { regulation } from './content.ts';
 import { placeOf } from '../place-of.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { withFrameFirst } from '../../src/build/frame-first.ts';
 import { listedAddress, sitemapOf } from '../../src/build/sitemap.ts';
-import { embedOrigins } from '../../src/site/embed-origins.ts';
+import { embedOrigins } from '../../src/site/page/embed-origins.ts';
 
 describe('EMBED_ORIGINS', () => {
   test('names nobody where it is not set', () => {

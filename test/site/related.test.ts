@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { jointCitations } from '../../src/core/index.ts';
-import { impliedIn } from '../../src/site/implied.ts';
-import { wordsAt } from '../../src/site/places.ts';
-import { relatedArticles } from '../../src/site/related.ts';
+import { impliedIn } from '../../src/site/references/implied.ts';
+import { wordsAt } from '../../src/site/regulation/places.ts';
+import { relatedArticles } from '../../src/site/references/related.ts';
 import { regulation } from './content.ts';
 import { placeOf } from '../place-of.ts';
 

@@ -1,7 +1,7 @@
 /** The exact search against the files themselves: what it lists is what holds the words, no more and no less. */
 import { describe, expect, test } from 'vitest';
 import { answer, prepareLaw } from '../../src/site/search/answer.ts';
-import { citation } from '../../src/site/places.ts';
+import { citation } from '../../src/site/regulation/places.ts';
 import { readLawFile, type LawChapter } from '../../src/site/search/law-file.ts';
 import { lawFiles, packChapters } from '../../src/site/search/write-law.ts';
 import { FIFTY } from '../bounds.ts';

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildRegulation } from '../../src/site/build-regulation.ts';
-import { hashOfCode } from '../../src/site/code.ts';
-import { stampOf, versionOf } from '../../src/site/version.ts';
+import { buildRegulation } from '../../src/site/regulation/build-regulation.ts';
+import { hashOfCode } from '../../src/site/page/code.ts';
+import { stampOf, versionOf } from '../../src/site/page/version.ts';
 import { entries, regulation } from './content.ts';
 
 const FACE = ['src/core/index.ts'];

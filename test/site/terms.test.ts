@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { buildRegulation } from '../../src/site/build-regulation.ts';
-import { marksAt, wordsAt } from '../../src/site/places.ts';
-import * as schemas from '../../src/site/schemas.ts';
-import { groupByTerm, termMarks } from '../../src/site/term-marks.ts';
-import { findForms } from '../../src/site/term-uses.ts';
+import { buildRegulation } from '../../src/site/regulation/build-regulation.ts';
+import { marksAt, wordsAt } from '../../src/site/regulation/places.ts';
+import * as schemas from '../../src/site/regulation/schemas.ts';
+import { groupByTerm, termMarks } from '../../src/site/registers/glossary-marks.ts';
+import { findForms } from '../../src/site/registers/glossary-uses.ts';
 import { segment } from '../../src/text/index.ts';
 import { entries, regulation } from './content.ts';
 import { placeOf } from '../place-of.ts';

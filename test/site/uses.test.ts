@@ -14,10 +14,10 @@ import {
   type Citation,
   type Facts,
 } from '../../src/core/index.ts';
-import { usesByGroup } from '../../src/site/coverage.ts';
-import { decides, type UseKind } from '../../src/site/purposes.ts';
-import { frames, OPERATION_PARTS, withAmounts } from '../../src/site/space.ts';
-import { placesOf, USES, usesAt } from '../../src/site/uses.ts';
+import { usesByGroup } from '../../src/site/coverage/coverage.ts';
+import { decides, type UseKind } from '../../src/site/references/purposes.ts';
+import { frames, OPERATION_PARTS, withAmounts } from '../../src/site/coverage/space.ts';
+import { placesOf, USES, usesAt } from '../../src/site/references/uses.ts';
 import { scenarios } from './content.ts';
 import { placeOf } from '../place-of.ts';
 

@@ -1,5 +1,5 @@
 /** The files of this version of the site, and where each is kept. */
-import { storeName } from '../../site/offline.ts';
+import { storeName } from '../../site/page/offline.ts';
 
 /** A part of the site: one archive, and what is in it. */
 export interface Part {

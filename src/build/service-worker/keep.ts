@@ -1,5 +1,5 @@
 /** Storing a version beside the one in use, and clearing away what no version needs. */
-import { isCostly } from '../../site/costly.ts';
+import { isCostly } from '../../site/coverage/costly.ts';
 import {
   addressOf,
   allFiles,

@@ -2,8 +2,8 @@
  * The service worker: after one visit the tools, the law and what was read work offline, and soon the whole site. It serves one version, pages and assets alike, until the
  * reader takes the next one, or the last page is closed.
  */
-import { REST, STATE } from '../../site/offline.ts';
-import { TAKE } from '../../site/take.ts';
+import { REST, STATE } from '../../site/page/offline.ts';
+import { TAKE } from '../../site/page/take.ts';
 import { answerTo } from './answer.ts';
 import { clearOld, howMuch, storeRest, storeVersion } from './keep.ts';
 

@@ -1,6 +1,6 @@
 /** All interpretations with their readings, for the tools to fetch once they are there. */
 import type { APIRoute } from 'astro';
-import { loadRegulation } from '../../site/load.ts';
+import { loadRegulation } from '../../site/regulation/load.ts';
 
 export const GET: APIRoute = async () => {
   const { interpretations } = await loadRegulation();

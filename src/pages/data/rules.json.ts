@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { rulesData } from '../../site/data/rules-data.ts';
 import { jsonResponse } from '../../site/data/respond.ts';
-import { homeOf } from '../../site/href.ts';
-import { loadRegulation } from '../../site/load.ts';
+import { homeOf } from '../../site/regulation/href.ts';
+import { loadRegulation } from '../../site/regulation/load.ts';
 
 export const GET: APIRoute = async ({ site }) => jsonResponse(rulesData(await loadRegulation(), homeOf(site)));

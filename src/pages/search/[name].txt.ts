@@ -1,6 +1,6 @@
 /** The text for the exact search: see src/site/search/law-file.ts. */
 import type { APIRoute } from 'astro';
-import { loadRegulation } from '../../site/load.ts';
+import { loadRegulation } from '../../site/regulation/load.ts';
 import { lawFiles } from '../../site/search/write-law.ts';
 
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 /** What stands first in every file for other programs: which version it is, and that it is nothing official. */
-import { DISCLAIMERS } from '../../widgets/parts/disclaimers.ts';
-import { numberOf, titleOf } from '../facts.ts';
-import type { Regulation } from '../regulation.ts';
-import { versionOf } from '../version.ts';
+import { DISCLAIMERS } from '../../tools/sheet/disclaimers.ts';
+import { numberOf, titleOf } from '../regulation/particulars.ts';
+import type { Regulation } from '../regulation/regulation.ts';
+import { versionOf } from '../page/version.ts';
 
 /** The shape of the files: a new number where a field is renamed or goes, or means something else. */
 const FORMAT = 1;

@@ -1,7 +1,7 @@
 /** The chapters and articles in Akoma Ntoso: 款 are paragraphs, 项 points of a list, 目 points of a list in a point. */
 import type { Block } from '../../text/index.ts';
-import { marksAt } from '../places.ts';
-import type { ArticleEntry, Chapter, Regulation } from '../regulation.ts';
+import { marksAt } from '../regulation/places.ts';
+import type { ArticleEntry, Chapter, Regulation } from '../regulation/regulation.ts';
 import { markedUp, sentence } from './akn-inline.ts';
 import { parted, treeOf, type Branch } from './akn-tree.ts';
 import { eIdOf } from './eids.ts';

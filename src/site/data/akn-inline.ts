@@ -1,8 +1,8 @@
 /** Law's words in Akoma Ntoso: restored characters in `ins`, doubtful words marked, a `noteRef` after each. */
 import { segment } from '../../text/index.ts';
-import type { Mark } from '../marks.ts';
-import { marksAt } from '../places.ts';
-import type { Regulation } from '../regulation.ts';
+import type { Mark } from '../regulation/marks.ts';
+import { marksAt } from '../regulation/places.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import { eIdOf } from './eids.ts';
 import { element, type XmlElement, type XmlNode } from './xml.ts';
 

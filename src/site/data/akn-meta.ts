@@ -1,9 +1,9 @@
 /** What an Akoma Ntoso document says of itself: the work, this text of it, this file; and the editors' notes. */
 import { containerOf, pathOf } from '../../text/index.ts';
-import { dateFromChinese } from '../dates.ts';
-import { issuedIn, issuerIn } from '../facts.ts';
-import { certaintyWord } from '../marks.ts';
-import type { Regulation } from '../regulation.ts';
+import { dateFromChinese } from '../regulation/dates.ts';
+import { issuedIn, issuerIn } from '../regulation/particulars.ts';
+import { certaintyWord } from '../regulation/marks.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import { aboutData } from './about.ts';
 import { noteId } from './akn-inline.ts';
 import { element, type XmlElement } from './xml.ts';

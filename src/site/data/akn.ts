@@ -1,6 +1,6 @@
 /** `/data/regulation.akn.xml`: the regulation in Akoma Ntoso 3.0, the notice that issued it as its preface. */
-import { dateFromChinese } from '../dates.ts';
-import type { Regulation } from '../regulation.ts';
+import { dateFromChinese } from '../regulation/dates.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import { aboutData } from './about.ts';
 import { bodyOf } from './akn-body.ts';
 import { sentence } from './akn-inline.ts';

@@ -14,7 +14,7 @@ import {
 import { COMPANION, NEEDS_COMPANION } from '../../core/law/consistency.ts';
 import { isChoice, isSet, type Category } from '../../core/law/facts.ts';
 import { factsSchema } from '../../core/answers/facts-schema.ts';
-import type { Regulation } from '../regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import { aboutData } from './about.ts';
 
 function kindAndValues(fact: FactKey): { kind: 'choice' | 'set' | 'amount'; values: readonly string[] } {

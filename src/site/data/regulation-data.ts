@@ -1,9 +1,9 @@
 /** `/data/regulation.json`: the published text by place, with what editors did to it. */
 import { findReferences, pathOf, type Block } from '../../text/index.ts';
-import { certaintyWord } from '../marks.ts';
-import { citation } from '../places.ts';
-import type { ArticleEntry, Document, Regulation } from '../regulation.ts';
-import type { Doubt, Restoration } from '../schemas.ts';
+import { certaintyWord } from '../regulation/marks.ts';
+import { citation } from '../regulation/places.ts';
+import type { ArticleEntry, Document, Regulation } from '../regulation/regulation.ts';
+import type { Doubt, Restoration } from '../regulation/schemas.ts';
 import { aboutData } from './about.ts';
 import { eIdOf } from './eids.ts';
 

@@ -24,7 +24,7 @@ import { RULES } from '../../core/law/rules.ts';
 import { PARTS } from '../../core/law/parts.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/law/paper-rules.ts';
 import { DATE_LABELS, SPANS, TERMS } from '../../core/law/terms.ts';
-import type { Regulation } from '../regulation.ts';
+import type { Regulation } from '../regulation/regulation.ts';
 import { aboutData } from './about.ts';
 import { factsData } from './facts-data.ts';
 

@@ -2,8 +2,8 @@
  * Beside a sentence whose anchor was opened: 复制链接, 复制引文, and 指出错误, which copies a message and sends nothing. Fetched
  * when the first anchor is opened.
  */
-import { errorMessage, quotation } from '../quote-words.ts';
-import { copyText } from '../../widgets/parts/clipboard.ts';
+import { errorMessage, quotation } from '../regulation/quote-words.ts';
+import { copyText } from '../../tools/sheet/clipboard.ts';
 import { placeUnder } from './place-under.ts';
 
 /** The law's words of an element, without what editors put into it. */

@@ -1,6 +1,6 @@
 /** 新版本已就绪: one line at the foot of the window. Nothing changes under the reader's hands until the word is given. */
 import styles from '../../styles/offline-notice.css?url';
-import { TAKE } from '../take.ts';
+import { TAKE } from '../page/take.ts';
 
 /** In `sessionStorage` where the reader has said 以后再说: this window does not ask again. */
 const LATER = 'offline.later';

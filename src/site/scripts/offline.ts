@@ -1,7 +1,7 @@
 /** After one visit the site works offline. On every page, so no more than this: the rest is fetched when a new version waits. */
-import { BASE } from '../base.ts';
-import { isCostly } from '../costly.ts';
-import { REST, SWITCH, WORKER } from '../offline.ts';
+import { BASE } from '../page/base.ts';
+import { isCostly } from '../coverage/costly.ts';
+import { REST, SWITCH, WORKER } from '../page/offline.ts';
 
 /** The rest of the site, once the page and the browser have nothing else to do. */
 async function fetchRest(): Promise<void> {

@@ -1,6 +1,6 @@
 /** Asking: the law at every key, from memory; the other pages once the reader has stopped typing. */
 import type { Law } from '../search/answer.ts';
-import { RELOAD } from '../../widgets/parts/lazily.ts';
+import { RELOAD } from '../../tools/page/lazily.ts';
 import { answerFromLaw } from './search-answer.ts';
 import type { Found, Sought } from './search-beneath.ts';
 import type { Filters } from './search-filters.ts';

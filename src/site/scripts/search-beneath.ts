@@ -2,7 +2,7 @@
  * What the other pages answer, beneath the law's answer: fetched once the law has answered and the reader pauses, so that an exact
  * hit in the law waits for none of it.
  */
-import { lazily, RELOAD } from '../../widgets/parts/lazily.ts';
+import { lazily, RELOAD } from '../../tools/page/lazily.ts';
 import { findExactPages, prepareSite } from '../search/exact-pages.ts';
 import { excerptOf, rangesOf } from '../search/excerpt.ts';
 import { CATALOGUE_WORDS, codeIn } from '../search/jump.ts';

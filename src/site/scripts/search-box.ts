@@ -1,5 +1,5 @@
 /** The search box once it is used: the answer opens under it while the reader types. */
-import { lazily } from '../../widgets/parts/lazily.ts';
+import { lazily } from '../../tools/page/lazily.ts';
 import { wordsOf } from '../search/fold.ts';
 import { makeAsker } from './search-ask.ts';
 import { makeFilters } from './search-filters.ts';

@@ -2,7 +2,7 @@
  * Pagefind, for what exact words do not find: asked only in browsers that can run it. Its program for the search (WASM) has two
  * tables, which browsers know that have reference types (Chrome 96); in others it would fail, and say so in the console.
  */
-import { lazily } from '../../widgets/parts/lazily.ts';
+import { lazily } from '../../tools/page/lazily.ts';
 import { property, readPageHit, type Kind, type PageHit } from '../search/page-hits.ts';
 
 /** How many places are shown for one answer. */

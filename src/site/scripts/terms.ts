@@ -1,5 +1,5 @@
 /** A term opens its entry of the glossary beside the word. Fetched when the first term is opened. */
-import { lazily } from '../../widgets/parts/lazily.ts';
+import { lazily } from '../../tools/page/lazily.ts';
 import { placeUnder } from './place-under.ts';
 
 /** The glossary as a document: the browser parses what it fetched, and no HTML is made from a string here. */

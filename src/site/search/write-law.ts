@@ -1,8 +1,8 @@
 /** The regulation → the files that the exact search scans: one, or as many as its size asks for. */
 import { createHash } from 'node:crypto';
 import { onlyOccurrence, restoredRanges, spokenPlace } from '../../text/index.ts';
-import type { ArticleEntry, Chapter, Regulation } from '../regulation.ts';
-import type { Restoration } from '../schemas.ts';
+import type { ArticleEntry, Chapter, Regulation } from '../regulation/regulation.ts';
+import type { Restoration } from '../regulation/schemas.ts';
 import { CLOSE, OPEN } from './law-file.ts';
 
 /** A file holds as many chapters as fit into so many characters; our whole text has fewer. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONSEQUENCES_OF, STEPS, type StepId } from '../../../../src/core/index.ts';
 import { citesOfConsequences } from '../../../../src/core/law/articles/36.ts';
 import { regulation } from '../../../site/content.ts';
-import { wordsAt } from '../../../../src/site/places.ts';
+import { wordsAt } from '../../../../src/site/regulation/places.ts';
 import { route } from '../../plan.ts';
 import { placeOf } from '../../../place-of.ts';
 

@@ -1,0 +1,94 @@
+/** What tools do with words of law: the kinds of use, their titles, and where the tools show them. */
+import {
+  PAPERS,
+  SHORT_TITLES,
+  type Citation,
+  type KindId,
+  type ListId,
+  type PaperId,
+  type Slug,
+  type StepId,
+} from '../../core/index.ts';
+import { href } from '../regulation/href.ts';
+
+/** What a sentence decides. */
+const DECIDING = ['step', 'check', 'paper', 'exclusion', 'time', 'bound'] as const;
+
+/** The others: the sentence is only shown, asked about or doubted. */
+export type UseKind = (typeof DECIDING)[number] | 'shown' | 'question' | 'doubt';
+export type ToolId = 'route' | 'materials' | 'exclusions';
+
+/** One thing that a tool does, or shows, with words of law. */
+export interface Purpose {
+  readonly kind: UseKind;
+  /** Unique among its kind: a step, `declaration/contract`, 50万元. */
+  readonly id: string;
+  readonly title: string;
+  readonly tool: ToolId;
+  /** Where the tool shows it, below the site's base. */
+  readonly href: string;
+}
+
+export interface Use extends Purpose, Citation {}
+
+const PAGES: Readonly<Record<ToolId, string>> = {
+  route: href('tools/route/'),
+  materials: href('tools/materials/'),
+  exclusions: href('tools/exclusions/'),
+};
+
+/** The row of a step in the table of the route. */
+export const rowOfStep = (step: StepId) => `row-${step}`;
+/** The row of a paper in the tables of the lists. */
+export const rowOfPaper = (list: ListId, paper: PaperId) => `row-${list}-${paper}`;
+
+/** The row of a kind of things in the table of 第三十八条. */
+export const rowOfKind = (kind: KindId) => `row-${kind}`;
+
+/** Something on the page of a tool, without a row of its own. */
+export function onPage(tool: ToolId, kind: UseKind, id: string, title: string): Purpose {
+  return { kind, id, title, tool, href: PAGES[tool] };
+}
+
+/** A step of the route, at its row. */
+export function aStep(step: StepId): Purpose {
+  const page = onPage('route', 'step', step, SHORT_TITLES[step]);
+  return { ...page, href: `${page.href}#${rowOfStep(step)}` };
+}
+
+/** What follows where a step is left out: shown with the step. */
+export function aConsequence(step: StepId): Purpose {
+  return { ...aStep(step), kind: 'shown', id: `consequence.${step}`, title: `${SHORT_TITLES[step]}：不办的后果` };
+}
+
+/** A paper of a list, at its row. */
+export function aPaper(list: ListId, paper: PaperId): Purpose {
+  const page = onPage('materials', 'paper', `${list}/${paper}`, PAPERS[paper]);
+  return { ...page, href: `${page.href}#${rowOfPaper(list, paper)}` };
+}
+
+/** A kind of things outside, at its row. */
+export function aKind(kind: KindId, title: string): Purpose {
+  const page = onPage('exclusions', 'exclusion', kind, title);
+  return { ...page, href: `${page.href}#${rowOfKind(kind)}` };
+}
+
+/** An amount that parts two tiers, in words: on the page of the amounts. */
+export function aBound(tool: ToolId, words: string): Purpose {
+  return { ...onPage(tool, 'bound', words, words), href: href(`thresholds/#at-${words}`) };
+}
+
+/** A deadline or a time of year: on the page of the times. */
+export function aTime(id: string, title: string): Purpose {
+  return { ...onPage('route', 'time', id, title), href: href('times/') };
+}
+
+/** A doubt, on the page of the doubts. */
+export function aDoubt(tool: ToolId, slug: Slug): Purpose {
+  return { ...onPage(tool, 'doubt', slug, '口径'), href: href(`interpretations/#${slug}`) };
+}
+
+/** True where the use decides something, and does not only show it. */
+export function decides({ kind }: Purpose): boolean {
+  return DECIDING.some((deciding) => deciding === kind);
+}

@@ -1,0 +1,136 @@
+/** What is in the form: choices, typed amounts, and answers of a link that wait for 是否涉密. Pure. */
+import {
+  asWan,
+  checkConsistency,
+  readAnswers,
+  readFact,
+  formatWan,
+  type ChoiceKey,
+  type FactKey,
+  type Facts,
+  type MoneyKey,
+  type SetKey,
+  writeAnswers,
+} from '../../core/index.ts';
+
+import { someOf } from '../drawing/some-of.ts';
+
+type Texts = Readonly<Record<MoneyKey, string>>;
+
+export interface Form {
+  /** Everything chosen; the amounts are read from `texts`. */
+  readonly chosen: Facts;
+  /** Amounts as typed, kept whatever they are. */
+  readonly texts: Texts;
+  /** 涉密 stands chosen and is not confirmed: nothing has been cleared, and nothing is written anywhere until it is decided. */
+  readonly undecided: boolean;
+  /** Answers that a link brought along without saying whether the project is classified. */
+  readonly waiting: Facts | undefined;
+  /** What was dropped, in words. */
+  readonly problems: readonly string[];
+  /** The list asked for (`materials`), as the address has it. */
+  readonly list: string | undefined;
+  /** Under which rules and with which result the address was printed (`made`), until an answer changes. */
+  readonly made: string | undefined;
+}
+
+/** The facts of a form, and what is wrong with its amounts. */
+export interface Derived {
+  readonly facts: Facts;
+  readonly faults: Readonly<Partial<Record<MoneyKey, string>>>;
+}
+
+const NO_TEXTS: Texts = { total: '', operationPart: '' };
+export const EMPTY: Form = {
+  chosen: {},
+  texts: NO_TEXTS,
+  undecided: false,
+  waiting: undefined,
+  problems: [],
+  list: undefined,
+  made: undefined,
+};
+
+const MONEY: readonly MoneyKey[] = ['total', 'operationPart'];
+
+const textOf = (facts: Facts, fact: MoneyKey) => {
+  const amount = facts[fact];
+  return amount === undefined ? '' : formatWan(amount);
+};
+
+function withFacts(form: Form, facts: Facts): Form {
+  const { total: _total, operationPart: _part, ...chosen } = facts;
+  const texts = { total: textOf(facts, 'total'), operationPart: textOf(facts, 'operationPart') };
+  return { ...form, chosen, texts, waiting: undefined };
+}
+
+/** The form that an address asks for. Without 是否涉密 its other answers wait; 涉密 keeps nothing else. */
+export function formOf(address: URLSearchParams): Form {
+  const { facts, problems } = readAnswers(address);
+  if (facts.secrecy === 'state-secret') return { ...EMPTY, chosen: facts };
+  const form: Form = {
+    ...EMPTY,
+    problems: someOf(problems.map(({ message }) => message)),
+    list: address.get('materials') ?? undefined,
+    made: address.get('made') ?? undefined,
+  };
+  if (facts.secrecy !== undefined || Object.keys(facts).length === 0) return withFacts(form, facts);
+  return { ...form, waiting: facts };
+}
+
+/** What is typed may have its unit (180万元); facts and addresses have plain 万元. */
+function readAmount(fact: MoneyKey, typed: string, facts: Facts): Derived {
+  if (typed.trim() === '') return { facts, faults: {} };
+  const text = asWan(typed);
+  const { value, problems } = readFact(fact, text);
+  if (typeof value !== 'number') return { facts, faults: { [fact]: problems.join('') } };
+  const { facts: kept, clashes } = checkConsistency({ ...facts, ...readAnswers([[fact, text]]).facts });
+  const [clash] = clashes;
+  return clash === undefined ? { facts: kept, faults: {} } : { facts, faults: { [fact]: `${clash.message}。` } };
+}
+
+/** Facts and faults: an amount that cannot be read is unanswered, its text stays. 运维 has no part of its own. */
+export function derive({ chosen, texts }: Form): Derived {
+  const asked = chosen.category === 'operation' ? MONEY.slice(0, 1) : MONEY;
+  return asked.reduce<Derived>(
+    (sofar, fact) => {
+      const next = readAmount(fact, texts[fact], sofar.facts);
+      return { facts: next.facts, faults: { ...sofar.faults, ...next.faults } };
+    },
+    { facts: chosen, faults: {} },
+  );
+}
+
+/** 是否涉密: 涉密 waits to be confirmed; leaving what was confirmed starts anew; otherwise what waited comes in. */
+function answerSecrecy(form: Form, secrecy: NonNullable<Facts['secrecy']>): Form {
+  if (secrecy === form.chosen.secrecy) return { ...form, undecided: false };
+  if (secrecy === 'state-secret') return { ...form, undecided: true };
+  if (form.chosen.secrecy === 'state-secret') return { ...EMPTY, list: form.list, chosen: { secrecy } };
+  const decided: Form = { ...form, undecided: false };
+  if (form.waiting !== undefined) return withFacts(decided, { ...form.waiting, secrecy });
+  return { ...decided, chosen: { ...form.chosen, secrecy } };
+}
+
+/** 涉密, chosen and confirmed: everything else is gone. */
+export function confirmStateSecret(): Form {
+  return { ...EMPTY, chosen: { secrecy: 'state-secret' } };
+}
+
+/** A choice or a set was answered; what it makes impossible drops and is named. `undefined` takes an answer back. */
+export function answer(form: Form, fact: ChoiceKey | SetKey, value: string | undefined): Form {
+  const { [fact]: _old, ...rest } = form.chosen;
+  if (value === undefined) return { ...form, chosen: rest, made: undefined };
+  const { facts, problems } = readAnswers([...writeAnswers(rest), [fact, value]]);
+  if (fact === 'secrecy' && facts.secrecy !== undefined) return answerSecrecy(form, facts.secrecy);
+  return { ...form, chosen: facts, problems: problems.map(({ message }) => message), made: undefined };
+}
+
+/** The amount as typed. */
+export function type(form: Form, fact: MoneyKey, text: string): Form {
+  return { ...form, texts: { ...form.texts, [fact]: text }, made: undefined };
+}
+
+/** Every fact that has an answer or an unreadable amount. */
+export function isStarted(form: Form, fact: FactKey): boolean {
+  return fact === 'total' || fact === 'operationPart' ? form.texts[fact] !== '' : form.chosen[fact] !== undefined;
+}

@@ -1,0 +1,122 @@
+/** The form, its address and its history, kept in step. */
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ChoiceKey, FactKey, MoneyKey, SetKey } from '../../core/index.ts';
+import { EarlyInput } from '../page/early.ts';
+import { makeAddress, type Address, type Said } from './address.ts';
+import { answer, confirmStateSecret, derive, EMPTY, formOf, type, type Form } from './form.ts';
+
+export interface FormControl {
+  readonly form: Form;
+  /** False until the address has been read. */
+  readonly ready: boolean;
+  readonly answer: (fact: ChoiceKey | SetKey, value: string | undefined) => void;
+  /** 涉密 was chosen and is meant: everything is cleared, the address too. */
+  readonly confirmStateSecret: () => void;
+  /** How the next choice is made: the arrow keys run through the values of a question. */
+  readonly moveBy: (means: 'arrow-keys' | 'choice') => void;
+  readonly type: (fact: MoneyKey, text: string) => void;
+  /** Sets an amount at once, as a choice does. */
+  readonly set: (fact: MoneyKey, text: string) => void;
+  /** A field was left. */
+  readonly leave: () => void;
+  /** Another list (`materials`) is asked for. */
+  readonly choose: (list: string) => void;
+  /** Takes over the facts of a saved project's query. */
+  readonly open: (query: string) => void;
+  readonly clear: () => void;
+  readonly dismissProblems: () => void;
+}
+
+const saidBy = (form: Form): Said => ({ facts: derive(form).facts, list: form.list });
+
+/** Reads the address at once, before anything can be answered, and again whenever the reader goes back or forward. */
+function useAddress(show: (form: Form) => void): { readonly current: Address | undefined } {
+  const address = useRef<Address>();
+  useLayoutEffect(() => {
+    const made = makeAddress(window);
+    address.current = made;
+    const load = () => {
+      const form = formOf(made.read());
+      show(form);
+      // Emptied before it counts as the last entry, or the next choice would write it back.
+      if (form.chosen.secrecy === 'state-secret') made.replace(saidBy(form));
+      made.settle();
+    };
+    const onPop = () => {
+      if (!made.isOwn()) load();
+    };
+    load();
+    window.addEventListener('popstate', onPop);
+    return () => {
+      window.removeEventListener('popstate', onPop);
+    };
+  }, []);
+  return address;
+}
+
+/** The form starts empty, as the server rendered it; then it takes over the address, and what was chosen before the script was there. */
+export function useForm(): FormControl {
+  const [form, setForm] = useState<Form>(EMPTY);
+  const [ready, setReady] = useState(false);
+  const latest = useRef(form);
+  const means = useRef<'arrow-keys' | 'choice'>('choice');
+  const lastFact = useRef<FactKey>();
+  const show = (next: Form) => {
+    latest.current = next;
+    setForm(next);
+  };
+  const address = useAddress((loaded) => {
+    show(loaded);
+    setReady(true);
+  });
+  // Whether a project may be written of at all is being decided: nothing is.
+  const write = (how: 'commit' | 'amend' | 'replaceSoon', next: Form) => {
+    show(next);
+    if (next.undecided) address.current?.hold();
+    else address.current?.[how](saidBy(next));
+  };
+  const commit = (next: Form) => {
+    write('commit', next);
+  };
+  const early = useContext(EarlyInput).get('secrecy');
+  useLayoutEffect(() => {
+    if (early !== undefined) commit(answer(latest.current, 'secrecy', early));
+  }, []);
+  return {
+    form,
+    ready,
+    answer: (fact, value) => {
+      const next = answer(latest.current, fact, value);
+      const runsOn = means.current === 'arrow-keys' && lastFact.current === fact;
+      lastFact.current = fact;
+      write(runsOn ? 'amend' : 'commit', next);
+    },
+    confirmStateSecret: () => {
+      commit(confirmStateSecret());
+    },
+    moveBy: (how) => {
+      means.current = how;
+    },
+    type: (fact, text) => {
+      write('replaceSoon', type(latest.current, fact, text));
+    },
+    set: (fact, text) => {
+      commit(type(latest.current, fact, text));
+    },
+    leave: () => {
+      if (latest.current.chosen.secrecy !== undefined) commit(latest.current);
+    },
+    choose: (list) => {
+      commit({ ...latest.current, list });
+    },
+    open: (query) => {
+      commit({ ...formOf(new URLSearchParams(query)), list: latest.current.list });
+    },
+    clear: () => {
+      commit({ ...EMPTY, list: latest.current.list });
+    },
+    dismissProblems: () => {
+      show({ ...latest.current, problems: [] });
+    },
+  };
+}

@@ -1,0 +1,78 @@
+/** The lines of the list under the rules, what they add up to, and the ways to take it along; fetched with the rules. */
+import { useCallback, useContext, useMemo, useRef } from 'preact/hooks';
+import type { ExclusionReport } from '../../core/index.ts';
+import { useAfterPaint } from '../drawing/after-paint.ts';
+import { drawnOnce } from '../drawing/drawn-once.tsx';
+import { PrintFoot } from '../sheet/PrintFoot.tsx';
+import { Surroundings } from '../page/surroundings.ts';
+import { Actions } from './Actions.tsx';
+import { ForAll } from './ForAll.tsx';
+import { Lines } from './Lines.tsx';
+import { LinkChoice } from './LinkChoice.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
+import type { Purchases } from './purchases.ts';
+import { sheetOf } from './sheet.ts';
+import { Totals } from './Totals.tsx';
+import { useLink } from './use-link.ts';
+import { PATH, useListLink, type ListLink, type ListReport } from './use-list-link.ts';
+import type { Editing, PurchaseControl } from './use-purchases.ts';
+
+export { reportOn } from './check.ts';
+export { summaryOf } from './Totals.tsx';
+
+const COMES_BACK = {
+  'with-words': '可回到同样的清单',
+  'without-words': '可回到同样的类别、金额和回答（不含名称）',
+} as const;
+
+/** A list that the address brings along. */
+export function FromLink({ control }: { readonly control: PurchaseControl }) {
+  return <LinkChoice link={useLink(control)} kept={control.purchases.lines.length} />;
+}
+
+interface ListedProps {
+  readonly purchases: Purchases;
+  readonly editing: Editing;
+  readonly report: ExclusionReport;
+}
+
+const isAny = ({ list }: ListReport) => list.lines.length > 0;
+
+/** What is printed or passed on: drawn once the answer is painted; of a list that was empty at once. */
+function useBeneath(now: ListReport): ListReport {
+  const shown = useAfterPaint(now);
+  return isAny(shown) ? shown : now;
+}
+
+/** On paper. */
+const Printed = drawnOnce(({ shown, link }: { readonly shown: ListReport; readonly link: ListLink }) => (
+  <>
+    <PrintSheet sheet={sheetOf(shown.report, useContext(Surroundings))} />
+    <PrintFoot
+      path={PATH}
+      query={link.address === undefined ? undefined : link.query}
+      comesBack={COMES_BACK[link.words]}
+    />
+  </>
+));
+
+export function Listed({ purchases: { lines, forAll }, editing, report }: ListedProps) {
+  const now = useMemo(() => ({ list: { lines, forAll }, report }), [report]);
+  const latest = useRef(now);
+  latest.current = now;
+  const askNow = useCallback(() => latest.current, []);
+  const shown = useBeneath(now);
+  const link = useListLink(shown);
+  return (
+    <>
+      <div class="no-print">
+        <ForAll forAll={forAll} lines={report.lines} editing={editing} />
+        {isAny(now) && <h2>清单（{lines.length} 行）</h2>}
+        <Lines lines={lines} checked={report.lines} editing={editing} />
+        {isAny(now) && <Totals report={report} />}
+        {isAny(now) && <Actions now={askNow} link={link} />}
+      </div>
+      {isAny(now) && <Printed shown={shown} link={link} />}
+    </>
+  );
+}

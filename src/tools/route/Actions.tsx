@@ -1,0 +1,65 @@
+/** What can be done with the result: copy it, copy its address, print it, begin again. */
+import { useContext } from 'preact/hooks';
+import type { Facts, Route } from '../../core/index.ts';
+import { queryOf } from '../facts/address.ts';
+import { useCopying } from '../sheet/copying.tsx';
+import { routeText } from '../sheet/plain-text.ts';
+import { Surroundings } from '../page/surroundings.ts';
+
+interface ActionsProps {
+  readonly facts: Facts;
+  readonly route: Route;
+  readonly onClear: () => void;
+}
+
+export function Actions({ facts, route, onClear }: ActionsProps) {
+  const surroundings = useContext(Surroundings);
+  const query = queryOf({ facts, list: undefined });
+  const { copy, outcome } = useCopying();
+  return (
+    <div class="actions no-print">
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          copy(routeText(facts, route, window.location.href, surroundings), '结果已复制');
+        }}
+      >
+        复制结果
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          copy(window.location.href, '链接已复制');
+        }}
+      >
+        复制链接
+      </button>
+      {surroundings.where === 'own-page' ? (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          打印
+        </button>
+      ) : (
+        <a class="button" href={`${surroundings.base}tools/route/?${query}`}>
+          整页查看、打印
+        </a>
+      )}
+      {facts.secrecy !== 'state-secret' && (
+        <a class="button" href={`${surroundings.base}tools/materials/?${query}`}>
+          材料清单
+        </a>
+      )}
+      <button type="button" class="button" onClick={onClear}>
+        清空重填
+      </button>
+      {outcome}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** What follows from the answers, fetched with the rules: what can be done with the result, the result, its summary. */
+import { useMemo, useRef } from 'preact/hooks';
+import type { FactKey, Facts, Route } from '../../core/index.ts';
+import type { FormControl } from '../facts/use-form.ts';
+import { same, sameEach } from '../drawing/same.ts';
+import { readMade } from '../law/Updated.tsx';
+import { Actions } from './Actions.tsx';
+import { Result } from './Result.tsx';
+import { useDays } from './use-days.ts';
+import { countOf } from './words.ts';
+
+export { planRoute } from '../../core/index.ts';
+
+interface AnsweredProps {
+  readonly control: FormControl;
+  readonly facts: Facts;
+  readonly route: Route;
+  readonly onChange: (fact: FactKey) => void;
+}
+
+/** A new route, made of what it has in common with the one before. */
+function useRoute(next: Route): Route {
+  const last = useRef(next);
+  return useMemo(() => {
+    const { scope, standing, steps, total, prohibitions } = last.current;
+    last.current = {
+      ...next,
+      scope: same(scope, next.scope),
+      standing: same(standing, next.standing),
+      steps: sameEach(steps, next.steps),
+      total: same(total, next.total),
+      prohibitions: same(prohibitions, next.prohibitions),
+    };
+    return last.current;
+  }, [next]);
+}
+
+export function Answered({ control, facts, onChange, ...given }: AnsweredProps) {
+  const route = useRoute(given.route);
+  const days = useDays(facts.secrecy);
+  return (
+    <div class="tool__result" id="result">
+      <Actions
+        facts={facts}
+        route={route}
+        onClear={() => {
+          days.clear();
+          control.clear();
+        }}
+      />
+      <Result
+        facts={facts}
+        route={route}
+        made={readMade(control.form.made)}
+        days={days.days}
+        onDays={days.change}
+        onChange={onChange}
+      />
+    </div>
+  );
+}
+
+/** On a phone the counts stay in view. */
+export function Summary({ route }: Pick<AnsweredProps, 'route'>) {
+  if (route.steps.length === 0) return null;
+  return (
+    <a class="tool__summary no-print" href="#result-title">
+      应办 {countOf(route, 'required')} · 待确认 {countOf(route, 'confirm')}
+    </a>
+  );
+}

@@ -1,0 +1,117 @@
+/** One step on the rail: a line that opens in place to why, the quoted words and the doubts. */
+import { sayFacts, UNSTATED, type FactKey, type Step } from '../../core/index.ts';
+import { useFolded } from '../drawing/after-paint.ts';
+import { Doubt, DoubtLine } from '../law/Doubt.tsx';
+import { drawnOnce } from '../drawing/drawn-once.tsx';
+import { Consequences, PrintedConsequences } from './Consequences.tsx';
+import { PlaceLinks, Quotes } from '../law/Law.tsx';
+import { StatusMark } from '../law/StatusMark.tsx';
+import { Parts } from './Parts.tsx';
+
+/** Who does it, and to whom; — where the text does not say. */
+export function Actors({ step }: { readonly step: Step }) {
+  const { by, to } = step;
+  const named = (body: string) => (body === UNSTATED ? <abbr title="条文未写明">{UNSTATED}（条文未写明）</abbr> : body);
+  return (
+    <span class="step__actors">
+      {named(by)}
+      {to !== undefined && <> → {named(to)}</>}
+    </span>
+  );
+}
+
+/** The answers that decided, and a way to change each of them. */
+function Conditions({ step, onChange }: { readonly step: Step; readonly onChange: (fact: FactKey) => void }) {
+  if (step.conditions.length === 0) return null;
+  const facts = [...new Set(step.conditions.flatMap((condition) => condition.facts))];
+  return (
+    <div class="step__conditions">
+      <p class="step__label">起决定作用的回答</p>
+      <ul>
+        {step.conditions.map(({ words }) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      {facts.map((fact) => (
+        <button
+          key={fact}
+          type="button"
+          class="link-button no-print"
+          onClick={() => {
+            onChange(fact);
+          }}
+        >
+          更改{sayFacts([fact])}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Reasons({ because }: Pick<Step, 'because'>) {
+  return (
+    <>
+      {because.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
+    </>
+  );
+}
+
+function Asks({ asks }: Pick<Step, 'asks'>) {
+  return asks.length === 0 ? null : <p>还要看：{sayFacts(asks)}。</p>;
+}
+
+interface StepItemProps {
+  readonly step: Step;
+  /** True once after the answer that changed its status. */
+  readonly changed: boolean;
+  readonly onChange: (fact: FactKey) => void;
+}
+
+/** Why, in full. */
+const Body = drawnOnce(({ step, onChange }: Pick<StepItemProps, 'step' | 'onChange'>) => {
+  const { because, cites, interpretations, asks } = step;
+  return (
+    <div class="step__body">
+      <Reasons because={because} />
+      <Asks asks={asks} />
+      <Parts parts={step.parts} />
+      <Conditions step={step} onChange={onChange} />
+      {cites.length > 0 && <Quotes cites={cites} />}
+      {interpretations.map((slug) => (
+        <Doubt key={slug} slug={slug} />
+      ))}
+      <Consequences step={step} />
+    </div>
+  );
+});
+
+export const StepItem = drawnOnce(({ step, changed, onChange }: StepItemProps) => {
+  const { id, title, status, because, cites, interpretations, asks } = step;
+  const { details, inside } = useFolded(step);
+  return (
+    <li class={`step step--${status}${changed ? ' step--changed' : ''}`} id={`step-${id}`}>
+      <details ref={details}>
+        <summary>
+          <StatusMark status={status} />
+          <span class="step__title">{title}</span>
+          {changed && <span class="step__news">有变化</span>}
+          <Actors step={step} />
+        </summary>
+        <Body step={inside} onChange={onChange} />
+      </details>
+      <div class="step__beneath">
+        <PlaceLinks cites={cites} />
+        <div class={status === 'confirm' ? '' : 'print-only'}>
+          <Reasons because={because} />
+        </div>
+        <div class="print-only">
+          <PrintedConsequences consequences={step.consequences} />
+        </div>
+        <Asks asks={asks} />
+        {status === 'confirm' && interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
+      </div>
+    </li>
+  );
+});

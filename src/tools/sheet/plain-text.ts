@@ -1,0 +1,100 @@
+/** A route as plain text with its citations, for a call, a chat or a mail. Pure. */
+import {
+  sayAnswers,
+  sayFacts,
+  STAGES,
+  STATUS_LABELS,
+  type Citation,
+  type Facts,
+  type Route,
+  type Slug,
+  type Step,
+} from '../../core/index.ts';
+import { inTextOrder } from '../../text/place.ts';
+import { DISCLAIMERS } from './disclaimers.ts';
+import { scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
+import type { WidgetProps } from '../page/surroundings.ts';
+
+type Speaking = Pick<WidgetProps, 'spoken' | 'doubts' | 'law'>;
+
+/** The places of some citations, spoken, each once. */
+export function places(cites: readonly Citation[], { spoken }: Pick<WidgetProps, 'spoken'>): string {
+  return inTextOrder(cites.map(({ place }) => place))
+    .map((place) => spoken[place] ?? place)
+    .join('、');
+}
+
+function doubtLines(slugs: readonly Slug[], { doubts }: Speaking): string[] {
+  return slugs.flatMap((slug) => {
+    const doubt = doubts[slug];
+    return doubt === undefined ? [] : [`    待确认：${doubt.question}请向${doubt.ask.join('、')}确认。`];
+  });
+}
+
+function stepLines(step: Step, speaking: Speaking): string[] {
+  const actors = step.to === undefined ? step.by : `${step.by} → ${step.to}`;
+  const asks = step.asks.length === 0 ? [] : [`    还要看：${sayFacts(step.asks)}。`];
+  return [
+    `  【${STATUS_LABELS[step.status]}】${step.title}（${actors}）`,
+    ...step.because.map((reason) => `    ${reason}`),
+    ...(step.cites.length === 0 ? [] : [`    依据：${places(step.cites, speaking)}`]),
+    ...asks,
+    ...doubtLines(step.interpretations, speaking),
+    ...step.consequences.map(
+      ({ cites }) => `    条文写明的后果：${cites.map((cite) => quote(cite, speaking)).join('')}`,
+    ),
+  ];
+}
+
+function stageLines(route: Route, speaking: Speaking): string[] {
+  return STAGES.flatMap(({ id, title }) => {
+    const steps = route.steps.filter(({ stage }) => stage === id);
+    const due = steps.filter(({ status }) => status !== 'not-required');
+    const excused = steps.filter(({ status }) => status === 'not-required');
+    if (steps.length === 0) return [];
+    return ['', title, ...[...due, ...excused].flatMap((step) => stepLines(step, speaking))];
+  });
+}
+
+function quote(cite: Citation, speaking: Speaking): string {
+  return `“${cite.words}”（${places([cite], speaking)}）`;
+}
+
+function prohibitionLines({ prohibitions }: Route, speaking: Speaking): string[] {
+  if (prohibitions.length === 0) return [];
+  const lines = prohibitions.flatMap(({ cites, interpretations }) => [
+    ...cites.map((cite) => `  ${quote(cite, speaking)}`),
+    ...doubtLines(interpretations, speaking),
+  ]);
+  return ['', '始终禁止', ...lines];
+}
+
+function totalLines({ steps, total }: Route, speaking: Speaking): string[] {
+  return steps.length === 0 ? [] : ['', '总投资怎么算', ...doubtLines(total.interpretations, speaking)];
+}
+
+/** The whole result: answers, scope, standing, steps stage by stage, prohibitions, disclaimers; and the address. */
+export function routeText(facts: Facts, route: Route, address: string, speaking: Speaking): string {
+  const answers = sayAnswers(facts).map(({ label, words }) => `${label}：${words}`);
+  const routed = route.steps.length > 0;
+  const { scope, standing } = route;
+  return [
+    '审批路径（自查用）',
+    `依据${speaking.law}`,
+    ...answers,
+    ...route.remarks,
+    '',
+    `适用范围：${scopeWords(scope)}`,
+    ...scope.because.map((reason) => `  ${reason}`),
+    ...(scope.cites.length === 0 ? [] : [`  依据：${places(scope.cites, speaking)}`]),
+    ...doubtLines(scope.outcome === 'in-scope' ? [] : scope.interpretations, speaking),
+    ...(routed ? [`支持情形：${STANDING_WORDS[standing.kind]}`, summaryOf(route)] : []),
+    ...stageLines(route, speaking),
+    ...prohibitionLines(route, speaking),
+    ...totalLines(route, speaking),
+    ...(routed ? ['', '不按规定办理的后果', ...route.consequences.map((cite) => `  ${quote(cite, speaking)}`)] : []),
+    '',
+    ...DISCLAIMERS,
+    address,
+  ].join('\n');
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fileOf, merged, readFile } from '../../src/tools/materials/exchange.ts';
+import {
+  currentOf,
+  newProject,
+  NO_PROJECTS,
+  projectsSchema,
+  toggled,
+  VERSION,
+  withMark,
+  withoutOwnLine,
+  withoutProject,
+  withOwnLine,
+  withProject,
+  type Project,
+} from '../../src/tools/materials/projects.ts';
+import { readEnvelope, writeEnvelope } from '../../src/tools/keeping/keeper.ts';
+
+const form = { version: VERSION, schema: projectsSchema };
+const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+const mark = fc.record(
+  { done: fc.constant(true as const), note: text, person: text, date: text },
+  { requiredKeys: [] },
+);
+const anyProject: fc.Arbitrary<Project> = fc.record({
+  id: fc.string({ minLength: 1, maxLength: 12 }),
+  name: text,
+  unit: text,
+  query: text,
+  rules: text,
+  snapshot: text,
+  marks: fc.dictionary(
+    text.filter((key) => key !== '__proto__'),
+    mark,
+  ),
+  own: fc.array(fc.record({ id: text, list: text, text }), { maxLength: 4 }),
+});
+
+describe('projects kept in the browser', () => {
+  const one = { ...newProject('one'), name: '一号' };
+  const two = newProject('two');
+
+  it('the one kept last is the one opened; removing it leaves the others', () => {
+    const both = withProject(withProject(NO_PROJECTS, one), two);
+    expect(currentOf(both)?.id).toBe('two');
+    expect(withoutProject(both, 'two')).toEqual({ projects: [one] });
+    expect(currentOf(withProject(both, { ...one, unit: '某街道' }))).toEqual({ ...one, unit: '某街道' });
+  });
+
+  it('a mark without contents leaves nothing behind', () => {
+    const ticked = withMark(one, 'declaration/information-form', toggled({}));
+    expect(ticked.marks).toEqual({ 'declaration/information-form': { done: true } });
+    expect(withMark(ticked, 'declaration/information-form', toggled({ done: true, note: '' })).marks).toEqual({});
+  });
+
+  it('an own line goes with its mark', () => {
+    const line = { id: 'x', list: 'declaration', text: '授权书' };
+    const marked = withMark(withOwnLine(one, line), 'own/x', { done: true });
+    expect(withoutOwnLine(marked, 'x')).toEqual({ ...one, own: [], marks: {} });
+  });
+});
+
+describe('the file of projects', () => {
+  it('goes out and comes in without loss, whatever was written', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyProject, { selector: ({ id }) => id, maxLength: 4 }), (projects) => {
+        expect(readFile(fileOf(projects))).toEqual({ projects });
+      }),
+    );
+  });
+
+  it('brings in what is new, skips what is the same, and copies what differs', () => {
+    const kept = withProject(NO_PROJECTS, newProject('a'));
+    const differing = { ...newProject('a'), name: '另一份' };
+    const after = merged(kept, [newProject('a'), differing, newProject('b')], () => 'fresh');
+    expect(after.projects.map(({ id, name }) => [id, name])).toEqual([
+      ['a', ''],
+      ['fresh', '另一份（导入）'],
+      ['b', ''],
+    ]);
+  });
+
+  it('says in words what it cannot read, for 500 hostile files', () => {
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.json(),
+      anyProject.map((each) => JSON.stringify(each)),
+    );
+    fc.assert(
+      fc.property(hostile, (content) => {
+        const read = readFile(content);
+        expect('projects' in read ? '' : read.problem).toMatch(/^$|。$/);
+      }),
+      { numRuns: 500 },
+    );
+    expect(JSON.stringify(readFile('x'.repeat(5_000_001)))).toContain('太大');
+    expect(JSON.stringify(readFile(writeEnvelope(VERSION + 1, {})))).toContain('较新');
+  });
+});
+
+describe('what storage holds', () => {
+  it('is read, or told apart as broken or newer, for 2,000 values', () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.record({ version: fc.integer({ min: 0, max: 3 }), value: fc.jsonValue() }).map((each) => JSON.stringify(each)),
+    );
+    fc.assert(
+      fc.property(value, (stored) => {
+        const kept = readEnvelope(stored, form);
+        expect(['read', 'broken', 'newer']).toContain(kept.state);
+        if (kept.state === 'broken') expect(kept.text).toBe(stored);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is what was written', () => {
+    fc.assert(
+      fc.property(anyProject, (project) => {
+        const value = { projects: [project], current: project.id };
+        expect(readEnvelope(writeEnvelope(VERSION, value), form)).toEqual({ state: 'read', value });
+      }),
+    );
+  });
+});
