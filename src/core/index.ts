@@ -76,7 +76,7 @@ export {
 export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './answers/exclusions.ts';
 export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './purchases/line.ts';
 export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './purchases/totals.ts';
-export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './law/purchase-labels.ts';
+export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './purchases/labels.ts';
 export {
   CONDITION_IDS,
   KIND_IDS,

@@ -97,7 +97,9 @@ test('words that an amendment takes away are named, all of them, and the table s
   const faults = stderr.trim().split('\n');
   expect(status).toBe(1);
   expect(
-    faults.filter((fault) => !/^(src\/core\/.+\.ts|content\/.+):\d+: “.+” \(6\) stands nowhere; nearest: “.+”$/.test(fault)),
+    faults.filter(
+      (fault) => !/^(src\/core\/.+\.ts|content\/.+):\d+: “.+” \(6\) stands nowhere; nearest: “.+”$/.test(fault),
+    ),
   ).toEqual([]);
   expect(stderr).toContain('“50万元以下的');
   expect(stderr).toContain('“200万元以上的');

@@ -12,7 +12,9 @@ const OF_ALL_RULES = 'test/core/grounds.test.ts';
 
 /** First the tests of the rule's own file, then those of all rules, then the others; true as soon as one fails or does not load. */
 async function isNoticed(fault: Described | undefined): Promise<boolean> {
-  const first = [`test/core/law/articles/${fault?.stem ?? ''}.test.ts`, OF_ALL_RULES].filter((path) => TESTS.includes(path));
+  const first = [`test/core/law/articles/${fault?.stem ?? ''}.test.ts`, OF_ALL_RULES].filter((path) =>
+    TESTS.includes(path),
+  );
   const round = nextRound();
   choose(fault);
   for (const path of new Set([...first, ...TESTS])) {

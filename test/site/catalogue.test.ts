@@ -5,7 +5,13 @@ import { CATALOGUE_TABLE } from '../../src/core/law/catalogue-table.ts';
 import { catalogueNames, findCode } from '../../src/core/purchases/catalogue.ts';
 import { checkLine } from '../../src/core/index.ts';
 import { foldUnit } from '../../src/core/purchases/matching.ts';
-import { catalogueItem, classesOf, coreTable, readCatalogue, type CatalogueEntry } from '../../src/site/registers/catalogue.ts';
+import {
+  catalogueItem,
+  classesOf,
+  coreTable,
+  readCatalogue,
+  type CatalogueEntry,
+} from '../../src/site/registers/catalogue.ts';
 import { wordsAt } from '../../src/site/regulation/places.ts';
 import { readContent } from '../regulation.ts';
 import { regulation } from './content.ts';

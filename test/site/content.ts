@@ -2,7 +2,12 @@
 import { bodyOf, readContent, readYaml } from '../regulation.ts';
 import { parse } from 'yaml';
 import { buildRegulation } from '../../src/site/regulation/build-regulation.ts';
-import { placeEntries, placeLedger, placeRegisters, type WrittenEntries } from '../../src/site/regulation/place-entries.ts';
+import {
+  placeEntries,
+  placeLedger,
+  placeRegisters,
+  type WrittenEntries,
+} from '../../src/site/regulation/place-entries.ts';
 import { byOrder, bySlug } from '../../src/site/regulation/parsers.ts';
 import { proveRegisters } from '../../src/site/registers/registers.ts';
 import * as schemas from '../../src/site/regulation/schemas.ts';

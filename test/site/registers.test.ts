@@ -6,7 +6,12 @@ import { CONTENT_RULES, PAPER_RULES } from '../../src/core/law/paper-rules.ts';
 import { clauseAround, occurrencesIn, sentencesOf } from '../../src/site/references/occurrences.ts';
 import { wordsAt } from '../../src/site/regulation/places.ts';
 import { proveRegisters } from '../../src/site/registers/registers.ts';
-import { amountsStated, boundsOfRules, sentencesWith, dependentsOnWords } from '../../src/site/references/thresholds.ts';
+import {
+  amountsStated,
+  boundsOfRules,
+  sentencesWith,
+  dependentsOnWords,
+} from '../../src/site/references/thresholds.ts';
 import { timeEntries } from '../../src/site/registers/times.ts';
 import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 import { registers, regulation } from './content.ts';

@@ -39,8 +39,16 @@ const withChange = (words: string, instead: string) => (source: string) => sourc
 describe('the stamp moves', () => {
   test.each([
     ['with another alias', 'src/core/law/aliases.ts', withChange('words: [', "words: ['新词',")],
-    ['when 以上 no longer includes the number', 'src/core/engine/judge.ts', withChange('low >= amount', 'low > amount')],
-    ['with what answers may not say together', 'src/core/law/consistency.ts', withChange('operationPart > total', 'false')],
+    [
+      'when 以上 no longer includes the number',
+      'src/core/engine/judge.ts',
+      withChange('low >= amount', 'low > amount'),
+    ],
+    [
+      'with what answers may not say together',
+      'src/core/law/consistency.ts',
+      withChange('operationPart > total', 'false'),
+    ],
     ['with a reader of pasted amounts', 'src/core/purchases/paste-amount.ts', withChange('万元|万|元', '万元|元')],
     ['with a threshold', 'src/core/law/articles/06.ts', withChange('threshold(50,', 'threshold(80,')],
     ['with words of a result', 'src/core/engine/status.ts', withChange("'", "'新")],
@@ -83,7 +91,11 @@ describe('the stamp stays', () => {
   test.each([
     ['with a comment', 'src/core/engine/judge.ts', (source: string) => `// 一句说明\n${source}/* 又一句 */\n`],
     ['with a type', 'src/core/engine/judge.ts', (source: string) => `${source}\nexport type Unused = 'a' | 'b';\n`],
-    ['with line breaks and quotes', 'src/core/engine/dates.ts', (source: string) => source.replaceAll('\n', '\r\n\r\n')],
+    [
+      'with line breaks and quotes',
+      'src/core/engine/dates.ts',
+      (source: string) => source.replaceAll('\n', '\r\n\r\n'),
+    ],
     ['with the style of a page', 'src/styles/base.css', (source: string) => `${source}\nmain { color: red; }\n`],
     ['with a page', 'src/pages/notice.astro', (source: string) => `${source}<p>新</p>`],
     [

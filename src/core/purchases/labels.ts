@@ -1,8 +1,8 @@
 /** How the results of the checker are said. */
 import { inWords } from '../engine/condition.ts';
-import type { LineResult, SumTier } from '../purchases/totals.ts';
-import type { Source } from '../purchases/matching.ts';
-import { FIFTY, TWO_HUNDRED } from './articles/06.ts';
+import type { LineResult, SumTier } from './totals.ts';
+import type { Source } from './matching.ts';
+import { FIFTY, TWO_HUNDRED } from '../law/articles/06.ts';
 
 /** What a line's result is called. */
 export const LINE_RESULT_LABELS: Readonly<Record<LineResult, string>> = {
