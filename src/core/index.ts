@@ -41,12 +41,13 @@ export { SLUGS, type Slug } from './law/interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './law/questions.ts';
 export { sayAnswer, sayAnswers, sayFacts } from './answers/say.ts';
 export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts';
-export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './answers/tiers.ts';
+export { BOUNDS } from './law/bounds.ts';
+export { bandsOf, compareAt, type Band, type Difference } from './answers/tiers.ts';
 export type { Threshold } from './engine/condition.ts';
 export { readDate, type DateReading } from './engine/dates.ts';
 export { DATE_HINTS, DATE_LABELS, type DateKey } from './law/terms.ts';
 export { FIXED_TIMES, type FixedTime } from './law/fixed-times.ts';
-export { dueDates, timeCitations, type DueDate, type GivenDates } from './answers/times.ts';
+export { dueDates, type DueDate, type GivenDates } from './answers/times.ts';
 export { laneOf, LANES, type LaneId, type LaneOfStep } from './law/lanes.ts';
 export { SHORT_TITLES } from './law/short-titles.ts';
 export {
@@ -58,7 +59,13 @@ export {
   type PictureRow,
 } from './answers/picture.ts';
 export { changesSince, snapshotOf, type Change, type Matter } from './engine/snapshot.ts';
-export { allCitations, paperCitations, routeCitations } from './answers/citations.ts';
+export {
+  allCitations,
+  exclusionCitations,
+  paperCitations,
+  routeCitations,
+  timeCitations,
+} from './answers/citations.ts';
 export { jointCitations, type JointCitation } from './answers/joint-citations.ts';
 export { listMaterials, type MaterialList } from './answers/materials.ts';
 export { wordsOfContent, type Content, type Material } from './answers/material.ts';
@@ -73,7 +80,7 @@ export {
   type ListId,
   type PaperId,
 } from './law/papers.ts';
-export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './answers/exclusions.ts';
+export { addUp, checkExclusions, type ExclusionReport } from './answers/exclusions.ts';
 export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './purchases/line.ts';
 export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './purchases/totals.ts';
 export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './purchases/labels.ts';

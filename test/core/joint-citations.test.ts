@@ -25,8 +25,8 @@ describe('what is cited together', () => {
         placeOf(25, '安全风险评估报告（包括涉密数字化系统分级保护测评报告或者非涉密数字化系统网络安全等级保护测评报告'),
       ],
     ],
-    ['是否适用', [placeOf(2, '本细则适用于'), placeOf(39, '企事业单位')]],
-    ['投资额', [placeOf(16, '进行论证把关'), placeOf(19, '市财政部门组织开展预算评审')]],
+    ['适用范围', [placeOf(2, '本细则适用于'), placeOf(39, '企事业单位')]],
+    ['总投资', [placeOf(16, '进行论证把关'), placeOf(19, '市财政部门组织开展预算评审')]],
     ['是否在管理范围内', [placeOf(38, '下列不属于本细则管理范围'), placeOf(2, '本细则适用于')]],
   ])('of “%s” is among them', (title, cited) => {
     expect(places(title)).toContainEqual(cited);

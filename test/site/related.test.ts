@@ -64,7 +64,7 @@ describe('related articles', () => {
       '同一规则“取得书面同意”“省、市主管部门书面批复意见”',
     ]);
     expect(reasonsOf(17, 18)).toEqual(['条文相接“根据联合会审意见”', '都用到“联合会审”']);
-    expect(reasonsOf(2, 38)).toEqual(['条文相接“不属于本细则管理范围”', '同一规则“是否适用”“是否在管理范围内”']);
+    expect(reasonsOf(2, 38)).toEqual(['条文相接“不属于本细则管理范围”', '同一规则“适用范围”“是否在管理范围内”']);
   });
 
   test('say nothing of words that are about nothing in particular', () => {

@@ -1,49 +1,23 @@
 /** Every citation the core relies on, so that a page can name the places and a test can prove the words. */
 import { distinctCites, type Citation } from '../engine/cite.ts';
-import type { Condition } from '../law/conditions.ts';
-import { exclusionCitations } from './exclusions.ts';
-import { QUESTIONS } from '../law/questions.ts';
-import { SECTOR } from '../law/articles/04.ts';
-import { PROHIBITIONS } from '../law/prohibitions.ts';
-import { STRICTLY_CONTROLLED } from '../law/articles/20.ts';
-import { CONSEQUENCES, citesOfConsequences } from '../law/articles/36.ts';
-import { RULES } from '../law/rules.ts';
-import { PARTS } from '../law/parts.ts';
-import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../law/paper-rules.ts';
-import { STEPS } from '../law/steps.ts';
-import { timeCitations } from './times.ts';
+import { boundsOf, STATEMENTS, type Statement } from '../law/statements.ts';
 
-/** What a rule cites, and the words that state the amounts it compares with. */
-function citesOf({ cites, when }: { readonly cites: readonly Citation[]; readonly when: readonly Condition[] }) {
-  return [...cites, ...when.flatMap((condition) => (condition.kind === 'amount' ? [condition.bound.cite] : []))];
+/** What a statement cites, and the words that state the amounts it compares with; each once. */
+function citationsWhere(wanted: (statement: Statement) => boolean): Citation[] {
+  return distinctCites(STATEMENTS.filter(wanted).flatMap((each) => [...each.cites, ...boundsOf(each)]));
 }
 
-const OF_RULES = RULES.flatMap(citesOf);
-const OF_QUESTIONS = QUESTIONS.flatMap((question) => [...question.cites, ...Object.values(question.words)]);
-const BESIDE_ROUTES = [
-  SECTOR,
-  ...PROHIBITIONS.flatMap(({ cites }) => cites),
-  ...PARTS.flatMap(({ cites }) => cites),
-  STRICTLY_CONTROLLED,
-  ...CONSEQUENCES,
-  ...STEPS.flatMap(({ id }) => citesOfConsequences(id)),
-];
+/** Those of routes, their questions and their times. */
+export const routeCitations = (): Citation[] => citationsWhere(({ tool }) => tool === 'route');
 
-/** Those of the paper lists, each once. */
-export function paperCitations(): Citation[] {
-  return distinctCites([
-    ...PAPER_RULES.flatMap(citesOf),
-    ...CONTENT_RULES.flatMap(citesOf),
-    ...Object.values(NOT_EXHAUSTIVE),
-  ]);
-}
+/** Those of the paper lists. */
+export const paperCitations = (): Citation[] => citationsWhere(({ tool }) => tool === 'materials');
 
-/** Those of routes, their questions and their times, each once. */
-export function routeCitations(): Citation[] {
-  return distinctCites([...OF_RULES, ...OF_QUESTIONS, ...BESIDE_ROUTES, ...timeCitations()]);
-}
+/** Those that the checker of purchases can show. */
+export const exclusionCitations = (): Citation[] => citationsWhere(({ tool }) => tool === 'exclusions');
 
-/** All of them, each once. */
-export function allCitations(): Citation[] {
-  return distinctCites([...routeCitations(), ...paperCitations(), ...exclusionCitations()]);
-}
+/** Those of the time limits and of the times of year. */
+export const timeCitations = (): Citation[] => citationsWhere(({ kind }) => kind === 'time');
+
+/** All of them. */
+export const allCitations = (): Citation[] => citationsWhere(() => true);

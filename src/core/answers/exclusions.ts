@@ -1,19 +1,6 @@
 /** The checker of 第三十八条: which lines of a purchase list stand outside, which count, and what is still to ask. */
-import { distinctCites, type Citation } from '../engine/cite.ts';
-import { CONDITIONS } from '../law/purchase-conditions.ts';
 import { checkLine, type CheckedLine, type ExclusionLine } from '../purchases/line.ts';
-import {
-  isBeyondLargest,
-  THRESHOLD_CITES,
-  tiersOf,
-  totalsOf,
-  type ExclusionTiers,
-  type ExclusionTotals,
-} from '../purchases/totals.ts';
-import { POINTER_CITES } from '../law/pointers.ts';
-import { SCOPE_WORDS } from '../law/articles/02.ts';
-import { NO_SPLITTING } from '../law/articles/06.ts';
-import { AND_THE_LIKE, KINDS, OUTSIDE } from '../law/articles/38.ts';
+import { isBeyondLargest, tiersOf, totalsOf, type ExclusionTiers, type ExclusionTotals } from '../purchases/totals.ts';
 
 export interface ExclusionReport {
   readonly lines: readonly CheckedLine[];
@@ -40,24 +27,4 @@ export function addUp(lines: readonly CheckedLine[]): ExclusionReport {
 /** Checks every line by itself, in the given order, and adds them up. Never throws. */
 export function checkExclusions(lines: readonly ExclusionLine[]): ExclusionReport {
   return addUp(lines.map(checkLine));
-}
-
-/** Every citation that the checker can show. */
-export function exclusionCitations(): Citation[] {
-  const ofKinds = KINDS.flatMap(({ heading, cites, things, phrases, rules }) => [
-    heading,
-    ...[...cites, ...things, ...phrases],
-    ...rules.flatMap((rule) => rule.cites),
-  ]);
-  const ofConditions = CONDITIONS.flatMap(({ cites }) => cites);
-  const ofSums = [...THRESHOLD_CITES, NO_SPLITTING];
-  return distinctCites([
-    OUTSIDE,
-    ...ofKinds,
-    ...ofConditions,
-    ...POINTER_CITES,
-    SCOPE_WORDS,
-    ...AND_THE_LIKE,
-    ...ofSums,
-  ]);
 }

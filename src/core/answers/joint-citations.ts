@@ -1,13 +1,10 @@
 /** What the rules cite together: which places bear on one matter. */
 import type { Citation } from '../engine/cite.ts';
-import { PAPERS } from '../law/papers.ts';
-import type { Rule } from '../law/rule.ts';
 import { SCOPE_WORDS } from '../law/articles/02.ts';
 import { FIFTY } from '../law/articles/06.ts';
 import { OUTSIDE } from '../law/articles/38.ts';
-import { RULES } from '../law/rules.ts';
-import { PAPER_RULES } from '../law/paper-rules.ts';
 import { SHORT_TITLES } from '../law/short-titles.ts';
+import { STATEMENTS, type Statement } from '../law/statements.ts';
 
 /** The words of law that one rule rests on. */
 export interface JointCitation {
@@ -16,13 +13,10 @@ export interface JointCitation {
   readonly cites: readonly Citation[];
 }
 
-const TOPICS = { scope: '是否适用', basis: '适用还是参照执行', standing: '是否支持', total: '投资额' } as const;
+const SHORT = new Map<string, string>(Object.entries(SHORT_TITLES));
 
-function titleOf({ about, value }: Rule): string {
-  if (value === 'state-secret') return '涉密项目';
-  if (about === 'scope' || about === 'basis' || about === 'standing' || about === 'total') return TOPICS[about];
-  return SHORT_TITLES[about];
-}
+const titleOf = ({ about, value, title }: Statement): string =>
+  value === 'state-secret' ? '涉密项目' : (SHORT.get(about) ?? title);
 
 /** A thing that 第三十八条 does not list is held against 第二条. */
 const UNLISTED: JointCitation = { about: '是否在管理范围内', cites: [OUTSIDE, SCOPE_WORDS] };
@@ -49,9 +43,12 @@ function joint(about: string, cites: readonly Citation[], decidedIn?: number): J
 
 /** One entry for each rule that cites more than one sentence, those of the route first. An amount alone joins nothing. */
 export function jointCitations(): JointCitation[] {
+  const rules = STATEMENTS.filter(({ kind }) => kind === 'rule' || kind === 'paper');
   return [
-    ...RULES.map((rule) => joint(titleOf(rule), rule.cites, Number.parseInt(rule.id, 10))),
-    ...PAPER_RULES.map(({ paper, cites }) => joint(PAPERS[paper], cites)),
+    ...rules.map((rule) => {
+      const decidedIn = rule.kind === 'rule' ? Number.parseInt(rule.id, 10) : undefined;
+      return joint(titleOf(rule), rule.cites, decidedIn);
+    }),
     UNLISTED,
   ].filter(({ cites }) => cites.length > 1);
 }

@@ -7,12 +7,10 @@ import type { Slug } from '../law/interpretations.ts';
 import { yuan, type Yuan } from '../engine/money.ts';
 import { planRoute, type Route, type Step } from './route.ts';
 import { atNumber, ROUTES } from './project.ts';
-import { FIFTY, NO_SPLITTING, TWO_HUNDRED } from '../law/articles/06.ts';
-import { FIVE_HUNDRED, THOUSAND } from '../law/articles/07.ts';
+import { NO_SPLITTING } from '../law/articles/06.ts';
+import { FIVE_HUNDRED } from '../law/articles/07.ts';
+import { BOUNDS } from '../law/bounds.ts';
 import type { Status } from '../engine/status.ts';
-
-/** The amounts at which the total changes the route, rising. */
-export const BOUNDS: readonly Threshold[] = [FIFTY, TWO_HUNDRED, FIVE_HUNDRED, THOUSAND];
 
 /** A step whose status differs without coming or going. */
 interface ChangedStep {

@@ -1,7 +1,6 @@
 /** Due dates: what follows from the days that the user gives, by the terms of 第六、七、十六、二十四、二十五条. */
-import { distinctCites, type Citation, type Citations } from '../engine/cite.ts';
+import type { Citations } from '../engine/cite.ts';
 import { dayOf, isoOf, monthsLater, sayDay, type Day } from '../engine/dates.ts';
-import { FIXED_TIMES } from '../law/fixed-times.ts';
 import type { Slugs } from '../law/interpretations.ts';
 import type { StepId } from '../law/steps.ts';
 import { DATE_LABELS, SPANS, TERMS, type DateKey, type Term } from '../law/terms.ts';
@@ -69,9 +68,4 @@ export function dueDates(dates: GivenDates): DueDate[] {
     const start = startOf(term, dates);
     return start === undefined ? [] : [reckon(term, start)];
   });
-}
-
-/** The citations of the terms and of the fixed times. */
-export function timeCitations(): Citation[] {
-  return distinctCites([...TERMS, ...FIXED_TIMES].flatMap(({ cites }) => [...cites]));
 }

@@ -5,7 +5,7 @@ import type { KindResult } from '../law/kinds.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { LARGEST_YUAN, yuan, type Yuan } from '../engine/money.ts';
 import { FIFTY, NO_SPLITTING, TWO_HUNDRED } from '../law/articles/06.ts';
-import { FIVE_HUNDRED, THOUSAND } from '../law/articles/07.ts';
+import { BOUNDS } from '../law/bounds.ts';
 
 export type LineResult = KindResult | 'unlisted';
 
@@ -44,11 +44,6 @@ export interface ExclusionTiers {
   readonly cites: readonly Citation[];
   readonly interpretations: readonly Slug[];
 }
-
-const THRESHOLDS: readonly Threshold[] = [FIFTY, TWO_HUNDRED, FIVE_HUNDRED, THOUSAND];
-
-/** The words that state them. */
-export const THRESHOLD_CITES: readonly Citation[] = THRESHOLDS.map(({ cite }) => cite);
 
 /** Which total a result goes into. */
 const TOTAL_OF: Readonly<Record<LineResult, keyof ExclusionTotals>> = {
@@ -90,7 +85,7 @@ function tierOf(total: Yuan): SumTier {
 /** The tiers without and with the lines to be confirmed. */
 export function tiersOf({ counted, toConfirm }: ExclusionTotals): ExclusionTiers {
   const both = add(counted, toConfirm);
-  const crossed = THRESHOLDS.filter(({ amount }) => counted < amount && amount <= both);
+  const crossed = BOUNDS.filter(({ amount }) => counted < amount && amount <= both);
   const differ = tierOf(counted) !== tierOf(both);
   const matters = differ || crossed.length > 0;
   return {
@@ -108,7 +103,5 @@ export function tiersOf({ counted, toConfirm }: ExclusionTotals): ExclusionTiers
  * Then it must be asked for.
  */
 export function unitDecides(sums: Readonly<Record<'元' | '万元', Yuan>>, rest: Yuan): boolean {
-  return THRESHOLDS.some(
-    ({ amount }) => sums.万元 >= amount || (rest + sums.元 < amount && amount <= rest + sums.万元),
-  );
+  return BOUNDS.some(({ amount }) => sums.万元 >= amount || (rest + sums.元 < amount && amount <= rest + sums.万元));
 }

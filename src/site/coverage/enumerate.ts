@@ -1,7 +1,6 @@
 /** The whole decision space, counted: what is settled one way, what hangs on an interpretation, what nothing covers. */
 import { listMaterials, LISTS, planRoute, type Facts, type Slug } from '../../core/index.ts';
-import { RULES } from '../../core/law/rules.ts';
-import { PAPER_RULES } from '../../core/law/paper-rules.ts';
+import { STATEMENTS } from '../../core/law/statements.ts';
 import { frames, OPERATION_PARTS, withAmounts } from './space.ts';
 
 /** What was found in a part of the space. */
@@ -35,7 +34,7 @@ interface Answer {
 
 /** The doubts that decide, by rule: those that only stand beside an answer do not count. */
 const DECISIVE_DOUBTS = new Map<string, readonly Slug[]>(
-  [...RULES, ...PAPER_RULES].flatMap((rule) => (rule.value === 'confirm' ? [[rule.id, rule.interpretations]] : [])),
+  STATEMENTS.filter(({ value }) => value === 'confirm').map(({ id, interpretations }) => [id, interpretations]),
 );
 
 /** The answers of one case; throws where no rule covers it. */

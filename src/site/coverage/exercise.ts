@@ -1,7 +1,7 @@
 /** Which rules the named cases of content/scenarios exercise: those that decide their routes and declarations. */
 import { listMaterials, planRoute, readAnswers, type Facts } from '../../core/index.ts';
 import { doubtsAboutTotal, ROUTES } from '../../core/answers/project.ts';
-import { contentId } from './said.ts';
+import { contentId } from '../../core/law/statements.ts';
 import type { Scenario } from '../regulation/schemas.ts';
 
 /** The ids of every rule that the result for these facts relies on. */

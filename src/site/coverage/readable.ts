@@ -1,8 +1,8 @@
 /** Every rule as the coverage page shows it, by the sentences that it rests on: conditions, what follows, and why. */
-import { CONDITIONS, FIXED_TIMES, KINDS, LINE_RESULT_LABELS } from '../../core/index.ts';
-import type { Citation, ConditionAnswers, Kind } from '../../core/index.ts';
+import { CONDITIONS, LINE_RESULT_LABELS } from '../../core/index.ts';
+import type { Citation, ConditionAnswers } from '../../core/index.ts';
 import { describeCondition } from '../../core/law/conditions.ts';
-import { DATE_LABELS, TERMS } from '../../core/law/terms.ts';
+import { boundsOf, STATEMENTS, type Statement } from '../../core/law/statements.ts';
 import { SAID, type Said } from './said.ts';
 
 export interface ReadableRule extends Omit<Said, 'when'> {
@@ -12,10 +12,11 @@ export interface ReadableRule extends Omit<Said, 'when'> {
   readonly bounds: readonly Citation[];
 }
 
-function readSaid({ when, ...said }: Said): ReadableRule {
-  const bounds = when.flatMap((condition) => (condition.kind === 'amount' ? [condition.bound.cite] : []));
-  return { ...said, conditions: when.map(describeCondition), bounds };
-}
+const readSaid = ({ when, ...said }: Said): ReadableRule => ({
+  ...said,
+  conditions: when.map(describeCondition),
+  bounds: boundsOf({ when }),
+});
 
 /** 单独购置；桌面端通用商业软件: the conditions of 第三十八条 as they are answered. */
 function sayConditions(when: ConditionAnswers): string[] {
@@ -25,51 +26,24 @@ function sayConditions(when: ConditionAnswers): string[] {
   });
 }
 
-/** What follows for things of a kind, and the words that they are known by. */
-function readKind({ id, title, heading, cites, things, phrases, rules }: Kind): ReadableRule[] {
-  const conclusions = rules.map((rule, index) => ({
-    id: `38.${id}.${index + 1}`,
-    topic: title,
-    value: LINE_RESULT_LABELS[rule.result],
-    reason: rule.reason,
-    conditions: sayConditions(rule.when),
-    bounds: [],
-    cites: rule.cites,
-    interpretations: rule.result === 'confirm' ? rule.interpretations : [],
-  }));
-  const words: readonly Citation[] = [heading, ...cites, ...things, ...phrases];
-  const named = { id: `38.${id}`, topic: title, value: '按这些词认出', conditions: [], bounds: [], cites: words };
-  return [...conclusions, { ...named, interpretations: [] }];
+const RESULTS = new Map<string, string>(Object.entries(LINE_RESULT_LABELS));
+const KNOWN_BY = '按这些词认出';
+
+/** What follows for things of a kind and the words that they are known by; a time and what it holds for. */
+function read({ id, kind, title, value, answers, reason, cites, interpretations }: Statement): ReadableRule {
+  return {
+    ...{ id, topic: title, value: kind === 'thing' ? KNOWN_BY : (RESULTS.get(value) ?? value) },
+    ...(reason !== undefined && { reason }),
+    ...{ conditions: sayConditions(answers ?? {}), bounds: [], cites, interpretations },
+  };
 }
 
-const OF_TERMS = TERMS.map(({ id, title, span, from, applies, cites, interpretations }): ReadableRule => ({
-  id: `term.${id}`,
-  topic: title,
-  value: `自${DATE_LABELS[from]}之日起${span}`,
-  reason: applies,
-  conditions: [],
-  bounds: [],
-  cites,
-  interpretations,
-}));
-
-const OF_FIXED_TIMES = FIXED_TIMES.map(({ id, title, words, applies, cites, interpretations }): ReadableRule => ({
-  id: `time.${id}`,
-  topic: title,
-  value: words,
-  reason: applies,
-  conditions: [],
-  bounds: [],
-  cites,
-  interpretations,
-}));
+const ofKinds = (...kinds: readonly Statement['kind'][]) => STATEMENTS.filter(({ kind }) => kinds.includes(kind));
 
 /** All rules: of the route, of the papers, of 第三十八条, and the times. */
 export const READABLE_RULES: readonly ReadableRule[] = [
   ...SAID.map(readSaid),
-  ...KINDS.flatMap(readKind),
-  ...OF_TERMS,
-  ...OF_FIXED_TIMES,
+  ...[...ofKinds('exclusion', 'thing'), ...ofKinds('time')].map(read),
 ];
 
 const standAt = (cites: readonly Citation[], place: string) => cites.some((cite) => cite.place === place);

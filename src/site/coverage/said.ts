@@ -1,37 +1,22 @@
 /** The rules of the route and of the papers in words: what each is about, what follows, and why. */
-import { contentsLabel, FACT_LABELS, LISTS, PAPERS, paperStatus, STATUS_LABELS, STEPS } from '../../core/index.ts';
-import type { Citation, ListId, PaperId, Slug } from '../../core/index.ts';
-import type { Condition } from '../../core/law/conditions.ts';
-import type { ContentRule, PaperRule } from '../../core/law/paper.ts';
-import type { Rule } from '../../core/law/rule.ts';
-import { RULES } from '../../core/law/rules.ts';
-import { CONTENT_RULES, PAPER_RULES } from '../../core/law/paper-rules.ts';
+import { contentsLabel, LISTS, PAPERS, paperStatus, STATUS_LABELS, STEPS } from '../../core/index.ts';
+import type { MaterialStatus, PaperId } from '../../core/index.ts';
+import { STATEMENTS, type Statement } from '../../core/law/statements.ts';
 
 /** What a rule of either kind comes to, in words. */
-export interface Said {
-  readonly id: string;
+export interface Said extends Pick<Statement, 'id' | 'reason' | 'when' | 'cites' | 'interpretations'> {
   /** The step, or the list with its paper. */
   readonly topic: string;
   /** 应当办理、待确认……, or that a doubt stands beside it. */
   readonly value: string;
-  readonly reason?: string;
-  readonly when: readonly Condition[];
-  readonly cites: readonly Citation[];
-  readonly interpretations: readonly Slug[];
 }
 
 const DOUBT = '另有疑问';
 
-const TOPICS = new Map<string, string>([
-  ...STEPS.map(({ id, title }): [string, string] => [id, title]),
-  ['scope', '适用范围'],
-  ['basis', '适用还是参照'],
-  ['standing', '支持与否'],
-  ['total', FACT_LABELS.total],
-]);
 const VALUES = new Map<string, string>([
   ...Object.entries(STATUS_LABELS),
   ['note', DOUBT],
+  ['absent', '不在清单上'],
   ['in-scope', '适用'],
   ['out-of-scope', '不适用'],
   ['state-secret', '涉密，工具到此为止'],
@@ -41,50 +26,38 @@ const VALUES = new Map<string, string>([
   ['priority', '重点支持'],
   ['normal', '没有特别规定'],
 ]);
-const PAPER_VALUES = { note: DOUBT, absent: '不在清单上' } as const;
 const LIST_TITLES = new Map<string, string>(LISTS.map(({ id, title }) => [id, title]));
 
-/** Its words of law, its doubts and its reason, as far as it has them. */
-function groundsOf(rule: Rule | PaperRule): Pick<Said, 'id' | 'reason' | 'when' | 'cites' | 'interpretations'> {
-  const { id, when, cites } = rule;
-  const reason = 'reason' in rule ? { reason: rule.reason } : {};
-  return { id, when, cites, ...reason, interpretations: 'interpretations' in rule ? rule.interpretations : [] };
+const isPaper = (paper: string): paper is PaperId => paper in PAPERS;
+const isPaperStatus = (value: string): value is MaterialStatus => value !== 'note' && value !== 'absent';
+
+/** What a statement comes to about the paper on a list that it is about. */
+function sayPaper({ about, kind, value, title }: Statement): Pick<Said, 'topic' | 'value'> {
+  const [list = '', paper = ''] = about.split('/');
+  if (!isPaper(paper)) throw new Error(`${about} is no paper of a list`);
+  if (kind === 'content') return { topic: title, value: contentsLabel(paper) };
+  return {
+    topic: `${LIST_TITLES.get(list) ?? list}：${title}`,
+    value: isPaperStatus(value) ? paperStatus(paper, value) : (VALUES.get(value) ?? value),
+  };
 }
 
-const sayRule = (rule: Rule): Said => ({
-  topic: TOPICS.get(rule.about) ?? rule.about,
-  value: VALUES.get(rule.value) ?? rule.value,
-  ...groundsOf(rule),
-});
-
-const sayPaper = (rule: PaperRule): Said => ({
-  topic: `${LIST_TITLES.get(rule.list) ?? rule.list}：${PAPERS[rule.paper]}`,
-  value:
-    rule.value === 'note' || rule.value === 'absent' ? PAPER_VALUES[rule.value] : paperStatus(rule.paper, rule.value),
-  ...groundsOf(rule),
-});
-
-/** `declaration/construction-plan/overview`: what must be in a paper has an id there only. */
-export const contentId = (list: ListId, paper: PaperId, content: string) => `${list}/${paper}/${content}`;
-
-const sayContent = ({ id, list, paper, words, when, cites }: ContentRule): Said => ({
-  id: contentId(list, paper, id),
-  topic: `${PAPERS[paper]}：${words}`,
-  value: contentsLabel(paper),
-  when,
-  cites,
-  interpretations: [],
-});
+function say(statement: Statement): Said {
+  const { id, title, value, when, cites, interpretations, reason } = statement;
+  const grounds = { id, ...(reason !== undefined && { reason }), when, cites, interpretations };
+  if (statement.tool === 'materials') return { ...grounds, ...sayPaper(statement) };
+  return { ...grounds, topic: title, value: VALUES.get(value) ?? value };
+}
 
 /** Route order; what is no step comes first. */
-function byStep(a: Rule, b: Rule): number {
-  const at = ({ about }: Rule) => STEPS.findIndex(({ id }) => id === about);
+function byStep(a: Statement, b: Statement): number {
+  const at = ({ about }: Statement) => STEPS.findIndex(({ id }) => id === about);
   return at(a) - at(b);
 }
 
+const ofKind = (...kinds: readonly Statement['kind'][]) => STATEMENTS.filter(({ kind }) => kinds.includes(kind));
+
 /** All of them: of the route in its order, then of the papers and of what must be in them. */
-export const SAID: readonly Said[] = [
-  ...[...RULES].sort(byStep).map(sayRule),
-  ...PAPER_RULES.map(sayPaper),
-  ...CONTENT_RULES.map(sayContent),
-];
+export const SAID: readonly Said[] = [...ofKind('rule').sort(byStep), ...ofKind('paper'), ...ofKind('content')].map(
+  say,
+);

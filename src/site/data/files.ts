@@ -61,7 +61,7 @@ const RULES: DataFile = {
       'steps[].consequences[]',
       '条文写明的不办这一步的后果：cites 原文，interpretations 有关口径；条文没有单独写的为空。',
     ),
-    field('rules[]', '规则：about 关于哪一步（或 scope 适用范围、basis 适用方式、standing 支持与否、total 总投资）。'),
+    field('rules[]', '规则：about 关于哪一步（或 scope 适用范围、basis 适用方式、standing 支持情形、total 总投资）。'),
     field('rules[].when[]', '条件，都成立才算；空的对所有项目成立。words 是中文，facts 是取决于哪几项情况。'),
     field('rules[].value', '结论；note 不下结论，只提示口径。'),
     field('rules[].cites[]', '依据：place 位置，words 原文，逐字见于那一句。'),

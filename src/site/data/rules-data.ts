@@ -44,7 +44,7 @@ const materialsData = () => ({
   statuses: MATERIAL_STATUS_LABELS,
   lists: LISTS.map((list) => ({ ...list, notExhaustive: NOT_EXHAUSTIVE[list.id] ?? null })),
   papers: Object.entries(PAPERS).map(([id, title]) => ({ id, title })),
-  rules: PAPER_RULES.map(withConditions),
+  rules: PAPER_RULES.map(({ about: _about, ...rule }) => withConditions(rule)),
   contents: CONTENT_RULES.map(withConditions),
 });
 

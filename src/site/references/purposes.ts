@@ -9,6 +9,7 @@ import {
   type Slug,
   type StepId,
 } from '../../core/index.ts';
+import type { ToolId } from '../../core/law/statements.ts';
 import { href } from '../regulation/href.ts';
 
 /** What a sentence decides. */
@@ -16,7 +17,6 @@ const DECIDING = ['step', 'check', 'paper', 'exclusion', 'time', 'bound'] as con
 
 /** The others: the sentence is only shown, asked about or doubted. */
 export type UseKind = (typeof DECIDING)[number] | 'shown' | 'question' | 'doubt';
-export type ToolId = 'route' | 'materials' | 'exclusions';
 
 /** One thing that a tool does, or shows, with words of law. */
 export interface Purpose {
