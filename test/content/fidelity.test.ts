@@ -16,7 +16,7 @@ const CAPTURE = {
 
 const capture = readContent(`source/${CAPTURE.file}`);
 const lines = capture.split('\n');
-const { restorations, doubts, chapters, notice } = regulation;
+const { restorations, doubtful, chapters, notice } = regulation;
 
 /** The paragraphs of the capture from line to line, folded; empty lines are no paragraphs. */
 const captured = ({ first, last }: { readonly first: number; readonly last: number }) =>
@@ -83,7 +83,7 @@ describe('each emendation', () => {
 });
 
 describe('each place left in doubt', () => {
-  test.each(doubts)(
+  test.each(doubtful)(
     '$id stands at its place, and on its line of the capture as published',
     ({ place, line, words }) => {
       const document = regulation.articles.find(({ number }) => place.startsWith(`${String(number)}.`));

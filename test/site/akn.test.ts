@@ -80,15 +80,15 @@ describe('the document in Akoma Ntoso', () => {
   });
 
   test('marks every restored character, and no other', () => {
-    const { restorations, doubts } = regulation;
+    const { restorations } = regulation;
     const inserted = named('ins').map(wordsOf);
     expect([...inserted].sort()).toEqual(restorations.flatMap(restoredWords).sort());
-    const doubtful = named('inline').filter(({ attributes }) => attributes['name'] === 'doubtful');
-    expect(doubtful.map(wordsOf).join('').length).toBe(doubts.map(({ words }) => words).join('').length);
+    const marked = named('inline').filter(({ attributes }) => attributes['name'] === 'doubtful');
+    expect(marked.map(wordsOf).join('').length).toBe(regulation.doubtful.map(({ words }) => words).join('').length);
   });
 
   test('refers once to the note of every emendation and doubt', () => {
-    const entries = [...regulation.restorations, ...regulation.doubts].map(({ id }) => `#note_${id}`);
+    const entries = [...regulation.restorations, ...regulation.doubtful].map(({ id }) => `#note_${id}`);
     expect(
       named('noteRef')
         .map(({ attributes }) => attributes['href'])

@@ -57,7 +57,7 @@ describe('regulation.json', () => {
 
   test('lists every emendation with the words that stand at its place', () => {
     const { restored, doubtful } = text.emendations;
-    expect([restored.length, doubtful.length]).toEqual([regulation.restorations.length, regulation.doubts.length]);
+    expect([restored.length, doubtful.length]).toEqual([regulation.restorations.length, regulation.doubtful.length]);
     const at = (place: string) => sentenceAt.get(place) ?? text.chapters.find((each) => each.place === place)?.heading;
     expect(restored.filter(({ place, published }) => at(place)?.includes(published) !== true)).toEqual([]);
     expect(doubtful.filter(({ place, words }) => at(place)?.includes(words) !== true)).toEqual([]);

@@ -46,8 +46,8 @@ describe('notes', () => {
   test('belong to the paragraph of their sentence', () => {
     const notes = notesAt(regulation, containerOf(placeOf(12, '需征求对口市直单位意见')));
     expect(notes.restorations.map(({ id }) => id)).toEqual(['before-declaring']);
-    expect(notes.doubts.map(({ id }) => id)).toEqual(['fifty-to-two-hundred', 'first-consult', 'written-consent']);
-    expect(notesAt(regulation, containerOf(placeOf(38, '自助查询机'))).doubts.map(({ line }) => line)).toEqual([
+    expect(notes.doubtful.map(({ id }) => id)).toEqual(['fifty-to-two-hundred', 'first-consult', 'written-consent']);
+    expect(notesAt(regulation, containerOf(placeOf(38, '自助查询机'))).doubtful.map(({ line }) => line)).toEqual([
       230, 230,
     ]);
   });
@@ -58,9 +58,9 @@ describe('notes', () => {
     );
     const chapters = regulation.chapters.map(({ number }) => `chapter.${String(number)}`);
     const notes = [...containers, ...chapters].map((container) => notesAt(regulation, container));
-    const shown = notes.flatMap(({ restorations, doubts }) => [...restorations, ...doubts]).map(({ id }) => id);
+    const shown = notes.flatMap(({ restorations, doubtful }) => [...restorations, ...doubtful]).map(({ id }) => id);
     expect(new Set(shown).size).toBe(shown.length);
-    expect(shown.length).toBe(regulation.restorations.length + regulation.doubts.length);
+    expect(shown.length).toBe(regulation.restorations.length + regulation.doubtful.length);
   });
 });
 

@@ -83,7 +83,7 @@ function notes(regulation: Regulation, home: string): XmlElement {
     const sure = more === '' ? certaintyWord(entry) : more;
     return note(entry.id, `补字：抓取文本作“${captured}”，本站作“${published}”。${sure}。${why}`);
   });
-  const doubtful = regulation.doubts.map((entry) =>
+  const doubtful = regulation.doubtful.map((entry) =>
     note(entry.id, `${certaintyWord(entry)}：“${entry.words}”照抓取文本，没有改。${entry.why}`),
   );
   const about = note('about', `${disclaimers.join('')}版本 ${version}。`);

@@ -3,7 +3,7 @@ import { findReferences, pathOf, type Block } from '../../text/index.ts';
 import { certaintyWord } from '../regulation/marks.ts';
 import { citation } from '../regulation/places.ts';
 import type { ArticleEntry, Document, Regulation } from '../regulation/regulation.ts';
-import type { Doubt, Restoration } from '../regulation/schemas.ts';
+import type { DoubtfulWords, Restoration } from '../regulation/schemas.ts';
 import { aboutData } from './about.ts';
 import { eIdOf } from './eids.ts';
 
@@ -40,7 +40,7 @@ const articleData = (regulation: Regulation, article: ArticleEntry) => ({
   blocks: blocksData(regulation, article),
 });
 
-const entryData = (regulation: Regulation, entry: Restoration | Doubt) => ({
+const entryData = (regulation: Regulation, entry: Restoration | DoubtfulWords) => ({
   id: entry.id,
   ...located(regulation, entry.place),
   certainty: entry.certainty,
@@ -79,7 +79,7 @@ export function regulationData(regulation: Regulation, home: string) {
         captured: entry.captured,
         published: entry.published,
       })),
-      doubtful: regulation.doubts.map((entry) => ({ ...entryData(regulation, entry), words: entry.words })),
+      doubtful: regulation.doubtful.map((entry) => ({ ...entryData(regulation, entry), words: entry.words })),
     },
     references: referencesData(regulation),
   };

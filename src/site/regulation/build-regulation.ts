@@ -3,7 +3,7 @@ import { findReferences, parseArticle, parseNotice, shapeOf } from '../../text/i
 import type { Article } from '../../text/index.ts';
 import { provePlaces } from './prove.ts';
 import type { ArticleEntry, Chapter, Document, Regulation } from './regulation.ts';
-import type { Doubt, GlossaryEntry, Interpretation, Restoration, SiteFacts } from './schemas.ts';
+import type { DoubtfulWords, GlossaryEntry, Interpretation, Restoration, SiteFacts } from './schemas.ts';
 import { buildTerms } from '../registers/glossary.ts';
 
 /** The collections as they come from the files. */
@@ -11,7 +11,7 @@ export interface Entries {
   readonly articles: readonly { number: number; chapter: number; gist: string; body: string }[];
   readonly notice: { readonly title: string; readonly body: string };
   readonly chapters: readonly { id: string; heading: string }[];
-  readonly emendations: readonly (Restoration | Doubt)[];
+  readonly emendations: readonly (Restoration | DoubtfulWords)[];
   readonly interpretations: readonly Interpretation[];
   readonly glossary: readonly GlossaryEntry[];
   readonly site: SiteFacts;
@@ -19,8 +19,8 @@ export interface Entries {
 
 const withShape = (text: Article): Document => ({ text, shape: shapeOf(text) });
 
-const isDoubt = (entry: Restoration | Doubt): entry is Doubt => entry.certainty === 'doubtful';
-const isRestoration = (entry: Restoration | Doubt): entry is Restoration => !isDoubt(entry);
+const isDoubtful = (entry: Restoration | DoubtfulWords): entry is DoubtfulWords => entry.certainty === 'doubtful';
+const isRestoration = (entry: Restoration | DoubtfulWords): entry is Restoration => !isDoubtful(entry);
 
 function articleEntries(entries: Entries): ArticleEntry[] {
   return entries.articles
@@ -58,7 +58,7 @@ export function buildRegulation(entries: Entries): Regulation {
     chapters: chapterEntries(entries, articles),
     notice: { title: entries.notice.title, ...withShape(parseNotice(entries.notice.body)) },
     restorations: entries.emendations.filter(isRestoration),
-    doubts: entries.emendations.filter(isDoubt),
+    doubtful: entries.emendations.filter(isDoubtful),
     interpretations: entries.interpretations,
     terms: [],
     citedFrom: findCitedFrom(articles),

@@ -1,7 +1,7 @@
 /** What an editor marks in a sentence: restored characters, doubtful words, references to articles, terms. */
 import { findReferences, onlyOccurrence, restoredRanges, segment } from '../../text/index.ts';
 import type { Range, Segment } from '../../text/index.ts';
-import type { Doubt, Restoration } from './schemas.ts';
+import type { DoubtfulWords, Restoration } from './schemas.ts';
 
 /** A marked run of a sentence. */
 export type Mark = Range &
@@ -32,7 +32,7 @@ export function restoredMarks(text: string, entry: Restoration): Mark[] {
 }
 
 /** The words left in doubt; throws where they do not stand once. */
-export function doubtfulMark(text: string, entry: Doubt): Mark {
+export function doubtfulMark(text: string, entry: DoubtfulWords): Mark {
   return { kind: 'doubtful', entry: entry.id, ...onlyOccurrence(text, entry.words) };
 }
 
@@ -54,6 +54,6 @@ export function publishedSegments(entry: Restoration): Segment<Mark>[] {
 const CERTAINTY = { certain: '确定', likely: '很可能', doubtful: '存疑' } as const;
 
 /** How sure the editors are, in the register's word. */
-export function certaintyWord({ certainty }: Pick<Restoration | Doubt, 'certainty'>): string {
+export function certaintyWord({ certainty }: Pick<Restoration | DoubtfulWords, 'certainty'>): string {
   return CERTAINTY[certainty];
 }

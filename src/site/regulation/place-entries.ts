@@ -74,7 +74,7 @@ function emendationPlaced(
   entry: written.WrittenEmendation,
   articles: readonly Article[],
   { chapters, capture }: WrittenEntries,
-): written.Restoration | written.Doubt {
+): written.Restoration | written.DoubtfulWords {
   const { published, captured } = wordsOf(entry);
   const { in: source, near, ...rest } = entry;
   const chapter = chapters.find(({ heading }) => heading.includes(published));

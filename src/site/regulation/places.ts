@@ -3,7 +3,7 @@ import { containerOf, locate, parsePlace, readSource, spokenPlace, textAt, type 
 import { doubtfulMark, referenceMarks, restoredMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import type { ArticleEntry, Document, Regulation } from './regulation.ts';
-import type { Doubt, Interpretation, Restoration } from './schemas.ts';
+import type { DoubtfulWords, Interpretation, Restoration } from './schemas.ts';
 
 /** Article `number`; throws where there is none. */
 function articleOf(regulation: Regulation, number: number): ArticleEntry {
@@ -46,7 +46,7 @@ export function marksAt(regulation: Regulation, place: string): Mark[] {
   const text = wordsAt(regulation, place);
   return [
     ...regulation.restorations.filter((entry) => entry.place === place).flatMap((entry) => restoredMarks(text, entry)),
-    ...regulation.doubts.filter((entry) => entry.place === place).map((entry) => doubtfulMark(text, entry)),
+    ...regulation.doubtful.filter((entry) => entry.place === place).map((entry) => doubtfulMark(text, entry)),
     ...referenceMarks(text),
   ];
 }
@@ -54,7 +54,7 @@ export function marksAt(regulation: Regulation, place: string): Mark[] {
 /** What editors say beside one paragraph. */
 export interface Notes {
   readonly restorations: readonly Restoration[];
-  readonly doubts: readonly Doubt[];
+  readonly doubtful: readonly DoubtfulWords[];
   readonly interpretations: readonly Interpretation[];
 }
 
@@ -63,7 +63,7 @@ export function notesAt(regulation: Regulation, container: string): Notes {
   const isHere = ({ place }: { readonly place: string }) => containerOf(place) === container;
   return {
     restorations: regulation.restorations.filter(isHere),
-    doubts: regulation.doubts.filter(isHere),
+    doubtful: regulation.doubtful.filter(isHere),
     interpretations: regulation.interpretations.filter(({ words }) => words.some(isHere)),
   };
 }

@@ -28,11 +28,11 @@ export function faultsOfWords(regulation: Regulation, owner: string, place: stri
 
 /** Throws every emendation, doubt and interpretation whose words do not stand at its place, all at once. */
 export function provePlaces(regulation: Regulation): void {
-  const { restorations, doubts, interpretations, chapters } = regulation;
+  const { restorations, doubtful, interpretations, chapters } = regulation;
   throwAll([
     ...restorations.flatMap(({ id, place, published }) => faultsOfWords(regulation, id, place, published)),
-    ...doubts.flatMap(({ id, place, words }) => faultsOfWords(regulation, id, place, words)),
-    ...[...restorations, ...doubts].flatMap(({ id, place }) => faultsOf(id, () => marksAt(regulation, place))),
+    ...doubtful.flatMap(({ id, place, words }) => faultsOfWords(regulation, id, place, words)),
+    ...[...restorations, ...doubtful].flatMap(({ id, place }) => faultsOf(id, () => marksAt(regulation, place))),
     ...interpretations.flatMap(({ slug, words }) =>
       words.flatMap((quoted) => faultsOfWords(regulation, slug, quoted.place, quoted.words)),
     ),

@@ -1,6 +1,6 @@
 /** Everything the pages show, as one object: the text, its chapters and what editors say about it. */
 import type { Article, Shape } from '../../text/index.ts';
-import type { Doubt, Interpretation, Restoration, SiteFacts } from './schemas.ts';
+import type { DoubtfulWords, Interpretation, Restoration, SiteFacts } from './schemas.ts';
 import type { Term } from '../registers/glossary.ts';
 
 /** An article, or the notice, with what its citations need to know. */
@@ -27,7 +27,7 @@ export interface Regulation {
   readonly chapters: readonly Chapter[];
   readonly notice: Document & { readonly title: string };
   readonly restorations: readonly Restoration[];
-  readonly doubts: readonly Doubt[];
+  readonly doubtful: readonly DoubtfulWords[];
   readonly interpretations: readonly Interpretation[];
   /** Words that readers ask about, in the glossary’s order. */
   readonly terms: readonly Term[];

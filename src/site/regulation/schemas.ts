@@ -154,7 +154,7 @@ type WithPlaces<Written extends { readonly [key in Key]: readonly unknown[] }, K
 type OnLine<Written> = Omit<Placed<Written>, 'near'> & { readonly line: number };
 
 type WrittenRestoration = z.infer<typeof restoration>;
-type WrittenDoubt = z.infer<typeof doubt>;
+type WrittenDoubtfulWords = z.infer<typeof doubt>;
 export type WrittenEmendation = z.infer<typeof emendation>;
 export type WrittenInterpretation = z.infer<typeof interpretation>;
 export type WrittenLedgerEntry = z.infer<typeof ledgerEntry>;
@@ -162,7 +162,7 @@ export type WrittenBody = z.infer<typeof body>;
 export type WrittenDocument = z.infer<typeof document>;
 
 export type Restoration = OnLine<WrittenRestoration>;
-export type Doubt = OnLine<WrittenDoubt>;
+export type DoubtfulWords = OnLine<WrittenDoubtfulWords>;
 export type Interpretation = WithPlaces<WrittenInterpretation, 'words'>;
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type LedgerClause = z.infer<typeof ledgerClause>;
