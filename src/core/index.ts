@@ -35,7 +35,18 @@ export {
   type Yuan,
 } from './engine/money.ts';
 export { asWan, readTyped, sayTyped, type TypedReading } from './engine/typed-amount.ts';
-export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './law/steps.ts';
+export {
+  STAGES,
+  STEPS,
+  UNSTATED,
+  laneOf,
+  LANES,
+  SHORT_TITLES,
+  type StageId,
+  type StepId,
+  type LaneId,
+  type LaneOfStep,
+} from './law/steps.ts';
 export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './engine/status.ts';
 export { SLUGS, type Slug } from './law/interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './law/questions.ts';
@@ -47,8 +58,6 @@ export { readDate, type DateReading } from './engine/dates.ts';
 export { DATE_HINTS, DATE_LABELS, type DateKey } from './law/terms.ts';
 export { FIXED_TIMES, type FixedTime } from './law/fixed-times.ts';
 export { dueDates, timeCitations, type DueDate, type GivenDates } from './answers/times.ts';
-export { laneOf, LANES, type LaneId, type LaneOfStep } from './law/lanes.ts';
-export { SHORT_TITLES } from './law/short-titles.ts';
 export {
   picture,
   type Picture,
@@ -75,7 +84,13 @@ export {
 } from './law/papers.ts';
 export { addUp, checkExclusions, exclusionCitations, type ExclusionReport } from './answers/exclusions.ts';
 export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './purchases/line.ts';
-export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './purchases/totals.ts';
+export {
+  unitDecides,
+  type ExclusionTiers,
+  type ExclusionTotals,
+  type LineResult,
+  type SumTier,
+} from './purchases/totals.ts';
 export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './purchases/labels.ts';
 export {
   CONDITION_IDS,
@@ -93,6 +108,5 @@ export { readLine, type LineReading, type Match } from './purchases/line-reading
 export type { Pointer } from './law/pointers.ts';
 export { CATALOGUE_TITLE, type CatalogueItem } from './purchases/catalogue.ts';
 export { splitLines } from './purchases/paste.ts';
-export { unitDecides } from './purchases/totals.ts';
 export { unsaidUnit, type UnsaidUnit } from './purchases/paste-unit.ts';
 export type { PastedLine } from './purchases/paste-amount.ts';

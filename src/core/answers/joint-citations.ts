@@ -7,7 +7,7 @@ import { FIFTY } from '../law/articles/06.ts';
 import { OUTSIDE } from '../law/articles/38.ts';
 import { RULES } from '../law/rules.ts';
 import { PAPER_RULES } from '../law/paper-rules.ts';
-import { SHORT_TITLES } from '../law/short-titles.ts';
+import { SHORT_TITLES } from '../law/steps.ts';
 
 /** The words of law that one rule rests on. */
 export interface JointCitation {

@@ -1,6 +1,6 @@
 /** 第七条: the fiscal capacity assessment comes before the declaration; no paper is named. */
 import { cite } from '../cite.ts';
-import { attaches, doubts, papersOf } from '../../law/paper.ts';
+import { attaches, doubts, papersOf } from '../paper.ts';
 import { FROM_FIFTY } from './06.ts';
 
 const ASSESSMENT = cite(

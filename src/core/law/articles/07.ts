@@ -4,7 +4,7 @@ import { cite } from '../cite.ts';
 import { inWords, threshold, type Threshold } from '../../engine/condition.ts';
 import { above, below, exactly, oneOf, orMore, type Condition, type Quantity } from '../conditions.ts';
 import type { Slug, Slugs } from '../interpretations.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../law/rule.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';

@@ -2,7 +2,7 @@
 import type { Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { includes, lacks } from '../conditions.ts';
-import { contentsOf, omits, papersOf, submits } from '../../law/paper.ts';
+import { contentsOf, omits, papersOf, submits } from '../paper.ts';
 import { FRAMEWORK_CONTENTS } from './10.ts';
 
 const FRAMEWORK: Citations = [

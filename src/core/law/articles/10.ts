@@ -1,8 +1,8 @@
 /** 第十条: projects shared between departments or between levels. */
 import { cite } from '../cite.ts';
 import { includes, lacks } from '../conditions.ts';
-import { partsOf } from '../../law/part.ts';
-import { excuses, requires, rulesOf } from '../../law/rule.ts';
+import { partsOf } from '../part.ts';
+import { excuses, requires, rulesOf } from '../rule.ts';
 
 const FRAMEWORK = cite(
   10,

@@ -1,7 +1,7 @@
 /** 第十三条: what must be in the plans of a declaration. */
 import { cite } from '../cite.ts';
 import { includes } from '../conditions.ts';
-import { contentsOf } from '../../law/paper.ts';
+import { contentsOf } from '../paper.ts';
 import {
   HAS_WORK_SECRETS,
   NEW,

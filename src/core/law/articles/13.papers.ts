@@ -3,7 +3,7 @@ import { within, type Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
 import { includes, lacks, oneOf } from '../conditions.ts';
-import { attaches, doubts, omits, papersOf, queries, submits } from '../../law/paper.ts';
+import { attaches, doubts, omits, papersOf, queries, submits } from '../paper.ts';
 import { FIFTY, FROM_FIFTY, LARGE, MIDDLE, SMALL, TWO_HUNDRED } from './06.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';
 

@@ -1,7 +1,7 @@
 /** 第十三条: what a declaration must have behind it. */
 import { cite } from '../cite.ts';
 import { oneOf } from '../conditions.ts';
-import { confirms, notes, requires, rulesOf } from '../../law/rule.ts';
+import { confirms, notes, requires, rulesOf } from '../rule.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 const MEETING = cite(13, '各镇（街道）、各部门申报的项目应当经党组或办公会议审议通过，并明确资金来源。');

@@ -3,7 +3,7 @@ import type { Citation } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { includes, isEmpty } from '../conditions.ts';
 import type { ValueOf } from '../facts.ts';
-import { rulesOf, type RuleDraft } from '../../law/rule.ts';
+import { rulesOf, type RuleDraft } from '../rule.ts';
 
 const LEAD_IN = cite(14, '对下列项目给予重点支持：');
 const UNSUPPORTED = cite(15, '数字化项目有下列情形之一的，原则上不予支持：');

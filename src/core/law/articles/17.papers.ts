@@ -2,7 +2,7 @@
 import type { Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { includes, lacks } from '../conditions.ts';
-import { papersOf, queries, submits } from '../../law/paper.ts';
+import { papersOf, queries, submits } from '../paper.ts';
 
 const PLAN = cite(17, '项目建设单位应提出明确的项目建设方案');
 const FUNDING = cite(17, '项目建设单位应提出明确的项目建设方案及资金安排计划');

@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
 import { includes } from '../conditions.ts';
-import { excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, LARGE, SMALL } from './06.ts';
 
 const REVIEW = cite(

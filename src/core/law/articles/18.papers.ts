@@ -1,6 +1,6 @@
 /** 第十八条: the opinion that the approval rests on, and the documents copied to the members of the joint review. */
 import { cite } from '../cite.ts';
-import { papersOf, submits } from '../../law/paper.ts';
+import { papersOf, submits } from '../paper.ts';
 
 const OPINION = cite(18, '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批');
 const PROCUREMENT = cite(18, '项目采购或招标文件');

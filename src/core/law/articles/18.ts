@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
 import { includes } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, LARGE, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { NOT_BEFORE_APPROVAL } from './11.ts';
 import { NO_FUNDS_UNAPPRAISED } from './16.ts';

@@ -1,6 +1,6 @@
 /** 第二十五条: what preliminary acceptance compares, and what must be in the papers of final acceptance. */
 import { oneOf } from '../conditions.ts';
-import { contentsOf } from '../../law/paper.ts';
+import { contentsOf } from '../paper.ts';
 import { ASSESSED, COMPARED, PRODUCTS, SHARING, TESTED } from './25.papers.ts';
 
 export const contents = [

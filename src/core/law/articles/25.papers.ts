@@ -4,7 +4,7 @@ import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
 import { oneOf, type Condition } from '../conditions.ts';
 import type { PaperId } from '../papers.ts';
-import { doubts, papersOf, submits } from '../../law/paper.ts';
+import { doubts, papersOf, submits } from '../paper.ts';
 import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 /** 包括但不限于: the list of 第二十五条（二） is not exhaustive. */

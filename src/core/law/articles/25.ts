@@ -1,7 +1,7 @@
 /** 第二十五条: preliminary acceptance, the confirmations before final acceptance, final acceptance. */
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
-import { confirms, excuses, notes, onEvent, requires, rulesOf } from '../../law/rule.ts';
+import { confirms, excuses, notes, onEvent, requires, rulesOf } from '../rule.ts';
 import { CITY_RULES } from './28.ts';
 import { FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 
