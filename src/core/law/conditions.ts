@@ -28,16 +28,19 @@ export const exactly = amount('exactly');
 export const above = amount('above');
 
 /** The fact is one of these values. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Key extends ChoiceKey>(fact: Key, ...values: readonly ValueOf<Key>[]): Condition {
   return { kind: 'one-of', fact, values };
 }
 
 /** The set has at least one of these members. */
+/* @__NO_SIDE_EFFECTS__ */
 export function includes<Key extends SetKey>(fact: Key, ...members: readonly ValueOf<Key>[]): Condition {
   return { kind: 'any', fact, members };
 }
 
 /** The set has none of these members. */
+/* @__NO_SIDE_EFFECTS__ */
 export function lacks<Key extends SetKey>(fact: Key, ...members: readonly ValueOf<Key>[]): Condition {
   return { kind: 'none', fact, members };
 }

@@ -6,14 +6,12 @@ import type { FactKey, Facts } from './facts.ts';
 import type { Slug } from './interpretations.ts';
 import type { ListId } from './papers.ts';
 import type { ContentRule, PaperRule } from './paper.ts';
-import { papers as article07 } from './articles/07.papers.ts';
-import { contents as contents10, papers as article10 } from './articles/10.papers.ts';
-import { contents as contents13 } from './articles/13.contents.ts';
-import { DECLARATION_NOT_EXHAUSTIVE, papers as article13 } from './articles/13.papers.ts';
-import { papers as article17 } from './articles/17.papers.ts';
-import { papers as article18 } from './articles/18.papers.ts';
-import { contents as contents25 } from './articles/25.contents.ts';
-import { ACCEPTANCE_NOT_EXHAUSTIVE, papers as article25 } from './articles/25.papers.ts';
+import { papers as article07 } from './articles/07.ts';
+import { contents as contents10, papers as article10 } from './articles/10.ts';
+import { contents as contents13, DECLARATION_NOT_EXHAUSTIVE, papers as article13 } from './articles/13.ts';
+import { papers as article17 } from './articles/17.ts';
+import { papers as article18 } from './articles/18.ts';
+import { contents as contents25, ACCEPTANCE_NOT_EXHAUSTIVE, papers as article25 } from './articles/25.ts';
 
 export const PAPER_RULES: readonly PaperRule[] = [
   ...article07,
