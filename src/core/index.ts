@@ -55,8 +55,7 @@ export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts'
 export { BOUNDS, bandsOf, compareAt, type Band, type Difference } from './answers/tiers.ts';
 export type { Threshold } from './engine/condition.ts';
 export { readDate, type DateReading } from './engine/dates.ts';
-export { DATE_HINTS, DATE_LABELS, type DateKey } from './law/terms.ts';
-export { FIXED_TIMES, type FixedTime } from './law/fixed-times.ts';
+export { DATE_HINTS, DATE_LABELS, FIXED_TIMES, type DateKey, type FixedTime } from './law/times.ts';
 export { dueDates, timeCitations, type DueDate, type GivenDates } from './answers/times.ts';
 export {
   picture,
@@ -101,11 +100,11 @@ export {
   type Kind,
   type KindId,
   type YesNo,
-} from './law/kinds.ts';
-export { CONDITIONS, type ExclusionCondition } from './law/purchase-conditions.ts';
+} from './law/purchases/kinds.ts';
+export { CONDITIONS, type ExclusionCondition } from './law/purchases/conditions.ts';
 export { KINDS } from './law/articles/38.ts';
 export { readLine, type LineReading, type Match } from './purchases/line-reading.ts';
-export type { Pointer } from './law/pointers.ts';
+export type { Pointer } from './law/purchases/pointers.ts';
 export { CATALOGUE_TITLE, type CatalogueItem } from './purchases/catalogue.ts';
 export { splitLines } from './purchases/paste.ts';
 export { unsaidUnit, type UnsaidUnit } from './purchases/paste-unit.ts';

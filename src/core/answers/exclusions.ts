@@ -1,6 +1,6 @@
 /** The checker of 第三十八条: which lines of a purchase list stand outside, which count, and what is still to ask. */
 import { distinctCites, type Citation } from '../engine/cite.ts';
-import { CONDITIONS } from '../law/purchase-conditions.ts';
+import { CONDITIONS } from '../law/purchases/conditions.ts';
 import { checkLine, type CheckedLine, type ExclusionLine } from '../purchases/line.ts';
 import {
   isBeyondLargest,
@@ -10,7 +10,7 @@ import {
   type ExclusionTiers,
   type ExclusionTotals,
 } from '../purchases/totals.ts';
-import { POINTER_CITES } from '../law/pointers.ts';
+import { POINTER_CITES } from '../law/purchases/pointers.ts';
 import { SCOPE_WORDS } from '../law/articles/02.ts';
 import { NO_SPLITTING } from '../law/articles/06.ts';
 import { AND_THE_LIKE, KINDS, OUTSIDE } from '../law/articles/38.ts';

@@ -1,16 +1,15 @@
 /** Due dates: what follows from the days that the user gives, by the terms of 第六、七、十六、二十四、二十五条. */
 import { distinctCites, type Citation, type Citations } from '../engine/cite.ts';
 import { dayOf, isoOf, monthsLater, sayDay, type Day } from '../engine/dates.ts';
-import { FIXED_TIMES } from '../law/fixed-times.ts';
+import { FIXED_TIMES, DATE_LABELS, SPANS, TIME_LIMITS, type DateKey, type TimeLimit } from '../law/times.ts';
 import type { Slugs } from '../law/interpretations.ts';
 import type { StepId } from '../law/steps.ts';
-import { DATE_LABELS, SPANS, TERMS, type DateKey, type Term } from '../law/terms.ts';
 
 /** ISO dates (`2025-08-31`, as `readDate` gives them); an absent key is a day not known. */
 export type GivenDates = { readonly [Key in DateKey]?: string };
 
 export interface DueDate {
-  /** The step that the term belongs to. */
+  /** The step that the limit belongs to. */
   readonly id: StepId;
   readonly title: string;
   /** The last day, ISO. */
@@ -21,7 +20,7 @@ export interface DueDate {
   readonly standIn: boolean;
   /** How it was reckoned, in one sentence. */
   readonly how: string;
-  /** To which projects the term applies. */
+  /** To which projects the limit applies. */
   readonly applies: string;
   readonly cites: Citations;
   readonly interpretations: Slugs;
@@ -40,23 +39,23 @@ function givenDay(dates: GivenDates, from: DateKey): Start | undefined {
   return { from, day };
 }
 
-function startOf({ from, standIn }: Term, dates: GivenDates): Start | undefined {
+function startOf({ from, standIn }: TimeLimit, dates: GivenDates): Start | undefined {
   return givenDay(dates, from) ?? (standIn && givenDay(dates, standIn));
 }
 
-function sayHow(term: Term, { from, day }: Start, due: Day): string {
-  const missing = from === term.from ? '' : `没有${DATE_LABELS[term.from]}的日期，暂`;
+function sayHow(limit: TimeLimit, { from, day }: Start, due: Day): string {
+  const missing = from === limit.from ? '' : `没有${DATE_LABELS[limit.from]}的日期，暂`;
   const shortened = due.day === day.day ? '' : `（当月没有${day.day}日，取月末）`;
   const caution = missing === '' ? '' : '，只作参考';
-  return `${missing}自${DATE_LABELS[from]}之日${sayDay(day)}起${term.span}，到${sayDay(due)}${shortened}${caution}。`;
+  return `${missing}自${DATE_LABELS[from]}之日${sayDay(day)}起${limit.span}，到${sayDay(due)}${shortened}${caution}。`;
 }
 
-function reckon(term: Term, start: Start): DueDate {
-  const due = monthsLater(start.day, SPANS[term.span]);
-  const { id, title, applies, cites, interpretations } = term;
+function reckon(limit: TimeLimit, start: Start): DueDate {
+  const due = monthsLater(start.day, SPANS[limit.span]);
+  const { id, title, applies, cites, interpretations } = limit;
   return {
-    ...{ id, title, due: isoOf(due), from: start.from, standIn: start.from !== term.from },
-    ...{ how: sayHow(term, start, due), applies, cites, interpretations },
+    ...{ id, title, due: isoOf(due), from: start.from, standIn: start.from !== limit.from },
+    ...{ how: sayHow(limit, start, due), applies, cites, interpretations },
   };
 }
 
@@ -65,13 +64,13 @@ function reckon(term: Term, start: Start): DueDate {
  * Throws, naming the key, where a day it reckons from is no ISO date from 2000 to 2100.
  */
 export function dueDates(dates: GivenDates): DueDate[] {
-  return TERMS.flatMap((term) => {
-    const start = startOf(term, dates);
-    return start === undefined ? [] : [reckon(term, start)];
+  return TIME_LIMITS.flatMap((limit) => {
+    const start = startOf(limit, dates);
+    return start === undefined ? [] : [reckon(limit, start)];
   });
 }
 
 /** The citations of the terms and of the fixed times. */
 export function timeCitations(): Citation[] {
-  return distinctCites([...TERMS, ...FIXED_TIMES].flatMap(({ cites }) => [...cites]));
+  return distinctCites([...TIME_LIMITS, ...FIXED_TIMES].flatMap(({ cites }) => [...cites]));
 }

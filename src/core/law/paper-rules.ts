@@ -1,9 +1,5 @@
 /** All rules about papers, by the number of the article that asks. Apart from the route's rules: its tool needs none of them. */
 import type { Citation } from '../engine/cite.ts';
-import type { Law } from '../engine/engine.ts';
-import { FACT_MODEL } from './fact-model.ts';
-import type { FactKey, Facts } from './facts.ts';
-import type { Slug } from './interpretations.ts';
 import type { ListId } from './papers.ts';
 import type { ContentRule, PaperRule } from './paper.ts';
 import { papers as article07 } from './articles/07.ts';
@@ -21,13 +17,6 @@ export const PAPER_RULES: readonly PaperRule[] = [
   ...article18,
   ...article25,
 ];
-
-/** This regulation as the law of paper lists. */
-export const PAPER_LAW: Law<Facts, FactKey, Slug, PaperRule> = {
-  facts: FACT_MODEL,
-  rules: PAPER_RULES,
-  fallsAway: ['absent'],
-};
 
 export const CONTENT_RULES: readonly ContentRule[] = [...contents10, ...contents13, ...contents25];
 

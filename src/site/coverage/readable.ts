@@ -1,8 +1,15 @@
 /** Every rule as the coverage page shows it, by the sentences that it rests on: conditions, what follows, and why. */
-import { CONDITIONS, FIXED_TIMES, KINDS, LINE_RESULT_LABELS } from '../../core/index.ts';
-import type { Citation, ConditionAnswers, Kind } from '../../core/index.ts';
+import {
+  CONDITIONS,
+  FIXED_TIMES,
+  KINDS,
+  LINE_RESULT_LABELS,
+  type Citation,
+  type ConditionAnswers,
+  type Kind,
+} from '../../core/index.ts';
 import { describeCondition } from '../../core/law/conditions.ts';
-import { DATE_LABELS, TERMS } from '../../core/law/terms.ts';
+import { DATE_LABELS, TIME_LIMITS } from '../../core/law/times.ts';
 import { SAID, type Said } from './said.ts';
 
 export interface ReadableRule extends Omit<Said, 'when'> {
@@ -42,7 +49,7 @@ function readKind({ id, title, heading, cites, things, phrases, rules }: Kind): 
   return [...conclusions, { ...named, interpretations: [] }];
 }
 
-const OF_TERMS = TERMS.map(({ id, title, span, from, applies, cites, interpretations }): ReadableRule => ({
+const OF_TERMS = TIME_LIMITS.map(({ id, title, span, from, applies, cites, interpretations }): ReadableRule => ({
   id: `term.${id}`,
   topic: title,
   value: `自${DATE_LABELS[from]}之日起${span}`,

@@ -18,7 +18,7 @@ import {
 import { inWords } from '../../core/engine/condition.ts';
 import { type Condition } from '../../core/law/conditions.ts';
 import type { PaperRule } from '../../core/law/paper.ts';
-import { POINTER_CITES } from '../../core/law/pointers.ts';
+import { POINTER_CITES } from '../../core/law/purchases/pointers.ts';
 import type { Rule } from '../../core/law/rule.ts';
 import { SCOPE_WORDS } from '../../core/law/articles/02.ts';
 import { SECTOR } from '../../core/law/articles/04.ts';
@@ -29,7 +29,7 @@ import { AND_THE_LIKE } from '../../core/law/articles/38.ts';
 import { RULES } from '../../core/law/rules.ts';
 import { PARTS } from '../../core/law/parts.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/law/paper-rules.ts';
-import { TERMS } from '../../core/law/terms.ts';
+import { TIME_LIMITS } from '../../core/law/times.ts';
 import {
   aBound,
   aConsequence,
@@ -123,7 +123,7 @@ const OF_CHECKS: readonly Use[] = [
 
 const OF_ROUTE: readonly Use[] = [
   ...RULES.flatMap(usesOfRule),
-  ...TERMS.flatMap(({ id, title, cites }) => uses(aTime(`term.${id}`, title), cites)),
+  ...TIME_LIMITS.flatMap(({ id, title, cites }) => uses(aTime(`term.${id}`, title), cites)),
   ...FIXED_TIMES.flatMap(({ id, title, cites }) => uses(aTime(`time.${id}`, title), cites)),
   ...QUESTIONS.flatMap(({ fact, text, cites, words }) =>
     uses(onPage('route', 'question', fact, text), [...cites, ...Object.values(words)]),
