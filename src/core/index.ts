@@ -13,15 +13,16 @@ export {
   CHOICES,
   FACT_KEYS,
   SETS,
+  FACT_LABELS,
+  valueLabel,
   type ChoiceKey,
   type FactKey,
   type Facts,
   type MoneyKey,
   type SetKey,
-} from './law/facts.ts';
+} from './law/fact-values.ts';
 export { checkConsistency } from './law/consistency.ts';
 export { readFact } from './answers/reading.ts';
-export { FACT_LABELS, valueLabel } from './law/labels.ts';
 export {
   formatWan,
   formatYuan,

@@ -7,7 +7,7 @@ import {
   type Threshold,
 } from '../engine/condition.ts';
 import { FACT_MODEL } from './fact-model.ts';
-import { SETS, type ChoiceKey, type FactKey, type SetKey, type ValueOf } from './facts.ts';
+import { SETS, type ChoiceKey, type FactKey, type SetKey, type ValueOf } from './fact-values.ts';
 
 export type Condition = AnyCondition<FactKey>;
 

@@ -1,7 +1,7 @@
 /** This regulation as the engine takes it: what decides the route, and what decides the paper lists. */
 import type { Law } from '../engine/engine.ts';
 import { FACT_MODEL } from './fact-model.ts';
-import type { FactKey, Facts } from './facts.ts';
+import type { FactKey, Facts } from './fact-values.ts';
 import type { Slug } from './interpretations.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 import type { PaperRule } from './paper.ts';
