@@ -26,13 +26,6 @@ export default {
       to: { path: '^src/core/(?!engine/|law/)' },
     },
     {
-      name: 'route-needs-no-papers',
-      comment: 'The route tool must not carry the rules of the paper lists to its readers.',
-      severity: 'error',
-      from: { path: '^src/core/(answers/route|law/rules)\\.ts$' },
-      to: { path: '^src/core/law/articles/.*papers\\.ts$', reachable: true },
-    },
-    {
       name: 'text-stands-alone',
       comment: 'Reading the text needs nothing else.',
       severity: 'error',

@@ -44,7 +44,7 @@ function runsOf(file: string, source: string): string[] {
 }
 
 /** Made from content/catalogue.csv: names of the national catalogue with their codes. */
-const MADE = 'src/core/law/catalogue-table.ts';
+const MADE = 'src/core/law/purchases/catalogue-table.ts';
 
 /** All that people wrote. What stands word for word in the `law` is the law's own and is left out. */
 export function prosePieces(law: string): Piece[] {

@@ -5,6 +5,6 @@ import { coreTable, readCatalogue } from '../site/registers/catalogue.ts';
 const read = (path: string) => new URL(`../../${path}`, import.meta.url);
 
 writeFileSync(
-  read('src/core/law/catalogue-table.ts'),
+  read('src/core/law/purchases/catalogue-table.ts'),
   coreTable(readCatalogue(readFileSync(read('content/catalogue.csv'), 'utf8'))),
 );

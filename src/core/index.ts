@@ -13,15 +13,16 @@ export {
   CHOICES,
   FACT_KEYS,
   SETS,
+  FACT_LABELS,
+  valueLabel,
   type ChoiceKey,
   type FactKey,
   type Facts,
   type MoneyKey,
   type SetKey,
-} from './law/facts.ts';
+} from './law/fact-values.ts';
 export { checkConsistency } from './law/consistency.ts';
 export { readFact } from './answers/reading.ts';
-export { FACT_LABELS, valueLabel } from './law/labels.ts';
 export {
   formatWan,
   formatYuan,
@@ -35,7 +36,18 @@ export {
   type Yuan,
 } from './engine/money.ts';
 export { asWan, readTyped, sayTyped, type TypedReading } from './engine/typed-amount.ts';
-export { STAGES, STEPS, UNSTATED, type StageId, type StepId } from './law/steps.ts';
+export {
+  STAGES,
+  STEPS,
+  UNSTATED,
+  laneOf,
+  LANES,
+  SHORT_TITLES,
+  type StageId,
+  type StepId,
+  type LaneId,
+  type LaneOfStep,
+} from './law/steps.ts';
 export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './engine/status.ts';
 export { SLUGS, type Slug } from './law/interpretations.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './law/questions.ts';
@@ -45,11 +57,8 @@ export { BOUNDS } from './law/bounds.ts';
 export { bandsOf, compareAt, type Band, type Difference } from './answers/tiers.ts';
 export type { Threshold } from './engine/condition.ts';
 export { readDate, type DateReading } from './engine/dates.ts';
-export { DATE_HINTS, DATE_LABELS, type DateKey } from './law/terms.ts';
-export { FIXED_TIMES, type FixedTime } from './law/fixed-times.ts';
+export { DATE_HINTS, DATE_LABELS, FIXED_TIMES, type DateKey, type FixedTime } from './law/times.ts';
 export { dueDates, type DueDate, type GivenDates } from './answers/times.ts';
-export { laneOf, LANES, type LaneId, type LaneOfStep } from './law/lanes.ts';
-export { SHORT_TITLES } from './law/short-titles.ts';
 export {
   picture,
   type Picture,
@@ -82,7 +91,13 @@ export {
 } from './law/papers.ts';
 export { addUp, checkExclusions, type ExclusionReport } from './answers/exclusions.ts';
 export { checkLine, checkRead, type CheckedLine, type ExclusionLine, type Otherwise } from './purchases/line.ts';
-export type { ExclusionTiers, ExclusionTotals, LineResult, SumTier } from './purchases/totals.ts';
+export {
+  unitDecides,
+  type ExclusionTiers,
+  type ExclusionTotals,
+  type LineResult,
+  type SumTier,
+} from './purchases/totals.ts';
 export { LINE_RESULT_LABELS, SOURCE_LABELS, SUM_TIER_LABELS } from './purchases/labels.ts';
 export {
   CONDITION_IDS,
@@ -93,13 +108,12 @@ export {
   type Kind,
   type KindId,
   type YesNo,
-} from './law/kinds.ts';
-export { CONDITIONS, type ExclusionCondition } from './law/purchase-conditions.ts';
+} from './law/purchases/kinds.ts';
+export { CONDITIONS, type ExclusionCondition } from './law/purchases/conditions.ts';
 export { KINDS } from './law/articles/38.ts';
 export { readLine, type LineReading, type Match } from './purchases/line-reading.ts';
-export type { Pointer } from './law/pointers.ts';
+export type { Pointer } from './law/purchases/pointers.ts';
 export { CATALOGUE_TITLE, type CatalogueItem } from './purchases/catalogue.ts';
 export { splitLines } from './purchases/paste.ts';
-export { unitDecides } from './purchases/totals.ts';
 export { unsaidUnit, type UnsaidUnit } from './purchases/paste-unit.ts';
 export type { PastedLine } from './purchases/paste-amount.ts';

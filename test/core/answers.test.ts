@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KEYS, planRoute, readAnswers, wan, writeAnswers, type Facts } from '../../src/core/index.ts';
 import { checkConsistency } from '../../src/core/law/consistency.ts';
-import { CHOICES, SETS } from '../../src/core/law/facts.ts';
+import { CHOICES, SETS } from '../../src/core/law/fact-values.ts';
 import { factsSchema } from '../../src/core/answers/facts-schema.ts';
 
 const read = (query: string) => readAnswers(new URLSearchParams(query));

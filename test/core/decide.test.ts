@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { includes, lacks, oneOf, type Condition } from '../../src/core/law/conditions.ts';
 import { engineOf } from '../../src/core/engine/engine.ts';
-import type { Facts } from '../../src/core/law/facts.ts';
+import type { Facts } from '../../src/core/law/fact-values.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 
 const rule = (id: string, value: string, ...when: readonly Condition[]) => ({

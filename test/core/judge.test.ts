@@ -10,7 +10,7 @@ import {
   orMore,
   type Condition,
 } from '../../src/core/law/conditions.ts';
-import type { Facts } from '../../src/core/law/facts.ts';
+import type { Facts } from '../../src/core/law/fact-values.ts';
 import { wan, yuan } from '../../src/core/index.ts';
 import { engineOf } from '../../src/core/engine/engine.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALIASES } from '../../src/core/law/aliases.ts';
+import { ALIASES } from '../../src/core/law/purchases/aliases.ts';
 import { checkExclusions, KINDS } from '../../src/core/index.ts';
 import { foldText, listTerms, listWords } from '../../src/core/purchases/matching.ts';
-import { COMPANY, OTHER_WORDS } from '../../src/core/law/word-traps.ts';
+import { COMPANY, OTHER_WORDS } from '../../src/core/law/purchases/word-traps.ts';
 
 const check = (text: string) => {
   const [line] = checkExclusions([{ text }]).lines;

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/core/law/consistency.ts';
-import type { FactKey, Facts } from '../../src/core/law/facts.ts';
+import type { FactKey, Facts } from '../../src/core/law/fact-values.ts';
 import { planRoute, STEPS, wan, type Status, type StepId } from '../../src/core/index.ts';
 import { FIFTY, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 import { RULES } from '../../src/core/law/rules.ts';

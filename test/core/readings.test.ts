@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest';
 import { listMaterials, planRoute, wan, yuan, type Facts, type ListId, type Slug } from '../../src/core/index.ts';
 import { checkConsistency } from '../../src/core/law/consistency.ts';
-import { CHOICES } from '../../src/core/law/facts.ts';
+import { CHOICES } from '../../src/core/law/fact-values.ts';
 import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 
 /** The doubts that can meet, each with its readings; the first is the one that the tools take where they take one. */

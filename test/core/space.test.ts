@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRoute, wan, type Facts, type Route, type Status, type StepId } from '../../src/core/index.ts';
-import { SETS } from '../../src/core/law/facts.ts';
+import { SETS } from '../../src/core/law/fact-values.ts';
 import { AMOUNTS, frames, OPERATION_PARTS, withAmounts } from '../../src/site/coverage/space.ts';
 
 /** Duties that the law itself replaces by others as the amount grows. */

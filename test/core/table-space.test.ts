@@ -1,7 +1,7 @@
 /** The table against every kind of project that a column speaks of. */
 import { describe, expect, it } from 'vitest';
 import { checkConsistency } from '../../src/core/law/consistency.ts';
-import { CHOICES, SETS, type Facts } from '../../src/core/law/facts.ts';
+import { CHOICES, SETS, type Facts } from '../../src/core/law/fact-values.ts';
 import { planRoute, TIERS, tierTable, wan, yuan, type Status, type StepId } from '../../src/core/index.ts';
 import { FIFTY, FIVE_HUNDRED, MIDDLE, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allCitations, dueDates, FIXED_TIMES, readDate, STEPS, timeCitations } from '../../src/core/index.ts';
-import { SPANS, TERMS } from '../../src/core/law/terms.ts';
+import { SPANS, TIME_LIMITS } from '../../src/core/law/times.ts';
 import { placeOf } from '../place-of.ts';
 
 const DAY_MS = 86_400_000;
@@ -165,7 +165,7 @@ describe('due dates in general', () => {
   });
 
   it('take their length from words that are cited', () => {
-    for (const { span, cites } of TERMS) expect(cites.some(({ words }) => words.includes(span))).toBe(true);
+    for (const { span, cites } of TIME_LIMITS) expect(cites.some(({ words }) => words.includes(span))).toBe(true);
     expect(SPANS).toEqual({ 半年: 6, 两年: 24 });
   });
 });

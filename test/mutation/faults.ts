@@ -1,6 +1,6 @@
 /** The ways in which a rule, as data, can be wrong: one thing left out, turned round or moved by one step. */
 import type { Condition } from '../../src/core/law/conditions.ts';
-import type { FactKey } from '../../src/core/law/facts.ts';
+import type { FactKey } from '../../src/core/law/fact-values.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 import { yuan } from '../../src/core/engine/money.ts';
 

@@ -1,5 +1,5 @@
 /** The ways in which a kind of 第三十八条 can be wrong. */
-import type { ExclusionRule, Kind } from '../../src/core/law/kinds.ts';
+import type { ExclusionRule, Kind } from '../../src/core/law/purchases/kinds.ts';
 import { leavingOut, withWrong, type Fault } from './faults.ts';
 
 type Wrong<Thing> = { readonly [Key in keyof Thing]: unknown };

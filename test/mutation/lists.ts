@@ -1,4 +1,5 @@
 /** The lists of rules that can be made wrong, and in which files they stand. */
+import type { Citation } from '../../src/core/engine/cite.ts';
 import { KINDS } from '../../src/core/law/articles/38.ts';
 import { RULES } from '../../src/core/law/rules.ts';
 import { CONTENT_RULES, PAPER_RULES } from '../../src/core/law/paper-rules.ts';
@@ -13,7 +14,7 @@ export interface Chosen {
 }
 
 export interface Described extends Chosen {
-  /** The file that the rule stands in, without .ts: `06`, `13.papers`. */
+  /** The article's file that the rule stands in, without .ts: `06`. */
   readonly stem: string;
   /** The rule's id. */
   readonly id: string;
@@ -26,15 +27,15 @@ interface Named {
   readonly faults: readonly { readonly what: string }[];
 }
 
-const stemOf = (id: string) => /^\d\d(?:\.papers)?/.exec(id)?.[0] ?? '';
+const stemOf = (id: string) => /^\d\d/.exec(id)?.[0] ?? '';
+const articleOf = ({ place }: Citation) => (/^\d+/.exec(place)?.[0] ?? '').padStart(2, '0');
 
-/** `13.contents` holds what a declaration's papers contain, `25.contents` the rest. */
 const MEMBERS: Readonly<Record<string, readonly Named[]>> = {
   RULES: RULES.map((rule) => ({ id: rule.id, stem: stemOf(rule.id), faults: faultsOfRule(rule) })),
   PAPER_RULES: PAPER_RULES.map((rule) => ({ id: rule.id, stem: stemOf(rule.id), faults: faultsOfRule(rule) })),
   CONTENT_RULES: CONTENT_RULES.map((rule) => ({
     id: `${rule.list} ${rule.paper} ${rule.id}`,
-    stem: rule.list === 'declaration' ? '13.contents' : '25.contents',
+    stem: articleOf(rule.cites[0]),
     faults: faultsOfRule(rule),
   })),
   KINDS: KINDS.map((kind) => ({ id: kind.id, stem: '38', faults: faultsOfKind(kind) })),

@@ -1,7 +1,7 @@
 /**
  * Mutation of the rules as data: each time one rule is wrong in one way, and some test must notice. Stryker's own changes
  * (an emptied string, an emptied list) hardly touch rules, which are lists of conditions, values and citations.
- * `node test/mutation/rules.ts 06 07.papers` takes only the rules of these files, `--every=7` each seventh fault only.
+ * `node test/mutation/rules.ts 06 13` takes only the rules of these files, `--every=7` each seventh fault only.
  */
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';

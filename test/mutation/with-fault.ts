@@ -1,5 +1,5 @@
 /** Stands between a list of rules and whoever imports it: one member is wrong in the way that has been chosen. */
-import type { Kind } from '../../src/core/law/kinds.ts';
+import type { Kind } from '../../src/core/law/purchases/kinds.ts';
 import { faultsOfRule, withWrong, type Faultable } from './faults.ts';
 import { faultsOfKind } from './kind-faults.ts';
 import type { Chosen } from './lists.ts';

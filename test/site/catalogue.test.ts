@@ -1,9 +1,8 @@
 /** The register of purchase items: complete, true to its source and to the text, and the same in the core. */
 import { expect, it } from 'vitest';
-import { KINDS } from '../../src/core/index.ts';
-import { CATALOGUE_TABLE } from '../../src/core/law/catalogue-table.ts';
+import { KINDS, checkLine } from '../../src/core/index.ts';
+import { CATALOGUE_TABLE } from '../../src/core/law/purchases/catalogue-table.ts';
 import { catalogueNames, findCode } from '../../src/core/purchases/catalogue.ts';
-import { checkLine } from '../../src/core/index.ts';
 import { foldUnit } from '../../src/core/purchases/matching.ts';
 import {
   catalogueItem,

@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { CHOICES, SETS } from '../../src/core/law/facts.ts';
+import { CHOICES, SETS } from '../../src/core/law/fact-values.ts';
 import { consistentFactsSchema } from '../../src/core/answers/facts-schema.ts';
 import { allCitations, FACT_KEYS, FACT_LABELS, SLUGS, STEPS } from '../../src/core/index.ts';
 import { factsJsonSchema } from '../../src/site/data/facts-data.ts';

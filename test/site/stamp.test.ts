@@ -38,7 +38,7 @@ const withChange = (words: string, instead: string) => (source: string) => sourc
 
 describe('the stamp moves', () => {
   test.each([
-    ['with another alias', 'src/core/law/aliases.ts', withChange('words: [', "words: ['新词',")],
+    ['with another alias', 'src/core/law/purchases/aliases.ts', withChange('words: [', "words: ['新词',")],
     [
       'when 以上 no longer includes the number',
       'src/core/engine/judge.ts',

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KEYS, planRoute, readAnswers } from '../../src/core/index.ts';
-import { VALUE_LABELS } from '../../src/core/law/labels.ts';
+import { VALUE_LABELS } from '../../src/core/law/fact-values.ts';
 import { reportOn } from '../../src/tools/purchases/check.ts';
 import { isFull, takeLeftOut, takePasted, takeThing, takeTyped } from '../../src/tools/purchases/intake.ts';
 import { readLink } from '../../src/tools/purchases/link-read.ts';

@@ -1,7 +1,6 @@
 /** Answers as plain string pairs (a query string) ⇄ facts. Every bad value drops alone and is named. */
 import { checkConsistency, type Clash } from '../law/consistency.ts';
-import { areFacts, FACT_KEYS, type FactKey, type Facts } from '../law/facts.ts';
-import { FACT_LABELS } from '../law/labels.ts';
+import { areFacts, FACT_KEYS, FACT_LABELS, type FactKey, type Facts } from '../law/fact-values.ts';
 import { formatWan } from '../engine/money.ts';
 import { clip, readFact } from './reading.ts';
 

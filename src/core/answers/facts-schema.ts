@@ -1,7 +1,7 @@
 /** The facts as a schema, from the same lists: for JSON Schema and for whatever comes from outside as JSON. */
 import * as z from 'zod/mini';
 import { checkConsistency } from '../law/consistency.ts';
-import { CHOICES, SETS } from '../law/facts.ts';
+import { CHOICES, SETS } from '../law/fact-values.ts';
 import { LARGEST_YUAN, yuan } from '../engine/money.ts';
 
 const amount = z.int().check(z.nonnegative(), z.maximum(LARGEST_YUAN));

@@ -3,7 +3,7 @@ import type { Citation } from '../engine/cite.ts';
 import { SCOPE_WORDS } from '../law/articles/02.ts';
 import { FIFTY } from '../law/articles/06.ts';
 import { OUTSIDE } from '../law/articles/38.ts';
-import { SHORT_TITLES } from '../law/short-titles.ts';
+import { SHORT_TITLES } from '../law/steps.ts';
 import { STATEMENTS, type Statement } from '../law/statements.ts';
 
 /** The words of law that one rule rests on. */

@@ -2,9 +2,10 @@
 import { distinctCites, type Citation } from '../engine/cite.ts';
 import { engineOf } from '../engine/engine.ts';
 import { NO_GROUNDS } from '../engine/grounds.ts';
-import type { FactKey } from '../law/facts.ts';
+import type { FactKey } from '../law/fact-values.ts';
 import { paperOn, type ContentRule, type DecidingPaperRule, type PaperRule } from '../law/paper.ts';
-import { CONTENT_RULES, PAPER_LAW } from '../law/paper-rules.ts';
+import { PAPER_LAW } from '../law/laws.ts';
+import { CONTENT_RULES } from '../law/paper-rules.ts';
 import { LISTS, PAPERS, type ListDefinition, type ListId, type PaperGroup, type PaperId } from '../law/papers.ts';
 import type { Grounds } from '../law/rule.ts';
 import type { MaterialStatus } from '../engine/status.ts';

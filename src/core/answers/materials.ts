@@ -1,7 +1,7 @@
 /** The paper lists: what a project hands in at one stage, why, and what must be in it. Plain JSON. */
 import { rankAsks } from '../engine/asks.ts';
 import { distinctCites, type Citation } from '../engine/cite.ts';
-import type { FactKey, Facts } from '../law/facts.ts';
+import type { FactKey, Facts } from '../law/fact-values.ts';
 import type { Grounds } from '../law/rule.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { LISTS, type ListDefinition, type ListId } from '../law/papers.ts';

@@ -1,9 +1,17 @@
 /** The route as a picture to be drawn by others: cells and order, no pixels. */
-import { actsOnlyBeside, LANES, laneOf, type LaneId } from '../law/lanes.ts';
+import {
+  actsOnlyBeside,
+  LANES,
+  laneOf,
+  SHORT_TITLES,
+  STAGES,
+  UNSTATED,
+  type LaneId,
+  type StageId,
+  type StepId,
+} from '../law/steps.ts';
 import type { Route, Step } from './route.ts';
-import { SHORT_TITLES } from '../law/short-titles.ts';
 import type { Status } from '../engine/status.ts';
-import { STAGES, UNSTATED, type StageId, type StepId } from '../law/steps.ts';
 
 export interface PictureColumn {
   readonly id: StageId;

@@ -2,8 +2,8 @@
 import { engineOf } from '../engine/engine.ts';
 import type { Case } from '../engine/judge.ts';
 import { besideNumber } from '../law/beside-number.ts';
-import type { Facts } from '../law/facts.ts';
-import { ROUTE_LAW } from '../law/route.ts';
+import type { Facts } from '../law/fact-values.ts';
+import { ROUTE_LAW } from '../law/laws.ts';
 import type { DecidingRule, Rule, Statement } from '../law/rule.ts';
 
 export const ROUTES = engineOf(ROUTE_LAW);

@@ -4,12 +4,13 @@ import {
   isChoice,
   isSet,
   SETS,
+  FACT_LABELS,
+  VALUE_LABELS,
   type ChoiceKey,
   type FactKey,
   type MoneyKey,
   type SetKey,
-} from '../law/facts.ts';
-import { FACT_LABELS, VALUE_LABELS } from '../law/labels.ts';
+} from '../law/fact-values.ts';
 import { readWan } from '../engine/money.ts';
 
 /** The value, where one is left, as the facts take it; and what was wrong. */

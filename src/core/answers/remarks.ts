@@ -1,6 +1,5 @@
 /** Answers that may stand together but agree badly: said to the reader, never corrected, and nothing follows from them. */
-import type { Facts } from '../law/facts.ts';
-import { FACT_LABELS, valueLabel } from '../law/labels.ts';
+import { FACT_LABELS, valueLabel, type Facts } from '../law/fact-values.ts';
 
 const CROSS = ['cross-department', 'cross-level'] as const;
 

@@ -2,7 +2,7 @@
 import { rankAsks } from '../engine/asks.ts';
 import { distinctCites, type Citation } from '../engine/cite.ts';
 import { NO_GROUNDS } from '../engine/grounds.ts';
-import type { FactKey, Facts } from '../law/facts.ts';
+import type { FactKey, Facts } from '../law/fact-values.ts';
 import type { StepPart } from '../law/part.ts';
 import { PROHIBITIONS, type Prohibition } from '../law/prohibitions.ts';
 import { remarksOn } from './remarks.ts';

@@ -1,6 +1,5 @@
 /** Facts in words, as a clerk would read them out. */
-import { FACT_KEYS, type FactKey, type Facts } from '../law/facts.ts';
-import { FACT_LABELS, valueLabel } from '../law/labels.ts';
+import { FACT_KEYS, FACT_LABELS, valueLabel, type FactKey, type Facts } from '../law/fact-values.ts';
 import { sayAmount } from '../engine/money.ts';
 import { NONE_LABEL, NO_OPERATION_LABEL } from '../law/questions.ts';
 

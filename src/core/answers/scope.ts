@@ -3,7 +3,7 @@ import type { Citation } from '../engine/cite.ts';
 import { mergeGrounds, NO_GROUNDS } from '../engine/grounds.ts';
 import { SECTOR, SECTOR_REVIEW_ANYWAY } from '../law/articles/04.ts';
 import { NEW_SYSTEM, STRICTLY_CONTROLLED } from '../law/articles/20.ts';
-import type { FactKey } from '../law/facts.ts';
+import type { FactKey } from '../law/fact-values.ts';
 import type { DecidingRule, Grounds, Rule } from '../law/rule.ts';
 import { ROUTES, type Project } from './project.ts';
 

@@ -1,6 +1,6 @@
 /** The route of plain projects, tier by tier: the table shown without JavaScript. */
 import { inWords, type Threshold } from '../engine/condition.ts';
-import type { FactKey, Facts } from '../law/facts.ts';
+import type { FactKey, Facts } from '../law/fact-values.ts';
 import { mergeGrounds, NO_GROUNDS } from '../engine/grounds.ts';
 import { yuan, type Yuan } from '../engine/money.ts';
 import { planRoute, type Step } from './route.ts';

@@ -2,7 +2,7 @@
 import { distinctCites, type Citation } from '../engine/cite.ts';
 import type { Threshold } from '../engine/condition.ts';
 import { checkConsistency, type Clash } from '../law/consistency.ts';
-import type { Facts } from '../law/facts.ts';
+import type { Facts } from '../law/fact-values.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { yuan, type Yuan } from '../engine/money.ts';
 import { planRoute, type Route, type Step } from './route.ts';

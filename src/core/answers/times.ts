@@ -3,7 +3,7 @@ import type { Citations } from '../engine/cite.ts';
 import { dayOf, isoOf, monthsLater, sayDay, type Day } from '../engine/dates.ts';
 import type { Slugs } from '../law/interpretations.ts';
 import type { StepId } from '../law/steps.ts';
-import { DATE_LABELS, SPANS, TERMS, type DateKey, type Term } from '../law/terms.ts';
+import { DATE_LABELS, SPANS, TIME_LIMITS, type DateKey, type TimeLimit } from '../law/times.ts';
 
 /** ISO dates (`2025-08-31`, as `readDate` gives them); an absent key is a day not known. */
 export type GivenDates = { readonly [Key in DateKey]?: string };
@@ -39,18 +39,18 @@ function givenDay(dates: GivenDates, from: DateKey): Start | undefined {
   return { from, day };
 }
 
-function startOf({ from, standIn }: Term, dates: GivenDates): Start | undefined {
+function startOf({ from, standIn }: TimeLimit, dates: GivenDates): Start | undefined {
   return givenDay(dates, from) ?? (standIn && givenDay(dates, standIn));
 }
 
-function sayHow(term: Term, { from, day }: Start, due: Day): string {
+function sayHow(term: TimeLimit, { from, day }: Start, due: Day): string {
   const missing = from === term.from ? '' : `没有${DATE_LABELS[term.from]}的日期，暂`;
   const shortened = due.day === day.day ? '' : `（当月没有${day.day}日，取月末）`;
   const caution = missing === '' ? '' : '，只作参考';
   return `${missing}自${DATE_LABELS[from]}之日${sayDay(day)}起${term.span}，到${sayDay(due)}${shortened}${caution}。`;
 }
 
-function reckon(term: Term, start: Start): DueDate {
+function reckon(term: TimeLimit, start: Start): DueDate {
   const due = monthsLater(start.day, SPANS[term.span]);
   const { id, title, applies, cites, interpretations } = term;
   return {
@@ -64,7 +64,7 @@ function reckon(term: Term, start: Start): DueDate {
  * Throws, naming the key, where a day it reckons from is no ISO date from 2000 to 2100.
  */
 export function dueDates(dates: GivenDates): DueDate[] {
-  return TERMS.flatMap((term) => {
+  return TIME_LIMITS.flatMap((term) => {
     const start = startOf(term, dates);
     return start === undefined ? [] : [reckon(term, start)];
   });

@@ -28,6 +28,7 @@ export function citing(places: Readonly<Record<string, string>>): (source: Sourc
 }
 
 /** Words inside those of a citation: a thing that a sentence lists. Throws where they are no part of it. */
+/* @__NO_SIDE_EFFECTS__ */
 export function within({ place, words: whole }: Citation, words: string): Citation {
   if (words === '' || !whole.includes(words)) throw new Error(`“${words}” is no part of “${whole}”`);
   return { place, words };

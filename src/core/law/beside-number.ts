@@ -1,5 +1,5 @@
 /** 本数: where the text has a number in two tiers, what would be just below it and just above it. */
-import type { Facts } from './facts.ts';
+import type { Facts } from './fact-values.ts';
 import { yuan } from '../engine/money.ts';
 
 /** The project with its total 1元 more or less; an O&M part that would be above the total shrinks with it. */

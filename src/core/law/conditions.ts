@@ -7,7 +7,7 @@ import {
   type Threshold,
 } from '../engine/condition.ts';
 import { FACT_MODEL } from './fact-model.ts';
-import { SETS, type ChoiceKey, type FactKey, type SetKey, type ValueOf } from './facts.ts';
+import { SETS, type ChoiceKey, type FactKey, type SetKey, type ValueOf } from './fact-values.ts';
 
 export type Condition = AnyCondition<FactKey>;
 
@@ -28,16 +28,19 @@ export const exactly = amount('exactly');
 export const above = amount('above');
 
 /** The fact is one of these values. */
+/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<Key extends ChoiceKey>(fact: Key, ...values: readonly ValueOf<Key>[]): Condition {
   return { kind: 'one-of', fact, values };
 }
 
 /** The set has at least one of these members. */
+/* @__NO_SIDE_EFFECTS__ */
 export function includes<Key extends SetKey>(fact: Key, ...members: readonly ValueOf<Key>[]): Condition {
   return { kind: 'any', fact, members };
 }
 
 /** The set has none of these members. */
+/* @__NO_SIDE_EFFECTS__ */
 export function lacks<Key extends SetKey>(fact: Key, ...members: readonly ValueOf<Key>[]): Condition {
   return { kind: 'none', fact, members };
 }

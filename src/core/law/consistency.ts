@@ -1,6 +1,16 @@
 /** What answers may not say together. Of two that clash the later in the table of facts drops; the rest stays. */
-import { categoriesFor, CHOICES, type Category, type FactKey, type Facts, type Trait, type Obstacle } from './facts.ts';
-import { FACT_LABELS, valueLabel } from './labels.ts';
+import {
+  categoriesFor,
+  companionOf,
+  CHOICES,
+  FACT_LABELS,
+  valueLabel,
+  type Category,
+  type FactKey,
+  type Facts,
+  type Trait,
+  type Obstacle,
+} from './fact-values.ts';
 import { formatWan } from '../engine/money.ts';
 
 /** A fact that clashed with an earlier one, and why it was dropped. */
@@ -55,21 +65,21 @@ function sift<Member extends Trait | Obstacle>(
   );
 }
 
-/** A trait that stands only beside another. */
-export const NEEDS_COMPANION = 'development-reform-approved';
-export const COMPANION = 'within-other-project';
-
-function checkCompanion(facts: Facts): Checked {
-  const { traits } = facts;
-  if (!traits?.includes(NEEDS_COMPANION) || traits.includes(COMPANION)) return { facts, clashes: [] };
-  const message = `${FACT_LABELS.traits}：“${valueLabel('traits', NEEDS_COMPANION)}”要与“${valueLabel('traits', COMPANION)}”一起选`;
+/** Traits that stand only beside another. */
+function checkCompanions(facts: Facts): Checked {
+  const { traits = [] } = facts;
+  const alone = traits.flatMap((trait) => {
+    const companion = companionOf(trait);
+    return companion === undefined || traits.includes(companion) ? [] : [{ trait, companion }];
+  });
+  if (alone.length === 0) return { facts, clashes: [] };
+  const kept = traits.filter((trait) => alone.every((each) => each.trait !== trait));
   return {
-    facts: withMembers(
-      facts,
-      'traits',
-      traits.filter((trait) => trait !== NEEDS_COMPANION),
-    ),
-    clashes: [{ fact: 'traits', message }],
+    facts: withMembers(facts, 'traits', kept),
+    clashes: alone.map(({ trait, companion }) => ({
+      fact: 'traits',
+      message: `${FACT_LABELS.traits}：“${valueLabel('traits', trait)}”要与“${valueLabel('traits', companion)}”一起选`,
+    })),
   };
 }
 
@@ -93,7 +103,7 @@ function checkCategories(facts: Facts): Checked {
 
 /** Drops what clashes, names it, keeps everything else. Facts without a clash come back as they are. */
 export function checkConsistency(facts: Facts): Checked {
-  return [checkOperationPart, checkCompanion, checkCategories].reduce<Checked>(
+  return [checkOperationPart, checkCompanions, checkCategories].reduce<Checked>(
     (done, check) => {
       const next = check(done.facts);
       return { facts: next.facts, clashes: [...done.clashes, ...next.clashes] };

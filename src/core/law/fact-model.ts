@@ -1,7 +1,16 @@
 /** The facts as the engine looks at them: which values are still possible, and what is known of T and of T without O&M. */
 import type { Bounds, FactModel } from '../engine/model.ts';
-import { CHOICES, isChoice, isSet, possibleCategories, SETS, type FactKey, type Facts } from './facts.ts';
-import { FACT_LABELS, valueLabel } from './labels.ts';
+import {
+  CHOICES,
+  isChoice,
+  isSet,
+  possibleCategories,
+  SETS,
+  FACT_LABELS,
+  valueLabel,
+  type FactKey,
+  type Facts,
+} from './fact-values.ts';
 
 /** T is at least its known O&M part, unless 运维, still possible, would make that answer void. */
 function boundsOfTotal(facts: Facts): Bounds<FactKey> {

@@ -1,19 +1,13 @@
 /** All rules about papers, by the number of the article that asks. Apart from the route's rules: its tool needs none of them. */
 import type { Citation } from '../engine/cite.ts';
-import type { Law } from '../engine/engine.ts';
-import { FACT_MODEL } from './fact-model.ts';
-import type { FactKey, Facts } from './facts.ts';
-import type { Slug } from './interpretations.ts';
 import type { ListId } from './papers.ts';
 import type { ContentRule, PaperRule } from './paper.ts';
-import { papers as article07 } from './articles/07.papers.ts';
-import { contents as contents10, papers as article10 } from './articles/10.papers.ts';
-import { contents as contents13 } from './articles/13.contents.ts';
-import { DECLARATION_NOT_EXHAUSTIVE, papers as article13 } from './articles/13.papers.ts';
-import { papers as article17 } from './articles/17.papers.ts';
-import { papers as article18 } from './articles/18.papers.ts';
-import { contents as contents25 } from './articles/25.contents.ts';
-import { ACCEPTANCE_NOT_EXHAUSTIVE, papers as article25 } from './articles/25.papers.ts';
+import { papers as article07 } from './articles/07.ts';
+import { contents as contents10, papers as article10 } from './articles/10.ts';
+import { contents as contents13, DECLARATION_NOT_EXHAUSTIVE, papers as article13 } from './articles/13.ts';
+import { papers as article17 } from './articles/17.ts';
+import { papers as article18 } from './articles/18.ts';
+import { contents as contents25, ACCEPTANCE_NOT_EXHAUSTIVE, papers as article25 } from './articles/25.ts';
 
 export const PAPER_RULES: readonly PaperRule[] = [
   ...article07,
@@ -23,13 +17,6 @@ export const PAPER_RULES: readonly PaperRule[] = [
   ...article18,
   ...article25,
 ];
-
-/** This regulation as the law of paper lists. */
-export const PAPER_LAW: Law<Facts, FactKey, Slug, PaperRule> = {
-  facts: FACT_MODEL,
-  rules: PAPER_RULES,
-  fallsAway: ['absent'],
-};
 
 export const CONTENT_RULES: readonly ContentRule[] = [...contents10, ...contents13, ...contents25];
 

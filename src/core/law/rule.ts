@@ -3,7 +3,7 @@ import type { Citations } from '../engine/cite.ts';
 import { numbered } from '../engine/name.ts';
 import type { Condition } from './conditions.ts';
 import type { Grounds as AnyGrounds, Statement as AnyStatement } from '../engine/grounds.ts';
-import type { FactKey } from './facts.ts';
+import type { FactKey } from './fact-values.ts';
 import type { Slug, Slugs } from './interpretations.ts';
 import type { StepId } from './steps.ts';
 

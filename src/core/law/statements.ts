@@ -11,23 +11,21 @@ import { CONSEQUENCES, CONSEQUENCES_OF } from './articles/36.ts';
 import { AND_THE_LIKE, KINDS } from './articles/38.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Condition } from './conditions.ts';
-import { FIXED_TIMES } from './fixed-times.ts';
 import type { Slug } from './interpretations.ts';
-import type { ConditionAnswers } from './kinds.ts';
-import { FACT_LABELS } from './labels.ts';
+import type { ConditionAnswers } from './purchases/kinds.ts';
+import { FACT_LABELS } from './fact-values.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from './paper-rules.ts';
 import { LISTS, PAPERS, type ListId, type PaperId } from './papers.ts';
 import { PART_KINDS } from './part.ts';
 import { PARTS } from './parts.ts';
-import { POINTER_CITES } from './pointers.ts';
+import { POINTER_CITES } from './purchases/pointers.ts';
 import { PROHIBITIONS } from './prohibitions.ts';
-import { CONDITIONS } from './purchase-conditions.ts';
+import { CONDITIONS } from './purchases/conditions.ts';
 import { QUESTIONS } from './questions.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
-import { SHORT_TITLES } from './short-titles.ts';
-import { STEPS } from './steps.ts';
-import { DATE_LABELS, TERMS } from './terms.ts';
+import { SHORT_TITLES, STEPS } from './steps.ts';
+import { DATE_LABELS, FIXED_TIMES, TIME_LIMITS } from './times.ts';
 
 export type ToolId = 'route' | 'materials' | 'exclusions';
 
@@ -108,7 +106,7 @@ const OF_RULES = RULES.map((rule) => {
 });
 
 const BESIDE_ROUTES = [
-  ...TERMS.map(({ id, title, span, from, applies, cites, interpretations }) =>
+  ...TIME_LIMITS.map(({ id, title, span, from, applies, cites, interpretations }) =>
     stated({
       ...{ id: `term.${id}`, kind: 'time', tool: 'route', about: id, title },
       ...{ value: `自${DATE_LABELS[from]}之日起${span}`, reason: applies, cites, interpretations },

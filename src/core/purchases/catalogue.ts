@@ -2,8 +2,8 @@
  * 《政府采购品目分类目录》（2022年版）: names and codes that purchase lists carry. It is not the law: what it says of a line is only which
  * kinds of 第三十八条 to offer. Decided item by item in content/catalogue.csv, from where the table is made.
  */
-import { CATALOGUE_TABLE } from '../law/catalogue-table.ts';
-import { KIND_IDS, type KindId } from '../law/kinds.ts';
+import { CATALOGUE_TABLE } from '../law/purchases/catalogue-table.ts';
+import { KIND_IDS, type KindId } from '../law/purchases/kinds.ts';
 
 /** As it is cited. */
 export const CATALOGUE_TITLE = '《政府采购品目分类目录》（2022年版）';

@@ -1,9 +1,9 @@
 /** What one line names: the kinds of 第三十八条 its words point to, and what forbids to conclude from them. */
 import { findCode, type CatalogueItem, type FoundCode } from './catalogue.ts';
-import type { KindId } from '../law/kinds.ts';
+import type { KindId } from '../law/purchases/kinds.ts';
 import { findHits, foldText, foldUnit, type Hit, type Source } from './matching.ts';
-import { findPointer, namesHardware, pointerOf, type Pointer } from '../law/pointers.ts';
-import { CARRYING, JOINERS, LEFT_OUT, MAKING, RENTING, SERVING, SHARED_PARTS } from '../law/word-traps.ts';
+import { findPointer, namesHardware, pointerOf, type Pointer } from '../law/purchases/pointers.ts';
+import { CARRYING, JOINERS, LEFT_OUT, MAKING, RENTING, SERVING, SHARED_PARTS } from '../law/purchases/word-traps.ts';
 
 /** One kind's word in a line. */
 export interface Match {

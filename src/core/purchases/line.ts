@@ -1,6 +1,6 @@
 /** One line of a purchase list under 第三十八条: outside, counted, in doubt, or what is still to ask. */
 import { distinctCites, type Citation } from '../engine/cite.ts';
-import { CONDITIONS } from '../law/purchase-conditions.ts';
+import { CONDITIONS } from '../law/purchases/conditions.ts';
 import {
   conditionsOf,
   judgeKind,
@@ -10,13 +10,13 @@ import {
   type KindId,
   type KindResult,
   type YesNo,
-} from '../law/kinds.ts';
+} from '../law/purchases/kinds.ts';
 import type { LineResult } from './totals.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { sayItem, sayItems, type CatalogueItem } from './catalogue.ts';
 import { readLine, type LineReading, type Match } from './line-reading.ts';
 import type { Yuan } from '../engine/money.ts';
-import type { Pointer } from '../law/pointers.ts';
+import type { Pointer } from '../law/purchases/pointers.ts';
 import { SCOPE_WORDS } from '../law/articles/02.ts';
 import { AND_THE_LIKE, KINDS } from '../law/articles/38.ts';
 

@@ -1,9 +1,9 @@
 /** Finding the words of 第三十八条, and 近似词, in what people write. Compiled once; the longest word wins. */
-import { ALIASES } from '../law/aliases.ts';
+import { ALIASES } from '../law/purchases/aliases.ts';
 import { catalogueNames } from './catalogue.ts';
-import type { KindId } from '../law/kinds.ts';
+import type { KindId } from '../law/purchases/kinds.ts';
 import { KINDS } from '../law/articles/38.ts';
-import { COMPANY, OTHER_WORDS, type Beside, type Company } from '../law/word-traps.ts';
+import { COMPANY, OTHER_WORDS, type Beside, type Company } from '../law/purchases/word-traps.ts';
 
 /** The article's own word; 近似词（非条文用语）; a name or a code of 政府采购品目分类目录, which is no word of the article either. */
 export type Source = 'article' | 'alias' | 'catalogue';

@@ -1,7 +1,7 @@
 /** What the lines add up to, and whether the doubtful ones lift the sum over a threshold. */
 import type { Citation } from '../engine/cite.ts';
 import type { Threshold } from '../engine/condition.ts';
-import type { KindResult } from '../law/kinds.ts';
+import type { KindResult } from '../law/purchases/kinds.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { LARGEST_YUAN, yuan, type Yuan } from '../engine/money.ts';
 import { FIFTY, NO_SPLITTING, TWO_HUNDRED } from '../law/articles/06.ts';

@@ -1,6 +1,6 @@
 /** The decision space, enumerated: representative values of every fact, either side of every threshold. */
 import { checkConsistency } from '../../core/law/consistency.ts';
-import { CHOICES, SETS, type Category, type Trait } from '../../core/law/facts.ts';
+import { CHOICES, SETS, type Category, type Trait } from '../../core/law/fact-values.ts';
 import { BOUNDS, wan, yuan, type Facts, type Yuan } from '../../core/index.ts';
 
 /** One 元 below, at, and one 元 above every threshold, in 元, rising: each tier from both ends. */

@@ -11,8 +11,8 @@ import {
   type FactKey,
   type Question,
 } from '../../core/index.ts';
-import { COMPANION, NEEDS_COMPANION } from '../../core/law/consistency.ts';
-import { isChoice, isSet, type Category } from '../../core/law/facts.ts';
+import { companionOf } from '../../core/law/fact-values.ts';
+import { isChoice, isSet, type Category } from '../../core/law/fact-values.ts';
 import { factsSchema } from '../../core/answers/facts-schema.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { aboutData } from './about.ts';
@@ -61,14 +61,20 @@ export function factsData() {
 
 const NONE = `“${NONE_LABEL}”写作空数组。`;
 const IN_YUAN = '写整数，单位是元（不写万元数）：';
-const APPROVED = valueLabel('traits', NEEDS_COMPANION);
-const WITHIN = valueLabel('traits', COMPANION);
+/** Traits that stand only beside another, each with the other. */
+const COMPANIONS = SETS.traits.options.flatMap((trait) => {
+  const companion = companionOf(trait);
+  return companion === undefined ? [] : [{ trait, companion }];
+});
+const sayCompanions = COMPANIONS.map(
+  ({ trait, companion }) => `“${valueLabel('traits', trait)}”要与“${valueLabel('traits', companion)}”一起选`,
+).join('；');
 
 /** What may not stand together, in words. That the part is not above the total only the words say: draft 7 compares no two numbers. */
 const TOGETHER: Readonly<Partial<Record<FactKey, string>>> = {
   total: `${IN_YUAN}1万元写 10000。`,
   operationPart: `${IN_YUAN}没有运维写 0。不能超过总投资（这一点 JSON Schema 表达不了，要另外查）。运维类项目的全部投资都是运维，不另填。`,
-  traits: `${NONE}有的只适用于某一类项目，见 rules.json 的 onlyFor；“${APPROVED}”要与“${WITHIN}”一起选。`,
+  traits: `${NONE}有的只适用于某一类项目，见 rules.json 的 onlyFor；${sayCompanions}。`,
   priorities: NONE,
   obstacles: `${NONE}有的只适用于某一类项目，见 rules.json 的 onlyFor。`,
 };
@@ -116,10 +122,10 @@ const ofCategory = (category: Category) => ({
 /** Facts fit at least one category; a member that needs another stands beside it. As consistency.ts in the core. */
 const CONSISTENT = [
   { anyOf: CHOICES.category.options.map(ofCategory) },
-  {
-    if: { required: ['traits'], properties: { traits: { contains: { const: NEEDS_COMPANION } } } },
-    then: { properties: { traits: { contains: { const: COMPANION } } } },
-  },
+  ...COMPANIONS.map(({ trait, companion }) => ({
+    if: { required: ['traits'], properties: { traits: { contains: { const: trait } } } },
+    then: { properties: { traits: { contains: { const: companion } } } },
+  })),
 ];
 
 /** `/data/facts.schema.json` (draft 7): it takes and refuses what the core does, but for a part above the total. `home` as in about.ts. */

@@ -15,7 +15,7 @@ import {
   STEPS,
   WITHHELD_FUNDS,
 } from '../../core/index.ts';
-import { POINTER_CITES } from '../../core/law/pointers.ts';
+import { POINTER_CITES } from '../../core/law/purchases/pointers.ts';
 import { SCOPE_WORDS } from '../../core/law/articles/02.ts';
 import { STRICTLY_CONTROLLED } from '../../core/law/articles/20.ts';
 import { CONSEQUENCES, CONSEQUENCES_OF } from '../../core/law/articles/36.ts';
@@ -23,7 +23,7 @@ import { AND_THE_LIKE, OUTSIDE } from '../../core/law/articles/38.ts';
 import { RULES } from '../../core/law/rules.ts';
 import { PARTS } from '../../core/law/parts.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from '../../core/law/paper-rules.ts';
-import { DATE_LABELS, SPANS, TERMS } from '../../core/law/terms.ts';
+import { DATE_LABELS, SPANS, TIME_LIMITS } from '../../core/law/times.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { aboutData } from './about.ts';
 import { factsData } from './facts-data.ts';
@@ -58,7 +58,7 @@ const exclusionsData = () => ({
 
 const timesData = () => ({
   dates: DATE_LABELS,
-  terms: TERMS.map((term) => ({ ...term, months: SPANS[term.span] })),
+  terms: TIME_LIMITS.map((limit) => ({ ...limit, months: SPANS[limit.span] })),
   fixed: FIXED_TIMES,
 });
 

@@ -1,7 +1,7 @@
 /** 第二条: which units and which money the regulation is about. */
 import { cite } from '../cite.ts';
 import { includes, lacks, oneOf } from '../conditions.ts';
-import { notes, rulesOf } from '../../law/rule.ts';
+import { notes, rulesOf } from '../rule.ts';
 
 const FISCAL = cite(2, '使用财政性资金建设、运维的数字化项目');
 /** What decides about a thing that 第三十八条 does not name. */

@@ -1,9 +1,8 @@
 /** 第四条: who reviews what, whatever the amount. */
 import { cite } from '../cite.ts';
 import { includes, lacks, oneOf, type Condition } from '../conditions.ts';
-import type { Unit } from '../facts.ts';
-import { valueLabel } from '../labels.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../law/rule.ts';
+import { valueLabel, type Unit } from '../fact-values.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 
 const PAYMENT = cite(
   4,

@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
 import { above, below, exactly, includes, orMore } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 
 const APPLICATION = cite(
   6,

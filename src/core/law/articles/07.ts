@@ -1,10 +1,11 @@
-/** 第七条: projects for the province's key pool, and the fiscal capacity assessment. */
+/** 第七条: projects for the province's key pool, and the fiscal capacity assessment. Then its papers. */
 import type { Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { inWords, threshold, type Threshold } from '../../engine/condition.ts';
 import { above, below, exactly, oneOf, orMore, type Condition, type Quantity } from '../conditions.ts';
 import type { Slug, Slugs } from '../interpretations.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../law/rule.ts';
+import { attaches, doubts, papersOf } from '../paper.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import { UNSTATED } from '../steps.ts';
 import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';
@@ -198,5 +199,27 @@ export const rules = rulesOf('07', [
     [SMALL],
     [ASSESSMENT, SMALL_FILES_ONLY],
     { by: UNSTATED },
+  ),
+]);
+
+// The fiscal capacity assessment comes before the declaration; no paper is named.
+
+const ASSESSED_BEFORE = cite(
+  7,
+  '数字化项目申报前，应当按照规定在项目建设资金分类、资金来源合规性等方面开展财政承受能力评估',
+);
+
+export const papers = papersOf('07.papers', 'declaration', () => [
+  attaches(
+    'fiscal-capacity-result',
+    '申报前应当开展财政承受能力评估；条文没有写要交什么材料，有评估结果就附上。',
+    [],
+    [ASSESSED_BEFORE],
+  ),
+  doubts(
+    'fiscal-capacity-result',
+    ['fiscal-assessment'],
+    [FROM_FIFTY],
+    [ASSESSED_BEFORE, cite(16, '开展技术论证评估和财政承受能力评估，形成项目评估报告。')],
   ),
 ]);

@@ -1,7 +1,7 @@
 /** 第九条: systems connect to the data sharing platforms; what is to be shared with all is not kept for some. */
 import { cite } from '../cite.ts';
-import { partsOf } from '../../law/part.ts';
-import { requires, rulesOf } from '../../law/rule.ts';
+import { partsOf } from '../part.ts';
+import { requires, rulesOf } from '../rule.ts';
 
 const SHARING = cite(
   9,

@@ -1,7 +1,7 @@
 /** 第十一条: everything is declared, nothing is built before approval; O&M follows 市县一体化. */
 import { cite } from '../cite.ts';
 import { oneOf } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 
 /** 均需申报: the general duty to declare. */
 export const ALL_DECLARE = cite(11, '各镇（街道）、各部门新建、改建、扩建、迁移、运维的数字化项目均需申报');

@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
 import { below, exactly, includes, lacks, oneOf, orMore } from '../conditions.ts';
-import { allows, confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { allows, confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { SMALL_FILES_ONLY } from './06.ts';
 import { ALL_DECLARE } from './11.ts';
 

@@ -3,8 +3,8 @@ import type { Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
 import { below, includes, lacks, orMore } from '../conditions.ts';
-import { partsOf } from '../../law/part.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../../law/rule.ts';
+import { partsOf } from '../part.ts';
+import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import type { StepId } from '../steps.ts';
 import { LARGE, SMALL_FILES_ONLY } from './06.ts';
 

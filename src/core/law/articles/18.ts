@@ -1,8 +1,9 @@
-/** 第十八条: approval by the district bureau, budget, copies to the members. */
+/** 第十八条: approval by the district bureau, budget, copies to the members. Then its papers. */
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
 import { includes } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { papersOf, submits } from '../paper.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, LARGE, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { NOT_BEFORE_APPROVAL } from './11.ts';
 import { NO_FUNDS_UNAPPRAISED } from './16.ts';
@@ -41,4 +42,24 @@ export const rules = rulesOf('18', [
     [SMALL],
     [COPIES, APPROVAL, SMALL_FILES_ONLY],
   ),
+]);
+
+// The opinion that the approval rests on, and the documents copied to the members of the joint review.
+
+const OPINION = cite(18, '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批');
+const PROCUREMENT = cite(18, '项目采购或招标文件');
+const APPROVAL_DOCUMENT = cite(18, '项目批复文件');
+const BUDGET_DOCUMENT = cite(18, '经费预算文件');
+const COPIED = cite(18, '抄送区级数字化项目联合会审机制成员单位。');
+
+export const papers = papersOf('18.papers', 'approval', () => [
+  submits(
+    'joint-review-opinion',
+    '审批根据联合会审意见进行；报审批时交什么，条文没有写，按文意带上这份意见。',
+    [],
+    [OPINION],
+  ),
+  submits('procurement-documents', `项目采购或招标文件要${COPIED.words}`, [], [PROCUREMENT, COPIED]),
+  submits('approval-document', `项目批复文件要${COPIED.words}`, [], [APPROVAL_DOCUMENT, COPIED]),
+  submits('budget-document', `经费预算文件要${COPIED.words}`, [], [BUDGET_DOCUMENT, COPIED]),
 ]);

@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
 import { below, orMore } from '../conditions.ts';
-import { excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { excuses, notes, requires, rulesOf } from '../rule.ts';
 
 const COST = cite(19, '总投资在200万元以上的项目，按照《赣州市数字化项目建设管理实施细则》开展造价评估');
 const REVIEW = cite(19, '市财政部门组织开展预算评审');

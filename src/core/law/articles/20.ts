@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
 import { oneOf, type Condition } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { BELOW_TWO_HUNDRED, FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 import { ABOVE_KEY, AT_ARTICLE_7, AT_KEY, KEY, KEY_IN_DOUBT, NOT_KEY } from './07.ts';
 

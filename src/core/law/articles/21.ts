@@ -1,6 +1,6 @@
 /** 第二十一条: who answers for the project, and under which systems. */
 import { cite } from '../cite.ts';
-import { requires, rulesOf } from '../../law/rule.ts';
+import { requires, rulesOf } from '../rule.ts';
 
 const RESPONSIBLE = cite(21, '项目单位应当确定项目实施机构和项目责任人。');
 const SYSTEMS = cite(

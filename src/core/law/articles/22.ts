@@ -1,7 +1,7 @@
 /** 第二十二条: security and cryptography, planned, built and run with the project. */
 import { cite } from '../cite.ts';
-import { partsOf } from '../../law/part.ts';
-import { requires, rulesOf } from '../../law/rule.ts';
+import { partsOf } from '../part.ts';
+import { requires, rulesOf } from '../rule.ts';
 
 export const rules = rulesOf('22', [
   requires(

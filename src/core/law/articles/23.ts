@@ -1,6 +1,6 @@
 /** 第二十三条: what must be reported while building. */
 import { cite } from '../cite.ts';
-import { onEvent, rulesOf } from '../../law/rule.ts';
+import { onEvent, rulesOf } from '../rule.ts';
 
 export const rules = rulesOf('23', [
   onEvent(

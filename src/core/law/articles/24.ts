@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
 import { oneOf } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 const START = cite(24, '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。');

@@ -1,6 +1,6 @@
 /** 第二十六条: when final acceptance fails, and what follows. */
 import { cite } from '../cite.ts';
-import { notes, onEvent, rulesOf } from '../../law/rule.ts';
+import { notes, onEvent, rulesOf } from '../rule.ts';
 import { LARGE } from './06.ts';
 import { CITY_RULES } from './28.ts';
 

@@ -1,6 +1,6 @@
 /** 第二十七条: results and their intellectual property belong to the government. */
 import { cite } from '../cite.ts';
-import { requires, rulesOf } from '../../law/rule.ts';
+import { requires, rulesOf } from '../rule.ts';
 
 export const rules = rulesOf('27', [
   requires(

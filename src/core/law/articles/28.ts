@@ -2,7 +2,7 @@
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
 import { below, orMore } from '../conditions.ts';
-import { excuses, notes, requires, rulesOf } from '../../law/rule.ts';
+import { excuses, notes, requires, rulesOf } from '../rule.ts';
 
 /** The city's rules decide about final acceptance: beside the district's list of papers too. */
 export const CITY_RULES = cite(

@@ -1,7 +1,7 @@
 /** 第三十一条: the district's share of what province and city build across levels. */
 import { cite } from '../cite.ts';
 import { includes, lacks } from '../conditions.ts';
-import { excuses, onEvent, rulesOf } from '../../law/rule.ts';
+import { excuses, onEvent, rulesOf } from '../rule.ts';
 
 const SHARE = cite(
   31,

@@ -2,7 +2,7 @@
 import type { Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { oneOf } from '../conditions.ts';
-import { notes, onEvent, requires, rulesOf } from '../../law/rule.ts';
+import { notes, onEvent, requires, rulesOf } from '../rule.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';
 
 const LEAD_IN = cite(33, '加强数字化项目运维经费管理，原则上有下列情形之一的，不安排运维经费：');

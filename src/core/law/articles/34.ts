@@ -1,6 +1,6 @@
 /** 第三十四条: how the money is paid, and that what is left over goes back. */
 import { cite } from '../cite.ts';
-import { onEvent, requires, rulesOf } from '../../law/rule.ts';
+import { onEvent, requires, rulesOf } from '../rule.ts';
 
 const USED = cite(34, '项目单位应当严格按照财政管理有关规定使用财政性资金。');
 const EARMARKED = cite(34, '项目资金支付应当按照国库集中支付有关制度规定实行专款专用。');

@@ -1,6 +1,6 @@
 /** 第三十五条: supervision through the whole project. */
 import { cite } from '../cite.ts';
-import { requires, rulesOf } from '../../law/rule.ts';
+import { requires, rulesOf } from '../rule.ts';
 
 /** A standing prohibition, with whose duty it is. */
 export const NO_CONCEALMENT = cite(35, '并如实提供项目有关资料和情况，不得拒绝、隐匿、谎报、瞒报。');

@@ -1,7 +1,7 @@
 /** 第三十八条: what is outside the regulation, kind by kind, and the conditions in its words. */
 import { within, type Citation, type Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
-import type { ConditionAnswers, ExclusionRule, Kind, KindId } from '../kinds.ts';
+import type { ConditionAnswers, ExclusionRule, Kind, KindId } from '../purchases/kinds.ts';
 
 /** What stands over the whole list. */
 export const OUTSIDE = cite(38, '下列不属于本细则管理范围：');

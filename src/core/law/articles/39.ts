@@ -1,7 +1,7 @@
 /** 第三十九条: who else works by reference to the regulation. */
 import { cite } from '../cite.ts';
 import { includes, oneOf } from '../conditions.ts';
-import { notes, rulesOf } from '../../law/rule.ts';
+import { notes, rulesOf } from '../rule.ts';
 
 const OTHERS = cite(39, '全区党政机关、企事业单位使用财政性资金的数字化项目参照本细则执行。');
 const CONTAINED = cite(39, '使用财政性资金的其他建设项目中包含数字化项目的，参照本细则执行。');

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { statusOf } from '../../plan.ts';
+import { paperOn, placesOf, statusOn } from '../../papers.ts';
+import { placeOf } from '../../../place-of.ts';
 
 it.each([
   ['cross-department', 'required', 'not-required', 'not-required'],
@@ -10,4 +12,12 @@ it.each([
   expect(statusOf('framework-plan', `traits=${traits}`)).toBe(framework);
   expect(statusOf('vertical-coordination', `traits=${traits}`)).toBe(vertical);
   expect(statusOf('shared-cost-budget', `traits=${traits}`)).toBe(shared);
+});
+
+it('第十条: what departments build together comes with its framework plan, and nothing else does', () => {
+  const shared = paperOn('declaration', 'framework-plan', 'total=120&traits=cross-department');
+  expect(shared.status).toBe('required');
+  expect(placesOf(shared)).toEqual([placeOf(10, '形成统一框架方案'), placeOf(10, '框架方案确定后')]);
+  expect(statusOn('declaration', 'framework-plan', 'total=120&traits=cross-level')).toBe('absent');
+  expect(statusOn('declaration', 'framework-plan', 'total=120&traits!')).toBe('open');
 });

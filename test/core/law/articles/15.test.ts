@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SETS } from '../../../../src/core/law/facts.ts';
+import { SETS, valueLabel } from '../../../../src/core/law/fact-values.ts';
 import { planRoute } from '../../../../src/core/index.ts';
-import { valueLabel } from '../../../../src/core/law/labels.ts';
 import { route } from '../../plan.ts';
 import { placeOf } from '../../../place-of.ts';
 

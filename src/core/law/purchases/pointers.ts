@@ -1,7 +1,7 @@
 /** Servers, storage, networks, machine rooms: 第三十八条 does not name them, but 第十五条（一） speaks of them. */
-import type { Citation } from '../engine/cite.ts';
-import { cite } from './cite.ts';
-import type { Slug } from './interpretations.ts';
+import type { Citation } from '../../engine/cite.ts';
+import { cite } from '../cite.ts';
+import type { Slug } from '../interpretations.ts';
 
 export interface Pointer {
   /** The words in the line, folded. */

@@ -1,5 +1,5 @@
 /** The conditions of 第三十八条 as questions, in the article's words. */
-import type { Citations } from '../engine/cite.ts';
+import type { Citations } from '../../engine/cite.ts';
 import { conditionsOf, type ConditionId, type KindId, type YesNo } from './kinds.ts';
 import {
   DESKTOP_SOFTWARE,
@@ -11,7 +11,7 @@ import {
   OUTDOOR,
   SEPARATE_OFFICE,
   SEPARATE_PROFESSIONAL,
-} from './articles/38.ts';
+} from '../articles/38.ts';
 
 export interface ExclusionCondition {
   readonly id: ConditionId;

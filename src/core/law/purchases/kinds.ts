@@ -1,6 +1,6 @@
 /** 第三十八条 as data: kinds of things, the conditions they hang on, and what follows. Three-valued. */
-import type { Citation, Citations } from '../engine/cite.ts';
-import type { Slugs } from './interpretations.ts';
+import type { Citation, Citations } from '../../engine/cite.ts';
+import type { Slugs } from '../interpretations.ts';
 
 /** The kinds, in the order of the article. A contract (URLs, exports). */
 export const KIND_IDS = [

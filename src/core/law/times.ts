@@ -1,9 +1,10 @@
-/** The terms (期限) that the text sets, as data: how long, from when, for whom, and the words that say so. */
+/** The times that the text sets (期限), as data: how long, from when, for whom, and the words that say so; then the times of year. */
 import type { Citations } from '../engine/cite.ts';
-import { cite } from './cite.ts';
 import { inWords } from '../engine/condition.ts';
-import type { Slugs } from './interpretations.ts';
+import { FIVE_HUNDRED, THOUSAND } from './articles/07.ts';
 import { TWO_HUNDRED as CITY_RULES_FROM } from './articles/28.ts';
+import { cite } from './cite.ts';
+import type { Slug, Slugs } from './interpretations.ts';
 import type { StepId } from './steps.ts';
 
 /** The lengths of time that the text writes, in months. Its other words (及时、限期) have no length. */
@@ -31,8 +32,8 @@ export const DATE_HINTS: Readonly<Partial<Record<DateKey, string>>> = {
   preliminaryAcceptance: `没有${DATE_LABELS.stableOperation}的日期时，暂用它推算，只作参考`,
 };
 
-/** A term that runs from a day which the user gives. */
-export interface Term {
+/** A time limit that runs from a day which the user gives. */
+export interface TimeLimit {
   /** The step that it belongs to. */
   readonly id: StepId;
   /** What is to be done, or ends, by then. */
@@ -41,14 +42,14 @@ export interface Term {
   readonly from: DateKey;
   /** A day that may stand in for a missing `from`, for orientation only. */
   readonly standIn?: DateKey;
-  /** To which projects the term applies. */
+  /** To which projects it applies. */
   readonly applies: string;
   readonly cites: Citations;
   readonly interpretations: Slugs;
 }
 
 /** In the order of the route. */
-export const TERMS: readonly Term[] = [
+export const TIME_LIMITS: readonly TimeLimit[] = [
   {
     id: 'pool-entry',
     title: '论证评估入库有效期到期',
@@ -100,5 +101,58 @@ export const TERMS: readonly Term[] = [
       cite(28, '按照《赣州市数字化项目建设管理实施细则》组织竣工验收。'),
     ],
     interpretations: ['half-year-acceptance', 'city-acceptance', 'no-day-counts'],
+  },
+];
+
+/** A time of year that the text sets for everyone: for display, nothing is reckoned from it. */
+export interface FixedTime {
+  readonly id: 'provincial-key-pool' | 'declaration-notice' | 'budget-entry';
+  readonly step: StepId;
+  readonly title: string;
+  /** The text's own words for the time. */
+  readonly words: string;
+  /** The last day of it in every year, `MM-DD`; absent where the text names no day or month. */
+  readonly latest?: string;
+  readonly applies: string;
+  readonly cites: Citations;
+  readonly interpretations: readonly Slug[];
+}
+
+/** 每年6月底前, 每年9月底前, 当年: the times of year in the text, for display. */
+export const FIXED_TIMES: readonly FixedTime[] = [
+  {
+    id: 'provincial-key-pool',
+    step: 'provincial-key-pool',
+    title: '报省重点项目库',
+    words: '每年6月底前',
+    latest: '06-30',
+    applies: `${inWords(THOUSAND)}以上的基础设施类、跨部门跨层级集成类项目，${inWords(FIVE_HUNDRED)}以上（不包括运维）的其他类别项目。`,
+    cites: [THOUSAND.cite, FIVE_HUNDRED.cite, cite(7, '在每年6月底前按程序报省、市')],
+    interpretations: ['timing'],
+  },
+  {
+    id: 'declaration-notice',
+    step: 'annual-declaration',
+    title: '发布项目申报通知',
+    words: '每年9月底前',
+    latest: '09-30',
+    applies: '由区政务服务和数据管理局、区财政局联合发布；各部门按通知报送下一年度拟开展的项目。',
+    cites: [
+      cite(12, '区政务服务和数据管理局、区财政局每年9月底前联合发布项目申报通知'),
+      cite(12, '按照申报通知要求报送本部门下一年度拟开展的数字化项目，提交项目申报材料。'),
+    ],
+    interpretations: ['timing'],
+  },
+  {
+    id: 'budget-entry',
+    step: 'budget-entry',
+    title: '列入部门预算',
+    words: '当年的部门预算',
+    applies: '根据联合会审意见报批的项目；条文只写当年，没有写月份。',
+    cites: [
+      cite(18, '根据联合会审意见，项目建设单位按程序报区政务服务和数据管理局开展审批'),
+      cite(18, '区财政局按程序列入当年的部门预算。'),
+    ],
+    interpretations: [],
   },
 ];
