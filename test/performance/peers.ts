@@ -79,8 +79,7 @@ const member = (fact: string, id: string) => `${fact} ${word(id)}`;
 const SIGNS = { orMore: '>=', below: '<', above: '>', exactly: '=' } as const;
 
 function publicodesCondition(condition: Condition): unknown {
-  if (condition.kind === 'amount')
-    return `${condition.of} ${SIGNS[condition.comparison]} ${condition.bound.amount}`;
+  if (condition.kind === 'amount') return `${condition.of} ${SIGNS[condition.comparison]} ${condition.bound.amount}`;
   const any = { 'une de ces conditions': anyOf(condition) };
   return condition.kind === 'none' ? { 'toutes ces conditions': anyOf(condition).map((each) => `${each} = non`) } : any;
 }
@@ -106,7 +105,8 @@ const SITUATION = [
 
 function situationOf(facts: Facts): Record<string, string | number> {
   const members = Object.entries(SETS).flatMap(([fact, { options }]) => {
-    const has: readonly string[] = new Map<string, unknown>(Object.entries(facts)).get(fact) === undefined ? [] : membersOf(facts, fact);
+    const has: readonly string[] =
+      new Map<string, unknown>(Object.entries(facts)).get(fact) === undefined ? [] : membersOf(facts, fact);
     return options.map((each) => [member(fact, each), has.includes(each) ? 'oui' : 'non'] as const);
   });
   const { unit = '', category = '', nature = '', total = 0 } = facts;
