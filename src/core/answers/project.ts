@@ -1,4 +1,5 @@
 /** A project taken in: every condition of the law judged once, and what stands beside a total that is a number of two tiers. */
+import { distinctCites } from '../engine/cite.ts';
 import { engineOf } from '../engine/engine.ts';
 import type { Case } from '../engine/judge.ts';
 import { besideNumber } from '../law/beside-number.ts';
@@ -14,9 +15,16 @@ const decidesNothing = (_rule: Rule): _rule is never => false;
 const TOTAL = ROUTES.topic('total', decidesNothing);
 
 /** The doubts about the amount that hold for a project. */
-export const doubtsAboutTotal = (project: Project): readonly Statement[] => TOTAL.doubts(project);
+export const doubtsAboutTotal = TOTAL.doubts;
+
+/** What is said of the amount itself: which figure counts. */
+export const findTotal = TOTAL.doubtsAs((notes) => ({
+  interpretations: [...new Set(notes.flatMap(({ interpretations = [] }) => interpretations))],
+  cites: distinctCites(notes.flatMap(({ cites }) => cites)),
+}));
 
 const isOfNumber = ({ interpretations }: Statement) => interpretations?.includes('inclusive-bounds');
+const doubtsOfNumber = TOTAL.doubtsAs((notes) => notes.filter(isOfNumber));
 
 /** Where a total is a number that the text has in two tiers (以上、以下): the doubt, and the project in either tier. */
 export interface AtNumber {
@@ -26,7 +34,7 @@ export interface AtNumber {
 
 /** Undefined where the total is no such number. */
 export function atNumber(project: Project): AtNumber | undefined {
-  const notes = doubtsAboutTotal(project).filter(isOfNumber);
+  const notes = doubtsOfNumber(project);
   if (notes.length === 0) return undefined;
   const [below, above] = besideNumber(project.facts);
   return { notes, tiers: [ROUTES.about(below), ROUTES.about(above)] };

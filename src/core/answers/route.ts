@@ -1,13 +1,13 @@
 /** The route: every step with its status and grounds, and what is still worth asking. Plain JSON. */
 import { rankAsks } from '../engine/asks.ts';
-import { distinctCites, type Citation } from '../engine/cite.ts';
+import type { Citation } from '../engine/cite.ts';
 import { NO_GROUNDS } from '../engine/grounds.ts';
 import type { FactKey, Facts } from '../law/fact-values.ts';
 import type { StepPart } from '../law/part.ts';
 import { PROHIBITIONS, type Prohibition } from '../law/prohibitions.ts';
 import { remarksOn } from './remarks.ts';
 import type { DecidingRule, Grounds, Rule, Statement } from '../law/rule.ts';
-import { atNumber, doubtsAboutTotal, isDeciding, ROUTES, type AtNumber, type Project } from './project.ts';
+import { atNumber, findTotal, isDeciding, ROUTES, type AtNumber, type Project } from './project.ts';
 import { SMALL } from '../law/articles/06.ts';
 import { CONSEQUENCES, CONSEQUENCES_OF, type Consequence } from '../law/articles/36.ts';
 import { PARTS } from '../law/parts.ts';
@@ -54,14 +54,13 @@ const PARTS_OF = new Map(
 );
 
 const isSmall = ROUTES.condition([SMALL]);
-
 /** Below 50万元 nobody approves: what 未批 means there is in doubt. */
-function prohibitionsFor(project: Project): Prohibition[] {
-  const unapproved = isSmall(project).truth === 'holds';
-  return PROHIBITIONS.map((each) =>
-    unapproved && each.id === 'not-before-approval' ? { ...each, interpretations: ['below-50'] } : each,
-  );
-}
+const PROHIBITIONS_UNAPPROVED = PROHIBITIONS.map((each): Prohibition =>
+  each.id === 'not-before-approval' ? { ...each, interpretations: ['below-50'] } : each,
+);
+
+const prohibitionsFor = (project: Project): readonly Prohibition[] =>
+  isSmall(project).truth === 'holds' ? PROHIBITIONS_UNAPPROVED : PROHIBITIONS;
 
 /** The actors of the deciding rules where they name them for the case, else those of the step. */
 function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by: string; to?: string } {
@@ -70,21 +69,20 @@ function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by:
   return to === undefined ? { by } : { by, to };
 }
 
+const NONE: readonly never[] = [];
+
 /** A step, ready to be planned for any project. */
 function plannerOf(definition: StepDefinition) {
   const decides = (rule: Rule): rule is StepRule => rule.about === definition.id && isDeciding(rule);
   const topic = ROUTES.topic(definition.id, decides);
-  /** The same rules with the same doubts always make the same step. */
-  const planned = new WeakMap<Grounds, Step>();
-
   /** The doubt about the number, where the two tiers that meet there have different answers; else none. */
   function ofNumber(number: AtNumber | undefined): readonly Statement[] {
-    if (number === undefined) return [];
+    if (number === undefined) return NONE;
     const [below, above] = number.tiers;
-    return topic.valueFor(below) === topic.valueFor(above) ? [] : number.notes;
+    return topic.valueFor(below) === topic.valueFor(above) ? NONE : number.notes;
   }
 
-  function made({ value: status, decision, grounds }: ReturnType<typeof topic.find>): Step {
+  const stepFor = topic.findAs(({ value: status, decision, grounds }): Step => {
     const fallsAway = status === 'not-required';
     return {
       ...definition,
@@ -94,19 +92,12 @@ function plannerOf(definition: StepDefinition) {
       consequences: fallsAway ? [] : (CONSEQUENCES_OF[definition.id] ?? []),
       ...grounds,
     };
-  }
+  });
 
   return {
     topic,
     /** `number` as `atNumber` gives it for the project. */
-    plan: (project: Project, number: AtNumber | undefined): Step => {
-      const finding = topic.find(project, ofNumber(number));
-      const known = planned.get(finding.grounds);
-      if (known) return known;
-      const step = made(finding);
-      planned.set(finding.grounds, step);
-      return step;
-    },
+    plan: (project: Project, number: AtNumber | undefined): Step => stepFor(project, ofNumber(number)),
   };
 }
 
@@ -118,14 +109,6 @@ export function plannerOfStep(id: StepId): ReturnType<typeof plannerOf> {
   const planner = PLANNERS.get(id);
   if (planner === undefined) throw new Error(`no step ${id}`);
   return planner;
-}
-
-function doubtsAbout(project: Project): Route['total'] {
-  const notes = doubtsAboutTotal(project);
-  return {
-    interpretations: [...new Set(notes.flatMap(({ interpretations = [] }) => interpretations))],
-    cites: distinctCites(notes.flatMap(({ cites }) => cites)),
-  };
 }
 
 /** 第十二条: of a classified project nothing else is said, and nothing more is asked. */
@@ -153,7 +136,7 @@ export function planRoute(facts: Facts): Route {
     standing,
     steps,
     asks: rankAsks(asksOfOutcome(project), routed ? [scope, standing, ...steps] : [scope]),
-    total: doubtsAbout(project),
+    total: findTotal(project),
     remarks: routed ? remarksOn(facts) : [],
     prohibitions: prohibitionsFor(project),
     consequences: CONSEQUENCES,

@@ -44,15 +44,16 @@ function doubtOutside(project: Project): Partial<Grounds> {
   return judgement.truth === 'open' ? { asks: judgement.asks } : {};
 }
 
-/** 第二、十二、三十九条: state-secret, outside, inside (direct or by reference), or still open. */
-export function findScope(project: Project): Scope {
-  const { value: outcome, grounds } = SCOPE.find(project);
-  if (outcome === 'state-secret') return { outcome, ...grounds };
+/** The scope by its outcome; of one that is inside also by its basis. */
+const scopeBy = SCOPE.findAs(({ value: outcome, grounds }): ((project: Project) => Scope) => {
+  if (outcome === 'state-secret') return () => ({ outcome, ...grounds });
   if (outcome === 'out-of-scope')
-    return { outcome, ...mergeGrounds(grounds, { ...NO_GROUNDS, ...doubtOutside(project) }) };
-  const { value: basis, grounds: ofBasis } = BASIS.find(project);
-  return { outcome, basis, ...mergeGrounds(grounds, ofBasis) };
-}
+    return (project) => ({ outcome, ...mergeGrounds(grounds, { ...NO_GROUNDS, ...doubtOutside(project) }) });
+  return BASIS.findAs(({ value: basis, grounds: ofBasis }) => ({ outcome, basis, ...mergeGrounds(grounds, ofBasis) }));
+});
+
+/** 第二、十二、三十九条: state-secret, outside, inside (direct or by reference), or still open. */
+export const findScope = (project: Project): Scope => scopeBy(project)(project);
 
 /** 第三、十四、十五条: supported, not supported in principle, or neither. */
 export function findStanding(project: Project): Standing {

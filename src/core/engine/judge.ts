@@ -1,6 +1,6 @@
 /** Three-valued judgement of conditions against partial answers: every condition once a case, into a table. */
 import type { Comparison, Condition } from './condition.ts';
-import type { Bounds, FactModel } from './model.ts';
+import type { Bounds, FactModel, Quantity } from './model.ts';
 
 /** `holds`, `fails`, or `open` with the facts whose answers would settle it. */
 export type Judgement<Key extends string> =
@@ -18,6 +18,9 @@ export interface Case<Facts> {
   /** By the number of the condition: FAILS, HOLDS or OPEN. */
   readonly truths: Uint8Array;
 }
+
+type OfAmount = Extract<Condition, { kind: 'amount' }>;
+type OfFact<Key extends string> = Exclude<Condition<Key>, { kind: 'amount' }>;
 
 const COMPARED: Readonly<Record<Comparison, (low: number, high: number, amount: number) => Truth>> = {
   orMore: (low, high, amount) => (low >= amount ? HOLDS : high < amount ? FAILS : OPEN),
@@ -43,21 +46,14 @@ function judgeMembers(members: readonly string[] | undefined, sought: readonly s
   return kind === 'any' ? FAILS : HOLDS;
 }
 
-/** The answers of a case, each looked up once. */
-interface View<Key extends string> {
-  readonly values: ReadonlyMap<string, readonly string[] | undefined>;
-  readonly bounds: ReadonlyMap<string, Bounds<Key>>;
-}
-
-function judgeOne<Key extends string>(condition: Condition<Key>, view: View<Key>): Truth {
-  if (condition.kind === 'amount') {
-    const bounds = view.bounds.get(condition.of);
-    return bounds ? COMPARED[condition.comparison](bounds.low, bounds.high, condition.bound.amount) : OPEN;
-  }
-  const values = view.values.get(condition.fact);
+function judgeValues<Key extends string>(values: readonly string[] | undefined, condition: OfFact<Key>): Truth {
   return condition.kind === 'one-of'
     ? judgeChoice(values, condition.values)
     : judgeMembers(values, condition.members, condition.kind);
+}
+
+function judgeAmount(bounds: Bounds<string> | undefined, { comparison, bound }: OfAmount): Truth {
+  return bounds ? COMPARED[comparison](bounds.low, bounds.high, bound.amount) : OPEN;
 }
 
 /** The same for conditions that come to the same, whichever article states the amount. */
@@ -76,42 +72,52 @@ export interface Table<Facts, Key extends string> {
   readonly asksOf: (number: number, facts: Facts) => readonly Key[];
 }
 
+/** The conditions on one fact or one amount, so that its answer is looked up once for all of them. */
+interface Group<About, Of> {
+  readonly about: About;
+  readonly conditions: { readonly number: number; readonly condition: Of }[];
+}
+
+function add<About, Of>(groups: Group<About, Of>[], about: About, number: number, condition: Of): void {
+  const known = groups.find((group) => group.about === about);
+  if (known) known.conditions.push({ number, condition });
+  else groups.push({ about, conditions: [{ number, condition }] });
+}
+
 /** A table of conditions on the facts of a model. */
 export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>): Table<Facts, Key> {
   const conditions: Condition<Key>[] = [];
   const numbers = new Map<string, number>();
-  const facts = new Set<Key>();
-  const quantities = new Set<string>();
+  const ofFacts: Group<Key, OfFact<Key>>[] = [];
+  const ofAmounts: Group<Quantity<Facts, Key> | undefined, OfAmount>[] = [];
 
   function numberOf(condition: Condition<Key>): number {
     const key = keyOf(condition);
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(key, conditions.length);
-    if (condition.kind === 'amount') quantities.add(condition.of);
-    else facts.add(condition.fact);
-    return conditions.push(condition) - 1;
+    const number = conditions.push(condition) - 1;
+    numbers.set(key, number);
+    if (condition.kind === 'amount') add(ofAmounts, model.quantities[condition.of], number, condition);
+    else add(ofFacts, condition.fact, number, condition);
+    return number;
   }
 
-  function viewOf(answers: Facts): View<Key> {
-    const values = new Map<string, readonly string[] | undefined>();
-    for (const fact of facts) values.set(fact, model.values(fact, answers));
-    const bounds = new Map<string, Bounds<Key>>();
-    for (const name of quantities) {
-      const quantity = model.quantities[name];
-      if (quantity) bounds.set(name, quantity.boundsOf(answers));
+  function judge(facts: Facts): Case<Facts> {
+    const truths = new Uint8Array(conditions.length);
+    for (const { about, conditions: group } of ofFacts) {
+      const values = model.values(about, facts);
+      for (const { number, condition } of group) truths[number] = judgeValues(values, condition);
     }
-    return { values, bounds };
+    for (const { about, conditions: group } of ofAmounts) {
+      const bounds = about?.boundsOf(facts);
+      for (const { number, condition } of group) truths[number] = judgeAmount(bounds, condition);
+    }
+    return { facts, truths };
   }
 
   return {
     numbersOf: (when) => when.map(numberOf),
-    judge: (answers) => {
-      const view = viewOf(answers);
-      const truths = new Uint8Array(conditions.length);
-      conditions.forEach((condition, number) => (truths[number] = judgeOne(condition, view)));
-      return { facts: answers, truths };
-    },
+    judge,
     asksOf: (number, answers) => {
       const condition = conditions[number];
       if (condition === undefined) return [];

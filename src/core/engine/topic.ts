@@ -1,4 +1,5 @@
 /** The rules about one topic, put in order when the law is loaded: from a case to a decision and its grounds. */
+import { byTruths } from './by-truths.ts';
 import type { Condition } from './condition.ts';
 import { distinctConditions, groundsOf, NO_GROUNDS, type Decisive, type Grounds, type Statement } from './grounds.ts';
 import { FAILS, HOLDS, OPEN, truthOf, type Case, type Table } from './judge.ts';
@@ -34,8 +35,17 @@ export interface Topic<Facts, Key extends string, Doubt extends string, Rule ext
    * The decision with its grounds: an open one has none but what it asks. The topic's own doubts stand beside it, unless it falls
    * away; `beside` are doubts from elsewhere, which stand there always.
    */
-  readonly find: (of: Case<Facts>, beside?: readonly Statement<Key, Doubt>[]) => Finding<Rule, Key, Doubt>;
+  readonly find: Finds<Facts, Key, Doubt, Finding<Rule, Key, Doubt>>;
+  /** `doubts`, and what is made of them: once for the same doubts. */
+  readonly doubtsAs: <Made>(make: (doubts: readonly Statement<Key, Doubt>[]) => Made) => (of: Case<Facts>) => Made;
+  /** `find`, and what is made of the finding: once for the same rules with the same doubts. */
+  readonly findAs: <Made>(make: (finding: Finding<Rule, Key, Doubt>) => Made) => Finds<Facts, Key, Doubt, Made>;
 }
+
+type Finds<Facts, Key extends string, Doubt extends string, Made> = (
+  of: Case<Facts>,
+  beside?: readonly Statement<Key, Doubt>[],
+) => Made;
 
 /** How a topic is put in order: over which conditions, and how one is said. */
 export interface Workings<Facts, Key extends string> {
@@ -50,31 +60,18 @@ interface Numbered<Of extends Statement> {
   readonly when: readonly number[];
 }
 
-/** As many rules as have room in a number, a ternary digit each. */
-const MOST = 33;
+type Settled<Rule extends Statement> = Extract<Decision<Rule>, { readonly settled: true }>;
 
-/** Which of the rules fail, hold and are open, as one number. */
-function pattern(rules: readonly Numbered<Statement>[], truths: Uint8Array): number {
-  let all = 0;
-  for (const { when } of rules) all = all * 3 + truthOf(when, truths);
-  return all;
-}
-
-/** What follows from one pattern of truths, whatever the case: worked out when it first comes up. */
-interface Outcome<Rule extends Statement, Key extends string, Doubt extends string> {
+/** What follows from one pattern of truths, whatever the case. */
+interface Outcome<Rule extends Statement> {
   /** The rules that have not failed. */
   readonly possible: readonly Numbered<Rule>[];
   /** Undefined: they differ, and the topic is open. */
-  readonly settled: Extract<Decision<Rule>, { readonly settled: true }> | undefined;
-  /** The grounds, by the doubts that stand beside it. */
-  readonly grounds: Map<string | number, Grounds<Key, Doubt>>;
+  readonly settled: Settled<Rule> | undefined;
 }
 
 /** Two rules that hold and contradict each other are a fault in the rules, never resolved by their order. */
-function outcomeOf<Rule extends Statement, Key extends string, Doubt extends string>(
-  rules: readonly Numbered<Rule>[],
-  truths: Uint8Array,
-): Outcome<Rule, Key, Doubt> {
+function outcomeOf<Rule extends Statement>(rules: readonly Numbered<Rule>[], truths: Uint8Array): Outcome<Rule> {
   const possible = rules.filter(({ when }) => truthOf(when, truths) !== FAILS);
   const holding = possible.filter(({ when }) => truthOf(when, truths) === HOLDS).map(({ rule }) => rule);
   const [first] = possible;
@@ -83,13 +80,13 @@ function outcomeOf<Rule extends Statement, Key extends string, Doubt extends str
   if (new Set(holding.map(({ value }) => value)).size > 1)
     throw new Error(`rules contradict each other: ${ids(holding)}`);
   const { value } = first.rule;
-  if (!possible.every(({ rule }) => rule.value === value)) return { possible, settled: undefined, grounds: new Map() };
-  const settled =
-    holding.length > 0
-      ? { settled: true as const, value, rules: holding, each: 'holds' as const }
-      : { settled: true as const, value, rules: possible.map(({ rule }) => rule), each: 'may-hold' as const };
-  return { possible, settled, grounds: new Map() };
+  if (!possible.every(({ rule }) => rule.value === value)) return { possible, settled: undefined };
+  return holding.length > 0
+    ? { possible, settled: { settled: true, value, rules: holding, each: 'holds' } }
+    : { possible, settled: { settled: true, value, rules: possible.map(({ rule }) => rule), each: 'may-hold' } };
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * A topic over the rules that decide about it and the doubts that stand beside it. The rules cover every case (a test proves it),
@@ -101,19 +98,12 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
   { table, say, fallsAway }: Workings<Facts, Key>,
 ): Topic<Facts, Key, Doubt, Rule> {
   type Said = Statement<Key, Doubt>;
-  if (Math.max(rules.length, notes.length) > MOST) throw new Error(`more than ${String(MOST)} rules about one topic`);
+  type Found = Finding<Rule, Key, Doubt>;
   const numbered = rules.map((rule): Numbered<Rule> => ({ rule, when: table.numbersOf(rule.when) }));
   const doubts = notes.map((rule): Numbered<Said> => ({ rule, when: table.numbersOf(rule.when) }));
-  const outcomes = new Map<number, Outcome<Rule, Key, Doubt>>();
-
-  function outcomeFor(truths: Uint8Array): Outcome<Rule, Key, Doubt> {
-    const all = pattern(numbered, truths);
-    const known = outcomes.get(all);
-    if (known) return known;
-    const outcome = outcomeOf<Rule, Key, Doubt>(numbered, truths);
-    outcomes.set(all, outcome);
-    return outcome;
-  }
+  const ofRules = numbered.map(({ when }) => when);
+  const ofDoubts = doubts.map(({ when }) => when);
+  const outcomeFor = byTruths(ofRules, (truths) => outcomeOf(numbered, truths));
 
   function asksOf(possible: readonly Numbered<Rule>[], { facts, truths }: Case<Facts>): Key[] {
     const open = possible.flatMap(({ when }) => when.filter((number) => truths[number] === OPEN));
@@ -123,50 +113,68 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
   const holding = (truths: Uint8Array): Said[] =>
     doubts.filter(({ when }) => truthOf(when, truths) === HOLDS).map(({ rule }) => rule);
 
+  function openFinding(possible: readonly Numbered<Rule>[], of: Case<Facts>): Found {
+    const asks = asksOf(possible, of);
+    return { value: 'open', decision: { settled: false, asks }, grounds: { ...NO_GROUNDS, asks } };
+  }
+
+  function settledFinding(settled: Settled<Rule>, truths: Uint8Array, beside: readonly Said[]): Found {
+    const { value } = settled;
+    const own = fallsAway(value) ? [] : holding(truths);
+    return { value, decision: settled, grounds: groundsOf(settled.rules, [...own, ...beside], say) };
+  }
+
   /** Where several rules may hold, only what has been answered decided. */
-  function answered(possible: readonly Numbered<Rule>[], truths: Uint8Array): Decisive<Key>[] {
+  function asAnswered(finding: Found, possible: readonly Numbered<Rule>[], truths: Uint8Array): Found {
     const held = possible.flatMap(({ rule, when }) =>
       rule.when.filter((_, index) => truths[when[index] ?? -1] === HOLDS),
     );
-    return distinctConditions(held.map(say));
+    return { ...finding, grounds: { ...finding.grounds, conditions: distinctConditions(held.map(say)) } };
   }
 
-  /** The same rules with the same doubts always have the same grounds: put together when they first come up. */
-  function settledGrounds(
-    { grounds }: Outcome<Rule, Key, Doubt>,
-    deciding: readonly Rule[],
-    truths: Uint8Array | undefined,
-    beside: readonly Said[],
-  ): Grounds<Key, Doubt> {
-    const own = truths === undefined ? -1 : pattern(doubts, truths);
-    const key = beside.length === 0 ? own : [own, ...beside.map(({ id }) => id)].join(' ');
-    const known = grounds.get(key);
-    if (known) return known;
-    const found = groundsOf<Key, Doubt>(deciding, [...(truths ? holding(truths) : []), ...beside], say);
-    grounds.set(key, found);
-    return found;
-  }
-
-  function find(of: Case<Facts>, beside: readonly Said[] = []): Finding<Rule, Key, Doubt> {
-    const { truths } = of;
+  /** What is found for one pattern of truths. */
+  function leafOf<Made>(truths: Uint8Array, make: (finding: Found) => Made) {
     const outcome = outcomeFor(truths);
     const { settled, possible } = outcome;
-    if (settled === undefined) {
-      const asks = asksOf(possible, of);
-      return { value: 'open', decision: { settled: false, asks }, grounds: { ...NO_GROUNDS, asks } };
-    }
-    const ofOwn = fallsAway(settled.value) ? undefined : truths;
-    const grounds = settledGrounds(outcome, settled.rules, ofOwn, beside);
-    const decided = settled.each === 'holds' ? grounds : { ...grounds, conditions: answered(possible, truths) };
-    return { value: settled.value, decision: settled, grounds: decided };
+    if (settled === undefined) return { each: 'open', possible } as const;
+    if (settled.each === 'may-hold') return { each: settled.each, settled, possible } as const;
+    const madeBeside = new Map<string, Made>();
+    const alone = make(settledFinding(settled, truths, []));
+    return { each: settled.each, settled, alone, madeBeside } as const;
   }
+
+  function findAs<Made>(make: (finding: Found) => Made): Finds<Facts, Key, Doubt, Made> {
+    const leafFor = byTruths([...ofRules, ...ofDoubts], (truths) => leafOf(truths, make));
+    return (of, beside = NONE) => {
+      const leaf = leafFor(of.truths);
+      if (leaf.each === 'open') return make(openFinding(leaf.possible, of));
+      if (leaf.each === 'may-hold')
+        return make(asAnswered(settledFinding(leaf.settled, of.truths, beside), leaf.possible, of.truths));
+      if (beside.length === 0) return leaf.alone;
+      const key = beside.map(({ id }) => id).join(' ');
+      const known = leaf.madeBeside.get(key);
+      if (known !== undefined) return known;
+      const made = make(settledFinding(leaf.settled, of.truths, beside));
+      leaf.madeBeside.set(key, made);
+      return made;
+    };
+  }
+
+  const doubtsAs = <Made>(make: (held: readonly Said[]) => Made) => {
+    const madeFor = byTruths(ofDoubts, (truths) => make(holding(truths)));
+    return ({ truths }: Case<Facts>) => madeFor(truths);
+  };
 
   return {
     rules,
-    find,
-    decide: (of) =>
-      outcomeFor(of.truths).settled ?? { settled: false, asks: asksOf(outcomeFor(of.truths).possible, of) },
+    find: findAs((finding) => finding),
+    findAs,
+    doubts: doubtsAs((held) => held),
+    doubtsAs,
+    decide: (of) => {
+      const { settled, possible } = outcomeFor(of.truths);
+      return settled ?? { settled: false, asks: asksOf(possible, of) };
+    },
     valueFor: ({ truths }) => outcomeFor(truths).settled?.value ?? 'open',
-    doubts: ({ truths }) => holding(truths),
   };
 }
