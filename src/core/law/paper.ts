@@ -40,7 +40,7 @@ type PaperDraft = PaperBase & (Conclusion | Note);
 
 /** A rule that decides whether the paper is due. */
 export type DecidingPaperRule = Named & PaperBase & Conclusion;
-export type PaperNote = Named & PaperBase & Note;
+type PaperNote = Named & PaperBase & Note;
 export type PaperRule = DecidingPaperRule | PaperNote;
 
 /** Names the rules of one file about one list: `papersOf('13.papers', 'declaration', [...])`. */

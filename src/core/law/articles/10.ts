@@ -29,7 +29,7 @@ export const rules = rulesOf('10', [
 ]);
 
 /** 确定项目的……: what the framework plan settles. */
-export const FRAMEWORK_CONTENTS = { departments: '参建部门', goals: '建设目标', content: '主体内容' } as const;
+const FRAMEWORK_CONTENTS = { departments: '参建部门', goals: '建设目标', content: '主体内容' } as const;
 
 export const parts = partsOf(
   'framework-plan',
