@@ -94,5 +94,5 @@ export type { Pointer } from './law/pointers.ts';
 export { CATALOGUE_TITLE, type CatalogueItem } from './purchases/catalogue.ts';
 export { splitLines } from './purchases/paste.ts';
 export { unitDecides } from './purchases/totals.ts';
-export { unsaidUnit, type UnsaidUnit } from './purchases/paste-unit.ts';
+export { readPaste, unsaidUnit, type PasteReading, type UnsaidUnit } from './purchases/paste-unit.ts';
 export type { PastedLine } from './purchases/paste-amount.ts';
