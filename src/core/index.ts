@@ -115,5 +115,5 @@ export { readLine, type LineReading, type Match } from './purchases/line-reading
 export type { Pointer } from './law/purchases/pointers.ts';
 export { CATALOGUE_TITLE, type CatalogueItem } from './purchases/catalogue.ts';
 export { splitLines } from './purchases/paste.ts';
-export { unsaidUnit, type UnsaidUnit } from './purchases/paste-unit.ts';
+export { readPaste, unsaidUnit, type PasteReading, type UnsaidUnit } from './purchases/paste-unit.ts';
 export type { PastedLine } from './purchases/paste-amount.ts';

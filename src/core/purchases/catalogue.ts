@@ -39,17 +39,22 @@ function readItem(line: string): CatalogueItem {
   };
 }
 
-let read: ReadonlyMap<string, CatalogueItem> | undefined;
+/** The lines of the table. Split at each use: that is cheap, and only what is asked for is read. */
+const tableLines = (): string[] => CATALOGUE_TABLE.split('\n');
 
-/** All items by their codes; read at first use. */
-const items = (): ReadonlyMap<string, CatalogueItem> =>
-  (read ??= new Map(CATALOGUE_TABLE.split('\n').map((line) => [line.slice(0, 9), readItem(line)])));
+/** Some kinds, not only the article's own word; a name of three or more characters that is not 其他…. */
+const NAMES_SOMETHING = /^\S+ (?!其他)\S{3,} (?![A-L]( |$))[a-lA-L]/;
 
 /** The items whose names may stand in a line for a thing of the article. 其他… names nothing, and one or two characters too much. */
-export function catalogueNames(): CatalogueItem[] {
-  return [...items().values()].filter(
-    ({ name, kinds, isNamed }) => kinds.length > 0 && !isNamed && name.length > 2 && !name.startsWith('其他'),
-  );
+export const catalogueNames = (): CatalogueItem[] =>
+  tableLines().flatMap((line) => (NAMES_SOMETHING.test(line) ? [readItem(line)] : []));
+
+/** The item of a code of nine characters. A code with a blank after it stands nowhere but at the start of its line. */
+function itemOf(code: string): CatalogueItem | undefined {
+  const at = CATALOGUE_TABLE.indexOf(`${code} `);
+  if (at < 0) return undefined;
+  const end = CATALOGUE_TABLE.indexOf('\n', at);
+  return readItem(end < 0 ? CATALOGUE_TABLE.slice(at) : CATALOGUE_TABLE.slice(at, end));
 }
 
 export interface FoundCode {
@@ -71,7 +76,7 @@ export function findCode(typed: string, fold: (unit: string) => string): FoundCo
   const line = typed.split('').map(fold).join('');
   for (const match of line.matchAll(CODE)) {
     const [, before = '', code = ''] = match;
-    const item = items().get(code.toUpperCase().padEnd(9, '0'));
+    const item = itemOf(code.toUpperCase().padEnd(9, '0'));
     const start = match.index + before.length;
     if (item !== undefined) return { item, start, end: start + code.length };
   }

@@ -44,14 +44,14 @@ const isMatch = ({ term }: Hit): boolean => term.kinds.length > 0;
 
 /** The text with every match and every other word made unreadable. The hits are in order; they may overlap. */
 function maskHits(text: string, hits: readonly Hit[]): string {
-  const pieces: string[] = [];
+  let masked = '';
   let at = 0;
   for (const hit of hits) {
     if (hit.end <= at) continue;
-    pieces.push(text.slice(at, hit.start), (isMatch(hit) ? MATCHED : OTHER).repeat(hit.end - Math.max(at, hit.start)));
+    masked += text.slice(at, hit.start) + (isMatch(hit) ? MATCHED : OTHER).repeat(hit.end - Math.max(at, hit.start));
     at = hit.end;
   }
-  return pieces.join('') + text.slice(at);
+  return masked + text.slice(at);
 }
 
 const OPERATIONS: readonly KindId[] = ['business-operation', 'content-production', 'performance-evaluation'];
@@ -123,8 +123,17 @@ interface Judged {
   readonly part?: Part;
 }
 
+/** Any word of another thing, of making, serving or renting: where none stands in a line, nothing speaks against its matches. */
+const SPEAKS_OF_MORE = new RegExp(
+  [...[JOINERS, MAKING.anywhere, MAKING.after, MAKING.system, MAKING.software, SERVING.service, RENTING]]
+    .map(({ source }) => source)
+    .join('|'),
+);
+
 function certaintyOf(hits: readonly Hit[], masked: string): Judged {
   if (hits.length === 0) return { certainty: 'clear' };
+  const unsure = hits.some(({ term }) => term.why !== undefined) ? 'unsure' : 'clear';
+  if (!SPEAKS_OF_MORE.test(masked)) return { certainty: unsure };
   const parts = partsOf(masked, hits);
   const made = parts.find(mayBeMade);
   if (made) return { certainty: 'making', part: made };
@@ -133,21 +142,20 @@ function certaintyOf(hits: readonly Hit[], masked: string): Judged {
   if (parts.some(isSomethingElse)) return { certainty: 'mixed' };
   if (RENTING.test(masked) && hits.some(({ term }) => !term.kinds.includes('data-cards')))
     return { certainty: 'renting' };
-  return { certainty: hits.some(({ term }) => term.why !== undefined) ? 'unsure' : 'clear' };
+  return { certainty: unsure };
 }
 
 /** Each kind and word once, where it first stands. */
 function matchesOf(line: string, origin: readonly number[], hits: readonly Hit[]): Match[] {
-  const found = new Map<string, Match>();
+  const found: Match[] = [];
   for (const { term, start, end } of hits) {
     const first = origin[start] ?? 0;
     const words = line.slice(first, (origin[end - 1] ?? first) + 1);
-    for (const kind of term.kinds) {
-      const key = `${kind} ${words}`;
-      found.set(key, found.get(key) ?? { kind, words, start: first, source: term.source });
-    }
+    for (const kind of term.kinds)
+      if (!found.some((match) => match.kind === kind && match.words === words))
+        found.push({ kind, words, start: first, source: term.source });
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The part of the line as it was typed. */
@@ -184,13 +192,14 @@ function readWords(line: string): LineReading {
   const text = folded.text.replace(LEFT_OUT, (words) => MATCHED.repeat(words.length));
   const hits = withoutUsesOfCards(text, withoutPartsOfServers(text, findHits(text)));
   const counting = hits.filter(isMatch);
-  const { certainty, part } = certaintyOf(counting, maskHits(text, hits));
+  const masked = maskHits(text, hits);
+  const { certainty, part } = certaintyOf(counting, masked);
   return {
     matches: matchesOf(line, folded.origin, counting),
     certainty,
     around: part ? asTyped(line, folded.origin, part) : '',
     why: counting.find(({ term }) => term.why !== undefined)?.term.why,
-    pointer: findPointer(maskHits(text, counting)),
+    pointer: findPointer(counting.length === hits.length ? masked : maskHits(text, counting)),
     item: undefined,
   };
 }

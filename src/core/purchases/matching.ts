@@ -32,8 +32,14 @@ export function foldUnit(unit: string): string {
   return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : unit;
 }
 
-/** No white space among the ideographs. */
-const isDropped = (unit: string): boolean => (unit < '\u4e00' || unit > '\u9fff') && DROPPED.test(unit);
+/** Digits, small letters and ideographs stay as they are: most lines and nearly all words have nothing else. */
+const isPlain = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+
+function isAllPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (!isPlain(text.charCodeAt(index))) return false;
+  return true;
+}
 
 /** `ＬＥＤ 显示屏` → `led显示屏`: unit by unit, so that every place is kept. */
 export function foldText(text: string): Folded {
@@ -41,21 +47,26 @@ export function foldText(text: string): Folded {
   const origin: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charAt(index);
-    if (isDropped(unit)) continue;
-    folded += foldUnit(unit);
+    const plain = isPlain(unit.charCodeAt(0));
+    if (!plain && DROPPED.test(unit)) continue;
+    folded += plain ? unit : foldUnit(unit);
     origin.push(index);
   }
   return { text: folded, origin };
 }
 
-const foldWords = (words: string): string => foldText(words).text;
+const foldWords = (words: string): string => (isAllPlain(words) ? words : foldText(words).text);
 const foldBeside = ({ after = [], before = [] }: Beside): Beside => ({
   after: after.map(foldWords),
   before: before.map(foldWords),
 });
 
+const NO_COMPANY: Company = {};
+
 function companyOf(words: string): Company {
-  const { only, not } = COMPANY[words] ?? {};
+  const company = COMPANY[words];
+  if (company === undefined) return NO_COMPANY;
+  const { only, not } = company;
   return { ...(only && { only: foldBeside(only) }), ...(not && { not: foldBeside(not) }) };
 }
 
@@ -92,9 +103,12 @@ function indexTerms(): Index {
   const index = new Map<string, Term[]>();
   for (const each of listTerms()) {
     const first = each.words.slice(0, 2);
-    index.set(first, [...(index.get(first) ?? []), each]);
+    const terms = index.get(first);
+    if (terms === undefined) index.set(first, [each]);
+    else terms.push(each);
   }
-  for (const terms of index.values()) terms.sort((one, two) => two.words.length - one.words.length);
+  for (const terms of index.values())
+    if (terms.length > 1) terms.sort((one, two) => two.words.length - one.words.length);
   return index;
 }
 
@@ -111,11 +125,18 @@ export interface Hit {
 const isBeside = ({ after = [], before = [] }: Beside, text: string, start: number, end: number): boolean =>
   after.some((words) => text.endsWith(words, start)) || before.some((words) => text.startsWith(words, end));
 
-/** No word begins or ends inside a Latin word or a number: `office` is not in `officer`, `5g卡` not in `15g卡`. */
-function splitsLatin(text: string, start: number, end: number): boolean {
-  const inside = (at: number) => /^(?:[a-z]{2}|\d{2})$/.test(text.slice(Math.max(at - 1, 0), at + 1));
-  return inside(start) || inside(end);
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a place is inside a Latin word or a number. No code stands before the start or after the end. */
+function isInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return (isLetter(before) && isLetter(after)) || (isDigit(before) && isDigit(after));
 }
+
+/** No word begins or ends inside a Latin word or a number: `office` is not in `officer`, `5g卡` not in `15g卡`. */
+const splitsLatin = (text: string, start: number, end: number): boolean => isInside(text, start) || isInside(text, end);
 
 function counts({ term: { company }, start, end }: Hit, text: string): boolean {
   if (splitsLatin(text, start, end)) return false;
@@ -130,14 +151,16 @@ const NOTHING: readonly Hit[] = [];
 const ONE = '仪';
 
 /** The longest first, as the index has them; that of one character where no longer one could begin. */
-function hitsAt(text: string, start: number): readonly Hit[] {
-  const byFirst = termsByFirst();
+function hitsAt(text: string, start: number, byFirst: Index): readonly Hit[] {
   const terms = byFirst.get(text.slice(start, start + 2)) ?? (text[start] === ONE ? byFirst.get(ONE) : undefined);
   if (terms === undefined) return NOTHING;
-  return terms
-    .filter(({ words }) => text.startsWith(words, start))
-    .map((each) => ({ term: each, start, end: start + each.words.length }))
-    .filter((hit) => counts(hit, text));
+  const hits: Hit[] = [];
+  for (const term of terms) {
+    if (!text.startsWith(term.words, start)) continue;
+    const hit = { term, start, end: start + term.words.length };
+    if (counts(hit, text)) hits.push(hit);
+  }
+  return hits;
 }
 
 /** What the article names stays named inside a longer 近似词 (网络摄像机); a word that means something else hides it. */
@@ -146,16 +169,16 @@ const staysInside = (outer: Hit, { term: { source } }: Hit): boolean =>
 
 /** In the order of the text. Words inside a longer word fall away (平板电脑 is not also 电脑), but for the article's own. */
 export function findHits(text: string): Hit[] {
+  const byFirst = termsByFirst();
   const kept: Hit[] = [];
   let outer: Hit | undefined;
   for (let start = 0; start < text.length; start += 1) {
-    const here = hitsAt(text, start);
+    const here = hitsAt(text, start, byFirst);
     const [longest] = here;
     if (longest === undefined) continue;
-    const isOuter = outer === undefined || longest.end > outer.end;
-    if (isOuter) kept.push((outer = longest));
-    const around = outer;
-    kept.push(...here.slice(isOuter ? 1 : 0).filter((hit) => around !== undefined && staysInside(around, hit)));
+    const around: Hit = outer === undefined || longest.end > outer.end ? longest : outer;
+    outer = around;
+    for (const hit of here) if (hit === around || staysInside(around, hit)) kept.push(hit);
   }
   return kept;
 }

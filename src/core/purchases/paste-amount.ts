@@ -15,7 +15,13 @@ export interface PastedLine {
 }
 
 export type Unit = '万元' | '元';
-type AmountReading = { readonly yuan: Yuan; readonly said?: string } | { readonly problem: string };
+
+/** A line as it is read; `isByUsual`: the figure says no unit itself, so that what a line above or nobody said decides. */
+export type ReadLine = PastedLine & { readonly isByUsual?: true };
+
+type AmountReading = ({ readonly yuan: Yuan; readonly said?: string } | { readonly problem: string }) & {
+  readonly isByUsual?: true;
+};
 
 /** 12.5, 1,800, －5: figures as typed; whether they are an amount is for the reading to say. */
 const DIGITS = '[-－]?(?:[\\d０-９]{1,3}(?:[,，][\\d０-９]{3})+|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
@@ -48,12 +54,15 @@ function readScaled(figure: string, unit: '亿元' | '元'): AmountReading {
   return { yuan: yuan(rounded), said: `原写 ${figure} 元，角、分四舍五入` };
 }
 
+const readIn = (narrow: string, unit: string): AmountReading =>
+  unit.startsWith('万') || narrow.startsWith('-') ? readWan(narrow) : readScaled(narrow, unit === '元' ? '元' : '亿元');
+
 /** The unit as written, else 元 after ¥, else the usual one. */
 function readFigure(sign: string, figure: string, unit: string | undefined, usual: Unit): AmountReading {
-  const stated = unit ?? (sign.trim() === '' ? usual : '元');
+  const stated = unit ?? (sign.trim() === '' ? undefined : '元');
   const narrow = foldWidth(figure);
-  if (stated.startsWith('万') || narrow.startsWith('-')) return readWan(narrow);
-  return readScaled(narrow, stated === '元' ? '元' : '亿元');
+  const reading = readIn(narrow, stated ?? usual);
+  return stated === undefined ? { ...reading, isByUsual: true } : reading;
 }
 
 /** A line whose amount could not be read: the text stays whole. */
@@ -65,10 +74,11 @@ export function amountNotRead(text: string, why: string): PastedLine {
 const LABEL = /[\s,，、;；]+(?:预算|金额|合计|总价|共计?)[:：]?$/;
 
 /** The name with what was read, or the whole text with what was wrong. */
-function withAmount(text: string, name: string, reading: AmountReading): PastedLine {
-  if ('problem' in reading) return amountNotRead(text, reading.problem);
+function withAmount(text: string, name: string, reading: AmountReading): ReadLine {
+  const byUsual = reading.isByUsual && { isByUsual: reading.isByUsual };
+  if ('problem' in reading) return { ...amountNotRead(text, reading.problem), ...byUsual };
   const { said } = reading;
-  return { text: name.replace(LABEL, ''), amount: reading.yuan, ...(said !== undefined && { said }) };
+  return { text: name.replace(LABEL, ''), amount: reading.yuan, ...(said !== undefined && { said }), ...byUsual };
 }
 
 /** The whole cell is a figure, with or without its unit. */
@@ -89,7 +99,7 @@ function isAmbiguous(name: string, separator: string, figure: string): boolean {
   );
 }
 
-function readAfterSeparator(text: string, usual: Unit): PastedLine | undefined {
+function readAfterSeparator(text: string, usual: Unit): ReadLine | undefined {
   const [, name, separator = '', sign = '', figure = '', unit] = AFTER_SEPARATOR.exec(bare(text)) ?? [];
   if (name === undefined) return undefined;
   if (UNIT_PRICE.test(name)) return amountNotRead(text, NO_SUM);
@@ -99,7 +109,7 @@ function readAfterSeparator(text: string, usual: Unit): PastedLine | undefined {
 }
 
 /** Running text: 打印机 12.5, 打印机：3万元, 打印机（3万元）, 打印机3万元. */
-export function readRunning(text: string, usual: Unit): PastedLine {
+export function readRunning(text: string, usual: Unit): ReadLine {
   const found = readAfterSeparator(text, usual);
   if (found) return found;
   const plain = bare(text);
@@ -110,7 +120,7 @@ export function readRunning(text: string, usual: Unit): PastedLine {
 }
 
 /** A row of a table: the figure in its cell, and the other cells as the name. */
-export function readCell(name: string, cell: string, usual: Unit): PastedLine {
+export function readCell(name: string, cell: string, usual: Unit): ReadLine {
   const text = `${name} ${cell}`.trim();
   const [, sign = '', figure, unit] = WHOLE.exec(bare(cell)) ?? [];
   return figure === undefined || name === '' ? { text } : withAmount(text, name, readFigure(sign, figure, unit, usual));

@@ -14,9 +14,11 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(text);
 }
 
+const TOTAL_CELL = new RegExp(`^(?:${SUMS})[:：]?$`);
+
 /** A cell that says that its row adds up others. */
 export function isTotalCell(cell: string): boolean {
-  return new RegExp(`^(?:${SUMS})[:：]?$`).test(cell);
+  return TOTAL_CELL.test(cell);
 }
 
 const LISTED =

@@ -1,5 +1,5 @@
 /** A row of a pasted table: which cell is the amount, and what of the others is the name. */
-import { amountNotRead, isFigure, readCell, type PastedLine } from './paste-amount.ts';
+import { amountNotRead, isFigure, readCell, type ReadLine } from './paste-amount.ts';
 import { arithmeticOf } from './paste-arithmetic.ts';
 import type { Columns, Table } from './paste-header.ts';
 
@@ -23,7 +23,7 @@ export function isRow(cells: readonly string[], { table }: Columns): boolean {
 const nameOf = (cells: readonly string[], left: (index: number) => boolean): string =>
   joined(cells.filter((_, index) => !left(index)));
 
-function readUnderHeader(cells: readonly string[], table: Table, unit: Columns['unit']): PastedLine {
+function readUnderHeader(cells: readonly string[], table: Table, unit: Columns['unit']): ReadLine {
   const { amount } = table;
   if (amount === undefined) return amountNotRead(joined(cells), '表头只有单价，没有总价，请自己填');
   if (cells.length > table.count) return amountNotRead(joined(cells), '列数比表头多，请自己填');
@@ -35,7 +35,7 @@ function readUnderHeader(cells: readonly string[], table: Table, unit: Columns['
 const UNCLEAR = '看不出哪个数是金额（数量、单价、总价对不上或者不全），请自己填';
 
 /** Without a header: the figure that quantity and unit price explain, or the only one, at the end. */
-function readWithoutHeader(cells: readonly string[], unit: Columns['unit']): PastedLine {
+function readWithoutHeader(cells: readonly string[], unit: Columns['unit']): ReadLine {
   const columns = arithmeticOf(cells, 'unclear');
   if (columns === 'unclear') return amountNotRead(joined(cells), UNCLEAR);
   const { amount, aside, unit: shown } = columns ?? { amount: cells.length - 1, aside: [], unit: undefined };
@@ -45,14 +45,14 @@ function readWithoutHeader(cells: readonly string[], unit: Columns['unit']): Pas
 }
 
 /** With or without a running number that the header lacks. */
-export function readRow(all: readonly string[], { table, unit }: Columns): PastedLine {
+export function readRow(all: readonly string[], { table, unit }: Columns): ReadLine {
   const numbered = withoutRunningNumber(all);
   if (table === undefined) return readWithoutHeader(numbered, unit);
   return readUnderHeader(hasOneMore(numbered, table) ? numbered.slice(1) : numbered, table, unit);
 }
 
 /** Running text that is a row by commas or spaces; undefined for a name with at most an amount. */
-export function readLooseRow(text: string, { unit }: Columns): PastedLine | undefined {
+export function readLooseRow(text: string, { unit }: Columns): ReadLine | undefined {
   const cells = withoutRunningNumber(
     text.split(/[,，].*[,，]/.test(text) ? /[,，]/ : /[\s|]+/).map((cell) => cell.trim()),
   );

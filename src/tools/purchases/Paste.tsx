@@ -1,24 +1,26 @@
 /** A pasted block, and what of it was left out. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sayAmount, unsaidUnit, type UnsaidUnit } from '../../core/index.ts';
+import { readPaste, sayAmount, type PasteReading, type UnsaidUnit } from '../../core/index.ts';
 import { useAlive } from '../page/early.ts';
 import { freshId } from '../keeping/identity.ts';
 import { FIELDS } from './early.ts';
 import { typed, type IntakeProps } from './intake-props.ts';
-import { FULL, isFull, sumOfLines, takeLeftOut, takePasted, type Pasted, type Taken } from './intake.ts';
+import { FULL, isFull, sumOfLines, takeLeftOut, takePasted, type Taken } from './intake.ts';
 
 /** A paste whose unit must be asked for first; gone as soon as the field has another text. */
 interface Asked {
   readonly pasted: string;
-  readonly text: string;
+  readonly reading: PasteReading;
   readonly unsaid: UnsaidUnit;
 }
+
+type Unit = keyof PasteReading['lines'];
 
 const NOT_FETCHED = '这段内容带引号，读它的那一部分没有取到。请检查网络，刷新本页再加；写好的还在。';
 
 interface UnitQuestionProps {
   readonly asked: Asked;
-  readonly onPick: (unit: Pasted['unit']) => void;
+  readonly onPick: (unit: Unit) => void;
 }
 
 /** Asked once for the whole paste; nothing is added before. */
@@ -49,7 +51,7 @@ function UnitQuestion({ asked: { unsaid }, onPick }: UnitQuestionProps) {
 }
 
 /** What became of a paste, in words. */
-function saidOf({ added, leftOut }: Taken, unsaid: UnsaidUnit | undefined, unit: Pasted['unit']): string {
+function saidOf({ added, leftOut }: Taken, unsaid: UnsaidUnit | undefined, unit: Unit): string {
   return [
     `加入了 ${String(added.length)} 行${leftOut > 0 ? `，${String(leftOut)} 行没有加入，列在上面` : ''}。`,
     unsaid === undefined ? '' : `没写单位的金额按${unit}读。`,
@@ -67,23 +69,24 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
     editing.say(words);
     focusSaid();
   };
-  const add = (read: Pasted, unsaid: UnsaidUnit | undefined) => {
-    const taken = takePasted(now.current, freshId, read);
+  const add = ({ lines, unsaid }: PasteReading, unit: Unit) => {
+    const taken = takePasted(now.current, freshId, lines[unit]);
     setAsked(undefined);
     if (taken !== undefined) editing.change(() => taken.purchases);
-    say(taken === undefined ? FULL : saidOf(taken, unsaid, read.unit));
+    say(taken === undefined ? FULL : saidOf(taken, unsaid, unit));
   };
   const addOrAsk = (text: string) => {
-    const unsaid = unsaidUnit(text);
+    const reading = readPaste(text);
+    const { unsaid } = reading;
     const take = () => {
-      add({ text, unit: '万元' }, unsaid);
+      add(reading, '万元');
     };
     if (unsaid === undefined) {
       take();
       return;
     }
     const ask = () => {
-      setAsked({ pasted, text, unsaid });
+      setAsked({ pasted, reading, unsaid });
     };
     // Where the amounts of the law do not arrive it is asked all the same.
     import('./unit.ts').then(({ unitDecides }) => {
@@ -140,7 +143,7 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
         <UnitQuestion
           asked={asked}
           onPick={(unit) => {
-            add({ text: asked.text, unit }, asked.unsaid);
+            add(asked.reading, unit);
           }}
         />
       )}

@@ -1,5 +1,14 @@
 /** How lines come into the list: pasted, typed, or picked from the article. Pure. */
-import { formatWan, LARGEST_YUAN, readTyped, splitLines, yuan, type KindId, type Yuan } from '../../core/index.ts';
+import {
+  formatWan,
+  LARGEST_YUAN,
+  readTyped,
+  splitLines,
+  yuan,
+  type KindId,
+  type PastedLine,
+  type Yuan,
+} from '../../core/index.ts';
 import { MOST_LINES, type Purchase, type PurchaseList, type Purchases } from './purchases.ts';
 
 const BLANK = { text: '', amount: '', answers: {} } as const;
@@ -11,19 +20,10 @@ export interface Taken {
   readonly leftOut: number;
 }
 
-type PastedLine = ReturnType<typeof splitLines>[number];
-
 function purchaseOf({ text, amount, problem, said }: PastedLine, id: string): Purchase {
   const line = { ...BLANK, id, text, amount: amount === undefined ? '' : formatWan(amount) };
   const note = problem ?? said;
   return note === undefined ? line : { ...line, note };
-}
-
-/** Quotes of cells are read away before: `text` is then what is in the field without them. */
-export interface Pasted {
-  readonly text: string;
-  /** Of figures that say none. */
-  readonly unit: '元' | '万元';
 }
 
 /** What the list adds up to, whatever its lines are; what cannot be read adds nothing. */
@@ -33,10 +33,12 @@ export function sumOfLines({ lines }: PurchaseList): Yuan {
   return yuan(Math.min(sum, LARGEST_YUAN));
 }
 
-/** Everything in the field becomes lines, but for headers and totals; undefined where the list would be too long. */
-export function takePasted(all: Purchases, freshId: () => string, pasted?: Pasted): Taken | undefined {
-  const { text, unit } = pasted ?? { text: all.draft.pasted, unit: '万元' };
-  const read = splitLines(text, unit);
+/** Everything in the field, read before or as it stands there, becomes lines, but for headers and totals; undefined where the list would be too long. */
+export function takePasted(
+  all: Purchases,
+  freshId: () => string,
+  read: readonly PastedLine[] = splitLines(all.draft.pasted),
+): Taken | undefined {
   const added = read.filter(({ notAnItem }) => notAnItem === undefined).map((line) => purchaseOf(line, freshId()));
   const leftOut = read.flatMap(({ notAnItem, text, problem = '' }) =>
     notAnItem === undefined ? [] : [{ id: freshId(), text, problem }],

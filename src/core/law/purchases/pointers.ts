@@ -26,6 +26,9 @@ const AREAS: readonly { readonly cite: Citation; readonly words: readonly string
   { cite: FACILITIES, words: ['机房', '数据中心', '云平台', '政务云', '云服务', '公共支撑', '数据资源'] },
 ];
 
+/** Any of the words: most lines have none. */
+const ANY_WORD = new RegExp(AREAS.flatMap(({ words }) => words).join('|'));
+
 export const POINTER_CITES: readonly Citation[] = [LEAD_IN, HARDWARE, FACILITIES];
 
 /** 大数据中心 is as a rule an office: only a line that speaks of building may mean the thing. */
@@ -51,6 +54,7 @@ export const namesHardware = (text: string): boolean => HARDWARE_WORDS.some((wor
 
 /** The pointer of a folded text, where it holds one of the words. */
 export function findPointer(text: string): Pointer | undefined {
+  if (!ANY_WORD.test(text)) return undefined;
   const said = named(text);
   const found = AREAS.map((area) => ({ ...area, words: area.words.filter((each) => said.includes(each)) }));
   const areas = found.filter(({ words }) => words.length > 0);
