@@ -3,8 +3,9 @@ import { exclusionCitations } from '../../src/core/index.ts';
 import { reportOn } from '../../src/tools/purchases/check.ts';
 import { groundsOf, sayRows, sheetOf } from '../../src/tools/purchases/sheet.ts';
 import { isTierInDoubt, tierWords } from '../../src/tools/purchases/sums.ts';
-import { tableOf } from '../../src/tools/purchases/table.ts';
+import { COLUMNS } from '../../src/tools/purchases/table.ts';
 import { csvOf } from '../../src/tools/sheet/csv.ts';
+import { tableOf } from '../../src/tools/sheet/sheet.ts';
 import { line, listOf } from './exclusions.ts';
 import { placeOf } from '../place-of.ts';
 
@@ -80,7 +81,7 @@ describe('the printed sheet', () => {
   });
 
   it('adds up, counts the lines, and says which have no amount', () => {
-    expect(sheet.totals).toEqual([
+    expect(sheet.sums).toEqual([
       ['计入', '0 万元（0 元），1 行'],
       ['不计入', '7.5 万元（75,000 元），2 行'],
       ['待确认', '152 万元（1,520,000 元），2 行'],
@@ -112,7 +113,7 @@ describe('the printed sheet', () => {
 
 describe('the table for a spreadsheet', () => {
   it('has a row for each line with its words of law, and no cell that runs as a formula', () => {
-    const csv = csvOf(tableOf(sheet, ['尾注']));
+    const csv = csvOf(tableOf(sheet, COLUMNS, ['尾注']));
     expect(csv.startsWith('\uFEFF适用范围对照表（自查用）')).toBe(true);
     expect(csv).toContain("1,'=打印机,2.5,");
     expect(csv).toContain(`〔${placeOf(38, '单独购置通用办公设备及维护项目')}〕`);

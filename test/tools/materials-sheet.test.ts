@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { listMaterials, readAnswers, type ListId } from '../../src/core/index.ts';
 import { newProject, toggled, withMark, withOwnLine } from '../../src/tools/materials/projects.ts';
 import { positionOf, progressOf, sheetOf } from '../../src/tools/materials/sheet.ts';
-import { tableOf } from '../../src/tools/materials/table.ts';
+import { COLUMNS } from '../../src/tools/materials/table.ts';
+import { tableOf } from '../../src/tools/sheet/sheet.ts';
 
 const PROJECT =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&total=180&operationPart=0&traits=';
@@ -30,7 +31,7 @@ it('it stands last and is numbered by itself, and the list says what the text le
 });
 
 it('the table file numbers it in the same way', () => {
-  const numbers = tableOf(sheet('approval'), []).flatMap(([number = '', , title]) =>
+  const numbers = tableOf(sheet('approval'), COLUMNS, []).flatMap(([number = '', , title]) =>
     /^(?:批后)?\d/.test(number) ? [[number, title]] : [],
   );
   expect(numbers).toEqual([

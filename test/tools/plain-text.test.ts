@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planRoute, readAnswers } from '../../src/core/index.ts';
-import { routeText } from '../../src/tools/sheet/plain-text.ts';
+import { routeText } from '../../src/tools/route/plain-text.ts';
 import { placeOf } from '../place-of.ts';
 
 const speaking = {

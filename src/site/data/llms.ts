@@ -1,7 +1,8 @@
 /** `/llms.txt`: what this site is and where what stands, for programs that read pages. */
 import { aboutData } from './about.ts';
 import { DATA_FILES } from './files.ts';
-import { REGISTERS, TOOLS, WAYS } from '../page/navigation.ts';
+import { REGISTERS, WAYS } from '../page/navigation.ts';
+import { TOOLS } from '../page/tools.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { pathOf } from '../../text/index.ts';
 
@@ -23,7 +24,7 @@ function section(title: string, lines: readonly string[]): string[] {
 /** The whole file, in the form that llmstxt.org describes. `home` as in data/about.ts. */
 export function llmsText(regulation: Regulation, home: string): string {
   const { title, number, version, disclaimers, licence, source } = aboutData(regulation, home);
-  const ways = WAYS.filter(({ path }) => !TOOLS.some((tool) => tool.path === path));
+  const ways = WAYS.filter(({ path }) => !Object.values(TOOLS).some((tool) => tool.path === path));
   const lines = [
     `# ${title}`,
     '',
@@ -42,7 +43,7 @@ export function llmsText(regulation: Regulation, home: string): string {
     ),
     ...section(
       '工具',
-      TOOLS.map(({ path, label, about }) => link(home, path, label, about)),
+      Object.values(TOOLS).map(({ path, label, about }) => link(home, path, label, about)),
     ),
     ...section(
       '查考',

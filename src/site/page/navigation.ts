@@ -1,4 +1,5 @@
 /** The pages that every page leads to. */
+import { TOOLS } from './tools.ts';
 
 export interface Way {
   readonly path: string;
@@ -10,27 +11,9 @@ export interface DescribedWay extends Way {
   readonly about: string;
 }
 
-export const TOOLS: readonly DescribedWay[] = [
-  {
-    path: 'tools/route/',
-    label: '审批路径',
-    about: '答几个问题，看您的项目要办哪些手续，先后如何，依据哪一条。',
-  },
-  {
-    path: 'tools/materials/',
-    label: '材料清单',
-    about: '每个阶段要带哪些材料、里面写什么，逐项勾选，打印带走。',
-  },
-  {
-    path: 'tools/exclusions/',
-    label: '适用范围',
-    about: '采购清单逐行对照第三十八条，看哪些不属于管理范围，哪些计入，合计多少。',
-  },
-];
-
 export const WAYS: readonly Way[] = [
   { path: 'text/', label: '全文' },
-  ...TOOLS,
+  ...Object.values(TOOLS),
   { path: 'notice/', label: '印发通知' },
   { path: 'emendations/', label: '校勘' },
   { path: 'interpretations/', label: '口径' },

@@ -1,23 +1,22 @@
 /** What the pages hand to the tools: spoken places and the questions of the doubts. */
-import { SLUGS, type Citation, type ListId } from '../../core/index.ts';
+import { SLUGS, type ListId } from '../../core/index.ts';
 import type { WidgetProps } from '../../tools/page/surroundings.ts';
 import { citedTitle } from '../regulation/particulars.ts';
 import { href } from '../regulation/href.ts';
 import { citation } from '../regulation/places.ts';
 import type { Regulation } from '../regulation/regulation.ts';
+import { TOOLS, type ToolId } from './tools.ts';
 import { versionOf } from './version.ts';
 
 interface Options {
   readonly where: WidgetProps['where'];
-  /** Those that the widget's part of the core relies on. */
-  readonly cites: readonly Citation[];
   /** The list of papers that the page is about. */
-  readonly list?: ListId;
+  readonly list?: ListId | undefined;
 }
 
-/** Everything a widget needs from the page, ready to be written into it. */
-export function widgetProps(regulation: Regulation, { where, cites, list }: Options): WidgetProps {
-  const places = [...new Set(cites.map(({ place }) => place))];
+/** Everything a tool needs from the page, ready to be written into it. */
+export function widgetProps(regulation: Regulation, of: ToolId, { where, list }: Options): WidgetProps {
+  const places = [...new Set(TOOLS[of].cites().map(({ place }) => place))];
   const written = new Map(regulation.interpretations.map((each) => [each.slug, each]));
   const doubts = SLUGS.map((slug): [string, WidgetProps['doubts'][string]] => {
     const found = written.get(slug);

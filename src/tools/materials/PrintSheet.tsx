@@ -1,8 +1,8 @@
 /** The list on paper: what a clerk brings to the counter. Boxes are drawn with borders: they print without backgrounds. */
 import { useAfterPaint } from '../drawing/after-paint.ts';
-import { Disclaimers } from '../sheet/Disclaimers.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
-import { numberPrefix, positionOf, type Sheet, type SheetContent, type SheetRow } from './sheet.ts';
+import { Pairs, Paper, PaperTable, Remarks } from '../sheet/Paper.tsx';
+import { numberPrefix, positionOf, type MaterialsSheet, type SheetContent, type SheetRow } from './sheet.ts';
 
 function Box({ done }: { readonly done: boolean }) {
   return <span class="box">{done ? '✓' : ''}</span>;
@@ -56,69 +56,28 @@ function RowView({ row, rows }: { readonly row: SheetRow; readonly rows: readonl
   );
 }
 
-function RowsTable({ rows }: Pick<Sheet, 'rows'>) {
-  return (
-    <table class="sheet__table">
-      <thead>
-        <tr>
-          {['已备', '材料及应含内容', '状态', '依据', '备注'].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <RowView key={row.key} row={row} rows={rows} />
-        ))}
-      </tbody>
-    </table>
-  );
-}
+const HEADS = ['已备', '材料及应含内容', '状态', '依据', '备注'];
 
 interface PrintSheetProps {
-  readonly sheet: Sheet;
+  readonly sheet: MaterialsSheet;
 }
 
-const Paper = drawnOnce(({ sheet }: PrintSheetProps) => {
-  const pairs = [...sheet.heading, ...sheet.facts];
-  return (
-    <section class="sheet print-only">
-      <h2>{sheet.title}</h2>
-      <dl class="sheet__heading">
-        {pairs.map(([label, words]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      {sheet.remarks.map((remark) => (
-        <p key={remark} class="sheet__remark">
-          {remark}
-        </p>
-      ))}
-      {sheet.rows.length > 0 && <RowsTable rows={sheet.rows} />}
-      {sheet.doubts.length > 0 && (
-        <section class="sheet__doubts">
-          <h3>待确认</h3>
-          <ul>
-            {sheet.doubts.map((doubt) => (
-              <li key={doubt}>{doubt}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <p class="sheet__signature">
-        <span>填表人：</span>
-        <span>日期：</span>
-      </p>
-      <Disclaimers />
-    </section>
-  );
-});
+const Printed = drawnOnce(({ sheet }: PrintSheetProps) => (
+  <Paper sheet={sheet}>
+    <Pairs class="sheet__heading" pairs={sheet.above} />
+    <Remarks remarks={sheet.remarks} />
+    {sheet.rows.length > 0 && (
+      <PaperTable heads={HEADS}>
+        <tbody>
+          {sheet.rows.map((row) => (
+            <RowView key={row.key} row={row} rows={sheet.rows} />
+          ))}
+        </tbody>
+      </PaperTable>
+    )}
+  </Paper>
+));
 
 export function PrintSheet({ sheet }: PrintSheetProps) {
-  return <Paper sheet={useAfterPaint(sheet)} />;
+  return <Printed sheet={useAfterPaint(sheet)} />;
 }

@@ -16,7 +16,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import { numberPrefix, positionOf, type Sheet, type SheetRow } from './sheet.ts';
+import { numberPrefix, positionOf, type MaterialsSheet, type SheetRow } from './sheet.ts';
 
 const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
 /** Widths of the five columns in twentieths of a point: A4 less margins of 25 mm. */
@@ -89,7 +89,7 @@ function lineRow(row: SheetRow, rows: readonly SheetRow[]): TableRow {
   });
 }
 
-function tableOf({ rows }: Sheet): Table {
+function tableOf({ rows }: MaterialsSheet): Table {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -112,9 +112,9 @@ function pageFooter(): Footer {
 }
 
 /** The document as a file; `beneath` are the lines under the list: who filled it in, disclaimers, version, address. */
-export function docxOf(sheet: Sheet, beneath: readonly string[]): Promise<Blob> {
+export function docxOf(sheet: MaterialsSheet, beneath: readonly string[]): Promise<Blob> {
   const title = new Paragraph({ heading: HeadingLevel.TITLE, text: sheet.title });
-  const pairs = [...sheet.heading, ...sheet.facts].map(([label, words]) => paragraph(`${label}：${words}`));
+  const pairs = sheet.above.map(([label, words]) => paragraph(`${label}：${words}`));
   const doubts = sheet.doubts.length === 0 ? [] : [heading('待确认'), ...sheet.doubts.map((each) => paragraph(each))];
   const document = new Document({
     title: sheet.title,

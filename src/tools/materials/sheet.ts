@@ -6,13 +6,12 @@ import {
   sayAnswers,
   sayFacts,
   wordsOfContent,
-  type Citation,
   type Facts,
   type Material,
   type MaterialList,
 } from '../../core/index.ts';
-import { places } from '../sheet/plain-text.ts';
-import type { WidgetProps } from '../page/surroundings.ts';
+import type { Pair, Sheet } from '../sheet/sheet.ts';
+import { askWords, places, quote, type Speaking } from '../sheet/words.ts';
 import { contentKey, ownKey, paperKey, type Mark, type Project } from './projects.ts';
 
 export interface SheetContent {
@@ -36,21 +35,13 @@ export interface SheetRow {
   readonly mark: Mark;
 }
 
-export interface Sheet {
-  readonly title: string;
-  /** Project, unit, stage. */
-  readonly heading: readonly (readonly [string, string])[];
-  readonly facts: readonly (readonly [string, string])[];
-  readonly rows: readonly SheetRow[];
-  /** What stands over the whole list: 包括但不限于, the city's rules. */
-  readonly remarks: readonly string[];
-  readonly doubts: readonly string[];
+export interface MaterialsSheet extends Sheet<SheetRow> {
+  /** Project, unit, stage: they come first, and name the file. */
+  readonly heading: readonly Pair[];
 }
 
 const TITLE = '材料清单（自查用）';
 export const UNNAMED = '未命名项目';
-
-type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
 
 export const isLater = ({ group }: Material): boolean => group?.moment === 'afterwards';
 
@@ -109,46 +100,50 @@ function groupRemarks({ items }: MaterialList): string[] {
   return [...new Set(noted)];
 }
 
+/** What stands over the whole list: 包括但不限于, the city's rules. */
 function remarksOf(list: MaterialList, speaking: Speaking): string[] {
   const { notExhaustive, byCityRules, skipped } = list;
-  const said = (cite: Citation) => `“${cite.words}”（${places([cite], speaking)}）`;
   return [
     ...(skipped === undefined ? [] : ['这个项目没有这一阶段的材料。', ...skipped.because]),
-    ...(notExhaustive === undefined ? [] : [`条文写明${said(notExhaustive)}：可能还要别的材料。`]),
-    ...(byCityRules === undefined ? [] : [`${said(byCityRules)}：以市细则的要求为准。`]),
+    ...(notExhaustive === undefined ? [] : [`条文写明${quote(notExhaustive, speaking)}：可能还要别的材料。`]),
+    ...(byCityRules === undefined ? [] : [`${quote(byCityRules, speaking)}：以市细则的要求为准。`]),
     ...groupRemarks(list),
   ];
 }
 
-function doubtsOf({ items, interpretations }: MaterialList, { doubts }: Speaking): string[] {
+function doubtsOf({ items, interpretations }: MaterialList, speaking: Speaking): string[] {
   const inDoubt = items.filter(({ status }) => status === 'confirm').flatMap((item) => item.interpretations);
-  const asked = [...new Set([...interpretations, ...inDoubt])].flatMap((slug) => {
-    const doubt = doubts[slug];
-    return doubt === undefined ? [] : [`${doubt.question}请向${doubt.ask.join('、')}确认。`];
-  });
+  const asked = askWords([...new Set([...interpretations, ...inDoubt])], speaking);
   const open = items.filter(({ status }) => status === 'open');
   return [...asked, ...open.map(({ title, asks }) => `“${title}”要不要，尚未确定，还要看：${sayFacts(asks)}。`)];
 }
 
 /** The list for one project: its lines in order, the reader's own, what is no longer needed, and what comes only later. */
-export function sheetOf(facts: Facts, list: MaterialList, project: Project | undefined, speaking: Speaking): Sheet {
+export function sheetOf(
+  facts: Facts,
+  list: MaterialList,
+  project: Project | undefined,
+  speaking: Speaking,
+): MaterialsSheet {
   const papers = list.items.map((item) => paperRow(list, item, project, speaking));
   const own = project === undefined ? [] : ownRows(list, project);
   const gone = project === undefined ? [] : goneRows(list, project, papers);
+  const heading: readonly Pair[] = [
+    ['项目', project?.name ?? ''],
+    ['单位', project?.unit ?? ''],
+    ['阶段', LISTS.find(({ id }) => id === list.list)?.title ?? ''],
+  ];
   return {
     title: TITLE,
-    heading: [
-      ['项目', project?.name ?? ''],
-      ['单位', project?.unit ?? ''],
-      ['阶段', LISTS.find(({ id }) => id === list.list)?.title ?? ''],
-    ],
-    facts: sayAnswers(facts).map(({ label, words }) => [label, words]),
+    heading,
+    above: [...heading, ...sayAnswers(facts).map(({ label, words }): Pair => [label, words])],
     rows: [
       ...papers.filter(({ kind }) => kind !== 'later'),
       ...own,
       ...gone,
       ...papers.filter(({ kind }) => kind === 'later'),
     ],
+    sums: [],
     remarks: remarksOf(list, speaking),
     doubts: doubtsOf(list, speaking),
   };
@@ -167,7 +162,7 @@ const doneOf = (rows: readonly SheetRow[]) =>
   `${String(rows.filter(({ mark }) => mark.done === true).length)} / ${String(rows.length)}`;
 
 /** `已备 3 / 12`: ticked lines of those that count; what comes only later is counted apart, under its group's title. */
-export function progressOf({ rows }: Sheet): string {
+export function progressOf({ rows }: MaterialsSheet): string {
   const later = rows.filter(({ kind }) => kind === 'later');
   const [first] = later;
   const now = `已备 ${doneOf(rows.filter(({ kind }) => kind === 'paper' || kind === 'own'))}`;

@@ -1,37 +1,18 @@
-/** The list as rows of cells for a spreadsheet. Pure. */
-import { numberPrefix, positionOf, type Sheet, type SheetRow } from './sheet.ts';
-
-const HEAD = ['序号', '已备', '材料', '应含内容', '状态', '依据', '说明', '备注', '负责人', '日期'];
+/** The columns of the list in a spreadsheet. */
+import type { Column } from '../sheet/sheet.ts';
+import { numberPrefix, positionOf, type SheetRow } from './sheet.ts';
 
 const tick = (done: boolean | undefined) => (done === true ? '☑' : '☐');
 
-function rowOf(row: SheetRow, _index: number, rows: readonly SheetRow[]): string[] {
-  const { group, title, contents, status, places, reasons, mark } = row;
-  return [
-    numberPrefix(row) + String(positionOf(rows, row).number),
-    tick(mark.done),
-    group === '' ? title : `${group}：${title}`,
-    contents.map(({ words, done }) => `${tick(done)}${words}`).join('\n'),
-    status,
-    places,
-    reasons.join('\n'),
-    mark.note ?? '',
-    mark.person ?? '',
-    mark.date ?? '',
-  ];
-}
-
-/** Title, heading, facts, the lines, and what stands beneath; `beneath` ends it. */
-export function tableOf(sheet: Sheet, beneath: readonly string[]): string[][] {
-  return [
-    [sheet.title],
-    ...[...sheet.heading, ...sheet.facts].map((pair) => [...pair]),
-    [],
-    HEAD,
-    ...sheet.rows.map(rowOf),
-    [],
-    ...sheet.remarks.map((remark) => [remark]),
-    ...sheet.doubts.map((doubt) => ['待确认', doubt]),
-    ...beneath.map((line) => [line]),
-  ];
-}
+export const COLUMNS: readonly Column<SheetRow>[] = [
+  ['序号', (row, _index, rows) => numberPrefix(row) + String(positionOf(rows, row).number)],
+  ['已备', ({ mark }) => tick(mark.done)],
+  ['材料', ({ group, title }) => (group === '' ? title : `${group}：${title}`)],
+  ['应含内容', ({ contents }) => contents.map(({ words, done }) => `${tick(done)}${words}`).join('\n')],
+  ['状态', ({ status }) => status],
+  ['依据', ({ places }) => places],
+  ['说明', ({ reasons }) => reasons.join('\n')],
+  ['备注', ({ mark }) => mark.note ?? ''],
+  ['负责人', ({ mark }) => mark.person ?? ''],
+  ['日期', ({ mark }) => mark.date ?? ''],
+];

@@ -1,33 +1,20 @@
 /** What can be done with the list: print it, take it along as a table, pass it on as a link. */
 import { useContext } from 'preact/hooks';
 import { useCopying } from '../sheet/copying.tsx';
-import { csvOf } from '../sheet/csv.ts';
-import { dateInChinese } from '../law/dates.ts';
-import { basisOf, DISCLAIMERS } from '../sheet/disclaimers.ts';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
-import { download, fileName } from '../sheet/download.ts';
+import { fileName } from '../sheet/download.ts';
 import { Surroundings } from '../page/surroundings.ts';
+import { beneathOf, tableOf } from '../sheet/sheet.ts';
+import { PrintButton } from '../sheet/PrintButton.tsx';
+import { SaveTable } from '../sheet/SaveTable.tsx';
 import { PATH, type ListLink, type ListReport } from './use-list-link.ts';
 import { sheetOf } from './sheet.ts';
-import { tableOf } from './table.ts';
+import { COLUMNS } from './table.ts';
 
 interface ActionsProps {
   /** As it is when it is asked for: what is taken along lags behind nothing. */
   readonly now: () => ListReport;
   readonly link: ListLink;
-}
-
-/** What stands under the list in files: the same as on paper. */
-function beneathOf(address: string | undefined, surroundings: Surroundings): string[] {
-  const { version } = surroundings;
-  return [
-    '填表人：　　　　　　　　日期：',
-    ...basisOf(surroundings),
-    ...DISCLAIMERS,
-    `生成日期：${dateInChinese(new Date())}`,
-    `条文与规则版本：${version}`,
-    ...(address === undefined ? [] : [address]),
-  ];
 }
 
 function Share({ now, link }: ActionsProps) {
@@ -65,32 +52,15 @@ function Share({ now, link }: ActionsProps) {
 
 export const Actions = drawnOnce(({ now, link }: ActionsProps) => {
   const surroundings = useContext(Surroundings);
-  const save = () => {
+  const table = () => {
     const listed = now();
-    const table = tableOf(sheetOf(listed.report, surroundings), beneathOf(link.addressOf(listed), surroundings));
-    download(`${fileName('适用范围对照表')}.csv`, new Blob([csvOf(table)], { type: 'text/csv' }));
+    return tableOf(sheetOf(listed.report, surroundings), COLUMNS, beneathOf(surroundings, link.addressOf(listed)));
   };
   return (
     <>
       <div class="actions">
-        {surroundings.where === 'own-page' ? (
-          <button
-            type="button"
-            class="button button--main"
-            onClick={() => {
-              window.print();
-            }}
-          >
-            打印清单
-          </button>
-        ) : (
-          <a class="button button--main" href={surroundings.base + PATH}>
-            整页查看、打印
-          </a>
-        )}
-        <button type="button" class="button" onClick={save}>
-          存为表格（CSV）
-        </button>
+        <PrintButton words="打印清单" path={PATH} class="button--main" />
+        <SaveTable name={() => fileName('适用范围对照表')} table={table} />
       </div>
       <Share now={now} link={link} />
     </>

@@ -1,9 +1,10 @@
 /** The list on paper, with the words that decide each line. */
 import { useMemo } from 'preact/hooks';
-import { Disclaimers } from '../sheet/Disclaimers.tsx';
 import { useDrawings } from '../drawing/use-drawings.ts';
 import { useSlices } from '../drawing/use-slices.ts';
-import { groundsOf, sayRows, type Sheet, type SheetGround, type SheetRow } from './sheet.ts';
+import { Pairs, Paper, PaperTable, Remarks } from '../sheet/Paper.tsx';
+import type { Sheet } from '../sheet/sheet.ts';
+import { groundsOf, sayRows, type SheetGround, type SheetRow } from './sheet.ts';
 
 interface RowProps {
   readonly row: SheetRow;
@@ -45,7 +46,7 @@ function Ground({ ground, number }: { readonly ground: SheetGround; readonly num
 const nobodyLooks = () => () => false;
 
 /** Nobody looks at them before they are printed: drawn in slices, and all of them when printing begins. */
-function Rows({ rows, grounds }: Pick<Sheet, 'rows'> & { readonly grounds: readonly SheetGround[] }) {
+function Rows({ rows, grounds }: Pick<Sheet<SheetRow>, 'rows'> & { readonly grounds: readonly SheetGround[] }) {
   const members = useMemo(() => {
     const groundOf = new Map(
       grounds.flatMap(({ rows: numbers }, at) => numbers.map((number) => [number, at + 1] as const)),
@@ -62,23 +63,15 @@ function Rows({ rows, grounds }: Pick<Sheet, 'rows'> & { readonly grounds: reado
   return <tbody>{Array.from(turns.values(), ({ drawn }) => drawn && drawing(drawn))}</tbody>;
 }
 
-export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
+const HEADS = ['序号', '名称', '金额\n（万元）', '结果', '理由与依据'];
+
+export function PrintSheet({ sheet }: { readonly sheet: Sheet<SheetRow> }) {
   const grounds = useMemo(() => groundsOf(sheet.rows), [sheet.rows]);
   return (
-    <section class="sheet sheet--exclusions print-only">
-      <h2>{sheet.title}</h2>
-      <table class="sheet__table">
-        <thead>
-          <tr>
-            {['序号', '名称', '金额\n（万元）', '结果', '理由与依据'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <Paper sheet={sheet} class="sheet--exclusions">
+      <PaperTable heads={HEADS}>
         <Rows rows={sheet.rows} grounds={grounds} />
-      </table>
+      </PaperTable>
       <section class="sheet__grounds">
         <h3>理由与依据</h3>
         <ol>
@@ -87,34 +80,8 @@ export function PrintSheet({ sheet }: { readonly sheet: Sheet }) {
           ))}
         </ol>
       </section>
-      <dl class="sheet__totals">
-        {sheet.totals.map(([label, words]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-      {sheet.remarks.map((remark) => (
-        <p key={remark} class="sheet__remark">
-          {remark}
-        </p>
-      ))}
-      {sheet.doubts.length > 0 && (
-        <section class="sheet__doubts">
-          <h3>待确认</h3>
-          <ul>
-            {sheet.doubts.map((doubt) => (
-              <li key={doubt}>{doubt}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <p class="sheet__signature">
-        <span>填表人：</span>
-        <span>日期：</span>
-      </p>
-      <Disclaimers />
-    </section>
+      <Pairs class="sheet__totals" pairs={sheet.sums} />
+      <Remarks remarks={sheet.remarks} />
+    </Paper>
   );
 }

@@ -1,13 +1,7 @@
 /** The checked list as the document that is printed or opened in a spreadsheet: one model, so that both say the same. Pure. */
-import {
-  LINE_RESULT_LABELS,
-  formatWan,
-  KINDS,
-  type CheckedLine,
-  type Citation,
-  type ExclusionReport,
-} from '../../core/index.ts';
-import type { WidgetProps } from '../page/surroundings.ts';
+import { LINE_RESULT_LABELS, formatWan, KINDS, type CheckedLine, type ExclusionReport } from '../../core/index.ts';
+import type { Sheet } from '../sheet/sheet.ts';
+import { askWords, quote, type Speaking } from '../sheet/words.ts';
 import { cautionsOf, isTierInDoubt, tierWords, totalsOf } from './sums.ts';
 import { openWords } from './words.ts';
 
@@ -34,20 +28,7 @@ export interface SheetGround extends Grounds {
   readonly rows: readonly number[];
 }
 
-export interface Sheet {
-  readonly title: string;
-  readonly rows: readonly SheetRow[];
-  /** Counted, excluded, to confirm: label, sum, number of lines. */
-  readonly totals: readonly (readonly [string, string])[];
-  readonly remarks: readonly string[];
-  readonly doubts: readonly string[];
-}
-
 const TITLE = '适用范围对照表（自查用）';
-
-type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
-
-const quoteOf = ({ words, place }: Citation, { spoken }: Speaking) => `“${words}”（${spoken[place] ?? place}）`;
 
 /** What stands for a line that has no words: the kind's title. */
 function nameOf({ text, kind }: CheckedLine): string {
@@ -75,7 +56,7 @@ function rowOf(line: CheckedLine, speaking: Speaking): SheetRow {
     amount: line.amount === undefined ? '' : formatWan(line.amount),
     result: LINE_RESULT_LABELS[line.result],
     ...saidOf(line, because, catalogue?.said),
-    quotes: [...cites, ...(pointer?.cites ?? [])].map((cite) => quoteOf(cite, speaking)),
+    quotes: [...cites, ...(pointer?.cites ?? [])].map((cite) => quote(cite, speaking)),
     ofMany: saidOf(line, becauseOfMany, catalogue?.saidOfMany),
   };
 }
@@ -118,27 +99,25 @@ export function sayRows(numbers: readonly number[]): string {
 function remarksOf(report: ExclusionReport, speaking: Speaking): string[] {
   const { tiers } = report;
   const ofTiers = isTierInDoubt(report)
-    ? [...tierWords(report), ...tiers.cites.map((cite) => `条文写明${quoteOf(cite, speaking)}。`)]
+    ? [...tierWords(report), ...tiers.cites.map((cite) => `条文写明${quote(cite, speaking)}。`)]
     : [];
   return [...cautionsOf(report), ...ofTiers];
 }
 
-function doubtsOf({ lines, tiers }: ExclusionReport, { doubts }: Speaking): string[] {
+function doubtsOf({ lines, tiers }: ExclusionReport, speaking: Speaking): string[] {
   const ofLines = lines.flatMap(({ interpretations, pointer }) => [
     ...interpretations,
     ...(pointer?.interpretations ?? []),
   ]);
-  return [...new Set([...ofLines, ...tiers.interpretations])].flatMap((slug) => {
-    const doubt = doubts[slug];
-    return doubt === undefined ? [] : [`${doubt.question}请向${doubt.ask.join('、')}确认。`];
-  });
+  return askWords([...new Set([...ofLines, ...tiers.interpretations])], speaking);
 }
 
-export function sheetOf(report: ExclusionReport, speaking: Speaking): Sheet {
+export function sheetOf(report: ExclusionReport, speaking: Speaking): Sheet<SheetRow> {
   return {
     title: TITLE,
+    above: [],
     rows: report.lines.map((line) => rowOnce(line, speaking)),
-    totals: totalsOf(report),
+    sums: totalsOf(report),
     remarks: remarksOf(report, speaking),
     doubts: doubtsOf(report, speaking),
   };

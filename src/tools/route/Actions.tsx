@@ -3,8 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Facts, Route } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
 import { useCopying } from '../sheet/copying.tsx';
-import { routeText } from '../sheet/plain-text.ts';
 import { Surroundings } from '../page/surroundings.ts';
+import { PrintButton } from '../sheet/PrintButton.tsx';
+import { routeText } from './plain-text.ts';
 
 interface ActionsProps {
   readonly facts: Facts;
@@ -36,21 +37,7 @@ export function Actions({ facts, route, onClear }: ActionsProps) {
       >
         复制链接
       </button>
-      {surroundings.where === 'own-page' ? (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          打印
-        </button>
-      ) : (
-        <a class="button" href={`${surroundings.base}tools/route/?${query}`}>
-          整页查看、打印
-        </a>
-      )}
+      <PrintButton words="打印" path={`tools/route/?${query}`} />
       {facts.secrecy !== 'state-secret' && (
         <a class="button" href={`${surroundings.base}tools/materials/?${query}`}>
           材料清单

@@ -4,31 +4,20 @@ import {
   sayFacts,
   STAGES,
   STATUS_LABELS,
-  type Citation,
   type Facts,
   type Route,
   type Slug,
   type Step,
 } from '../../core/index.ts';
-import { inTextOrder } from '../../text/place.ts';
-import { DISCLAIMERS } from './disclaimers.ts';
-import { scopeWords, STANDING_WORDS, summaryOf } from '../route/words.ts';
 import type { WidgetProps } from '../page/surroundings.ts';
+import { DISCLAIMERS } from '../sheet/disclaimers.ts';
+import { askWords, places, quote } from '../sheet/words.ts';
+import { scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
 
 type Speaking = Pick<WidgetProps, 'spoken' | 'doubts' | 'law'>;
 
-/** The places of some citations, spoken, each once. */
-export function places(cites: readonly Citation[], { spoken }: Pick<WidgetProps, 'spoken'>): string {
-  return inTextOrder(cites.map(({ place }) => place))
-    .map((place) => spoken[place] ?? place)
-    .join('、');
-}
-
-function doubtLines(slugs: readonly Slug[], { doubts }: Speaking): string[] {
-  return slugs.flatMap((slug) => {
-    const doubt = doubts[slug];
-    return doubt === undefined ? [] : [`    待确认：${doubt.question}请向${doubt.ask.join('、')}确认。`];
-  });
+function doubtLines(slugs: readonly Slug[], speaking: Speaking): string[] {
+  return askWords(slugs, speaking).map((words) => `    待确认：${words}`);
 }
 
 function stepLines(step: Step, speaking: Speaking): string[] {
@@ -54,10 +43,6 @@ function stageLines(route: Route, speaking: Speaking): string[] {
     if (steps.length === 0) return [];
     return ['', title, ...[...due, ...excused].flatMap((step) => stepLines(step, speaking))];
   });
-}
-
-function quote(cite: Citation, speaking: Speaking): string {
-  return `“${cite.words}”（${places([cite], speaking)}）`;
 }
 
 function prohibitionLines({ prohibitions }: Route, speaking: Speaking): string[] {

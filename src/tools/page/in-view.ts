@@ -1,5 +1,7 @@
 /** Embedded beside an article: a tool and its styles are fetched, and it is started, when the reader comes near it. */
-import { tell } from '../page/tool-place.ts';
+import type { ComponentType } from 'preact';
+import type { WidgetProps } from './surroundings.ts';
+import { tell } from './tool-place.ts';
 
 /** Settles once the style sheet is there, or cannot be had: the tool works without. */
 function linked(href: string): Promise<unknown> {
@@ -14,21 +16,21 @@ function linked(href: string): Promise<unknown> {
   return settled;
 }
 
-type Mount = (element: HTMLElement) => void;
+type Load = () => Promise<ComponentType<WidgetProps>>;
 
 /** `data-styles`: the addresses of the sheets, parted by spaces. Nothing is shown before they are there. */
-async function begin(element: HTMLElement, load: () => Promise<Mount>): Promise<void> {
+async function begin(element: HTMLElement, load: Load): Promise<void> {
   tell(element, 'coming');
   const sheets = (element.dataset['styles'] ?? '').split(' ');
-  const [mount] = await Promise.all([load(), ...sheets.map(linked)]);
-  mount(element);
+  const [Tool, { mount }] = await Promise.all([load(), import('./mount.tsx'), ...sheets.map(linked)]);
+  mount(Tool, element);
 }
 
 /**
  * Gives what fetches the tool and starts it, once. Where it does not come the page says so, and it is tried again at the next call
  * and when the network is back.
  */
-function attempting(element: HTMLElement, load: () => Promise<Mount>): () => void {
+function attempting(element: HTMLElement, load: Load): () => void {
   let isAsked = false;
   const attempt = () => {
     if (isAsked) return;
@@ -42,7 +44,7 @@ function attempting(element: HTMLElement, load: () => Promise<Mount>): () => voi
   return attempt;
 }
 
-export function startInView(selector: string, load: () => Promise<Mount>): void {
+export function startInView(selector: string, load: Load): void {
   const hasAnswers = new URLSearchParams(window.location.search).has('secrecy');
   document.querySelectorAll<HTMLElement>(selector).forEach((element) => {
     const attempt = attempting(element, load);

@@ -1,7 +1,0 @@
-/** For pages that fetch the tool only when it is wanted. */
-import { mount } from '../page/mount.tsx';
-import { RouteTool } from './RouteTool.tsx';
-
-export function mountRoute(element: HTMLElement): void {
-  mount(RouteTool, element);
-}

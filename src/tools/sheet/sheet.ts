@@ -1,0 +1,58 @@
+/** A result as a document: one model for paper, Word and spreadsheets, so that all say the same. Pure. */
+import { dateInChinese } from '../law/dates.ts';
+import type { WidgetProps } from '../page/surroundings.ts';
+import { basisOf, DISCLAIMERS } from './disclaimers.ts';
+
+/** A label and what it says. */
+export type Pair = readonly [string, string];
+
+export interface Sheet<Row> {
+  readonly title: string;
+  /** Before the rows: the project and its answers. */
+  readonly above: readonly Pair[];
+  readonly rows: readonly Row[];
+  /** After the rows: what they add up to. */
+  readonly sums: readonly Pair[];
+  /** What holds for all rows. */
+  readonly remarks: readonly string[];
+  /** What is to be asked, and whom. */
+  readonly doubts: readonly string[];
+}
+
+/** The head of a column of a spreadsheet, and what stands in its cells. */
+export type Column<Row> = readonly [string, (row: Row, index: number, rows: readonly Row[]) => string];
+
+/** The sheet as rows of cells for a spreadsheet; `beneath` ends it. */
+export function tableOf<Row>(
+  { title, above, rows, sums, remarks, doubts }: Sheet<Row>,
+  columns: readonly Column<Row>[],
+  beneath: readonly string[],
+): string[][] {
+  return [
+    [title],
+    ...above.map((pair) => [...pair]),
+    [],
+    columns.map(([head]) => head),
+    ...rows.map((row, index) => columns.map(([, cell]) => cell(row, index, rows))),
+    [],
+    ...sums.map((pair) => [...pair]),
+    ...remarks.map((remark) => [remark]),
+    ...doubts.map((doubt) => ['待确认', doubt]),
+    ...beneath.map((line) => [line]),
+  ];
+}
+
+/** What stands under a sheet in files, as on paper; `address` opens it again, where there is one. */
+export function beneathOf(
+  surroundings: Pick<WidgetProps, 'law' | 'source' | 'version'>,
+  address: string | undefined,
+): string[] {
+  return [
+    '填表人：　　　　　　　　日期：',
+    ...basisOf(surroundings),
+    ...DISCLAIMERS,
+    `生成日期：${dateInChinese(new Date())}`,
+    `条文与规则版本：${surroundings.version}`,
+    ...(address === undefined ? [] : [address]),
+  ];
+}
