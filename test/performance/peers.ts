@@ -80,8 +80,9 @@ const SIGNS = { orMore: '>=', below: '<', above: '>', exactly: '=' } as const;
 
 function publicodesCondition(condition: Condition): unknown {
   if (condition.kind === 'amount') return `${condition.of} ${SIGNS[condition.comparison]} ${condition.bound.amount}`;
-  const any = { 'une de ces conditions': anyOf(condition) };
-  return condition.kind === 'none' ? { 'toutes ces conditions': anyOf(condition).map((each) => `${each} = non`) } : any;
+  return condition.kind === 'none'
+    ? { 'toutes ces conditions': anyOf(condition).map((each) => `${each} = non`) }
+    : { 'une de ces conditions': anyOf(condition) };
 }
 
 function anyOf(condition: Exclude<Condition, { kind: 'amount' }>): string[] {
@@ -104,11 +105,12 @@ const SITUATION = [
 ];
 
 function situationOf(facts: Facts): Record<string, string | number> {
-  const members = Object.entries(SETS).flatMap(([fact, { options }]) => {
-    const has: readonly string[] =
-      new Map<string, unknown>(Object.entries(facts)).get(fact) === undefined ? [] : membersOf(facts, fact);
-    return options.map((each) => [member(fact, each), has.includes(each) ? 'oui' : 'non'] as const);
-  });
+  const has: readonly string[] = [facts.funds, facts.traits, facts.priorities, facts.obstacles].flatMap(
+    (members) => members ?? [],
+  );
+  const members = Object.entries(SETS).flatMap(([fact, { options }]) =>
+    options.map((each) => [member(fact, each), has.includes(each) ? 'oui' : 'non'] as const),
+  );
   const { unit = '', category = '', nature = '', total = 0 } = facts;
   return {
     unit: `'${unit}'`,
@@ -118,12 +120,6 @@ function situationOf(facts: Facts): Record<string, string | number> {
     net: netOf(facts),
     ...Object.fromEntries(members),
   };
-}
-
-function membersOf(facts: Facts, fact: string): readonly string[] {
-  return fact === 'funds' || fact === 'traits' || fact === 'priorities' || fact === 'obstacles'
-    ? (facts[fact] ?? [])
-    : [];
 }
 
 /** publicodes: a variation for each rule of a step. */
