@@ -8,7 +8,7 @@ import { SETS } from '../../src/core/law/facts.ts';
 import { planRoute, STEPS, type Facts, type StepId } from '../../src/core/index.ts';
 
 /** Step → status, in the order of the steps. */
-export type Statuses = readonly string[];
+type Statuses = readonly string[];
 
 /** Complete answers to the statuses of all steps. */
 export interface Planner {

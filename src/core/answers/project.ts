@@ -11,8 +11,10 @@ export const ROUTES = engineOf(ROUTE_LAW);
 
 export type Project = Case<Facts>;
 
-const decidesNothing = (_rule: Rule): _rule is never => false;
-const TOTAL = ROUTES.topic('total', decidesNothing);
+export const isDeciding = (rule: Rule): rule is DecidingRule => rule.value !== 'note';
+
+/** Nothing is decided about the amount; there are doubts. */
+const TOTAL = ROUTES.topic('total', isDeciding);
 
 /** The doubts about the amount that hold for a project. */
 export const doubtsAboutTotal = TOTAL.doubts;
@@ -39,5 +41,3 @@ export function atNumber(project: Project): AtNumber | undefined {
   const [below, above] = besideNumber(project.facts);
   return { notes, tiers: [ROUTES.about(below), ROUTES.about(above)] };
 }
-
-export const isDeciding = (rule: Rule): rule is DecidingRule => rule.value !== 'note';

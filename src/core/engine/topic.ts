@@ -5,7 +5,7 @@ import { distinctConditions, groundsOf, NO_GROUNDS, type Decisive, type Grounds,
 import { FAILS, HOLDS, OPEN, truthOf, type Case, type Table } from './judge.ts';
 
 /** Settled with the rules that settle it, or open with the facts that would. */
-export type Decision<Rule extends Statement, Key extends string = string> =
+type Decision<Rule extends Statement, Key extends string = string> =
   | {
       readonly settled: true;
       readonly value: Rule['value'];
@@ -16,7 +16,7 @@ export type Decision<Rule extends Statement, Key extends string = string> =
   | { readonly settled: false; readonly asks: readonly Key[] };
 
 /** A decision with its grounds; `open` is the value of one that is not settled. */
-export interface Finding<Rule extends Statement, Key extends string, Doubt extends string> {
+interface Finding<Rule extends Statement, Key extends string, Doubt extends string> {
   readonly value: Rule['value'] | 'open';
   readonly decision: Decision<Rule, Key>;
   readonly grounds: Grounds<Key, Doubt>;
