@@ -1,7 +1,8 @@
 /** The register of bodies: nobody whom the text names is missing, and every step’s actors have a page. */
 import { describe, expect, test } from 'vitest';
 import { ACTORS, bodiesIn, entriesByStage, stepsOf } from '../../src/site/registers/bodies.ts';
-import { occurrencesIn, sentencesOf } from '../../src/site/references/occurrences.ts';
+import { sentencesOf } from '../../src/site/references/occurrences.ts';
+import { occurrencesIn } from '../../src/site/references/words-in.ts';
 import { wordsAt } from '../../src/site/regulation/places.ts';
 import { proveRegisters } from '../../src/site/registers/registers.ts';
 import { registers, regulation } from './content.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { wan, type Yuan } from '../../src/core/index.ts';
 import { RULES } from '../../src/core/law/rules.ts';
 import { CONTENT_RULES, PAPER_RULES } from '../../src/core/law/paper-rules.ts';
-import { clauseAround, occurrencesIn, sentencesOf } from '../../src/site/references/occurrences.ts';
+import { clauseAround, sentencesOf } from '../../src/site/references/occurrences.ts';
+import { occurrencesIn } from '../../src/site/references/words-in.ts';
 import { wordsAt } from '../../src/site/regulation/places.ts';
 import { proveRegisters } from '../../src/site/registers/registers.ts';
 import {

@@ -3,7 +3,7 @@ import { buildRegulation } from '../../src/site/regulation/build-regulation.ts';
 import { marksAt, wordsAt } from '../../src/site/regulation/places.ts';
 import * as schemas from '../../src/site/regulation/schemas.ts';
 import { groupByTerm, termMarks } from '../../src/site/registers/glossary-marks.ts';
-import { findForms } from '../../src/site/registers/glossary-uses.ts';
+import { occurrencesIn } from '../../src/site/references/words-in.ts';
 import { segment } from '../../src/text/index.ts';
 import { entries, regulation } from './content.ts';
 import { placeOf } from '../place-of.ts';
@@ -86,8 +86,8 @@ describe('the glossary', () => {
 });
 
 test('the longest form wins, from left to right', () => {
-  const found = findForms('非涉密项目和涉密项目', ['涉密', '非涉密']);
-  expect(found.map(({ form, start, end }) => [form, start, end])).toEqual([
+  const found = occurrencesIn('非涉密项目和涉密项目', ['涉密', '非涉密']);
+  expect(found.map(({ word, start, end }) => [word, start, end])).toEqual([
     ['非涉密', 0, 3],
     ['涉密', 6, 8],
   ]);

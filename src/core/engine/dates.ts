@@ -1,5 +1,7 @@
 /** Calendar days as whole numbers of year, month and day: no clock, no time zone. */
 
+import { narrow } from './figures.ts';
+
 /** A day of the calendar; `month` is 1–12. */
 export interface Day {
   readonly year: number;
@@ -55,8 +57,7 @@ const WRITTEN = [
 ];
 
 /** ０–９ － ． ／ as typed by an input method; they stand in one row of the code table. */
-const foldWidth = (text: string) =>
-  text.replace(/[－-９]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+const foldWidth = (text: string) => text.replace(/[－-９]/g, narrow);
 
 function parts(text: string): Day | undefined {
   const groups = WRITTEN.map((form) => form.exec(text)?.groups).find((found) => found !== undefined);

@@ -1,9 +1,14 @@
 /** Figures as people write them, brought into one form: digits, width, thousands marks, units. Exact, without fractions of binary. */
 
+/** A full-width mark (！–～) in its usual width: they stand in the order of the narrow ones. */
+export const narrow = (mark: string): string => String.fromCharCode(mark.charCodeAt(0) - 0xfee0);
+
 /** ０–９ ， ． － ￥ and the wide space as typed by an input method; nothing else is taken for a digit. */
 export function foldWidth(text: string): string {
-  const narrow = text.replace(/[０-９，．－]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
-  return narrow.replace(/￥/g, '¥').replace(/\s/g, ' ');
+  return text
+    .replace(/[０-９，．－]/g, narrow)
+    .replace(/￥/g, '¥')
+    .replace(/\s/g, ' ');
 }
 
 export type Unit = '亿元' | '万元' | '元';

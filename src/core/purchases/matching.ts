@@ -1,4 +1,5 @@
 /** Finding the words of 第三十八条, and 近似词, in what people write. Compiled once; the longest word wins. */
+import { narrow } from '../engine/figures.ts';
 import { ALIASES } from '../law/purchases/aliases.ts';
 import { catalogueNames } from './catalogue.ts';
 import type { KindId } from '../law/purchases/kinds.ts';
@@ -28,7 +29,7 @@ const DROPPED = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
 /** By codes: this is done for every character of every line. */
 export function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return foldUnit(String.fromCharCode(code - 0xfee0));
+  if (code >= 0xff01 && code <= 0xff5e) return foldUnit(narrow(unit));
   return code >= 0x41 && code <= 0x5a ? unit.toLowerCase() : unit;
 }
 

@@ -3,11 +3,9 @@ import { getCollection } from 'astro:content';
 import { proveLedger, type Ledger } from './ledger.ts';
 import { loadRegisters } from '../registers/load-registers.ts';
 import { loadRegulation } from '../regulation/load.ts';
+import { ordered } from '../regulation/ordered.ts';
 import { placeLedger } from '../regulation/place-entries.ts';
 import type { Scenario } from '../regulation/schemas.ts';
-
-const ordered = <Data extends { readonly order: number }>(entries: readonly { readonly data: Data }[]): Data[] =>
-  entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 
 async function read(): Promise<Ledger> {
   const regulation = await loadRegulation();

@@ -2,7 +2,7 @@
 import { STAGES, STEPS, UNSTATED, type StepId } from '../../core/index.ts';
 import { citesOfConsequences } from '../../core/law/articles/36.ts';
 import { RULES } from '../../core/law/rules.ts';
-import { occurrencesIn } from '../references/occurrences.ts';
+import { occurrencesIn } from '../references/words-in.ts';
 import type { Body, BodyEntry } from '../regulation/schemas.ts';
 
 export const LEVELS: readonly { readonly id: Body['level']; readonly title: string }[] = [

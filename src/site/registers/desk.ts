@@ -1,7 +1,7 @@
 /** The other side of the desk: what a body must do, dated where the text dates it, else in the order of the route. */
 import type { Citation } from '../../core/index.ts';
 import { stepsOf, type BodyStep } from './bodies.ts';
-import { occurrencesIn } from '../references/occurrences.ts';
+import { occurrencesIn } from '../references/words-in.ts';
 import type { Body, BodyEntry, TimeWords } from '../regulation/schemas.ts';
 
 /** Something that the text charges a body with. */

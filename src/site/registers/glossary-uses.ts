@@ -1,5 +1,6 @@
 /** Where words stand in the articles: exact search, the longest form first. */
 import type { Article, Range } from '../../text/index.ts';
+import { occurrencesIn } from '../references/words-in.ts';
 import type { GlossaryEntry } from '../regulation/schemas.ts';
 
 /** One occurrence: the sentence and the characters of it. */
@@ -28,19 +29,6 @@ export function linesOf({ number, blocks }: Article): Line[] {
   });
 }
 
-/** Forms in a sentence from left to right, the longest first where several begin: 非涉密 is not 涉密. */
-export function findForms(text: string, forms: readonly string[]): (Range & { readonly form: string })[] {
-  const longestFirst = [...forms].sort((a, b) => b.length - a.length);
-  const found: (Range & { form: string })[] = [];
-  for (let start = 0; start < text.length; start += 1) {
-    const form = longestFirst.find((each) => text.startsWith(each, start));
-    if (form === undefined) continue;
-    found.push({ form, start, end: start + form.length });
-    start += form.length - 1;
-  }
-  return found;
-}
-
 /** Whose form it is. Throws where two entries claim the same. */
 function ownersOf(entries: readonly GlossaryEntry[]): Map<string, string> {
   const owners = new Map<string, string>();
@@ -59,10 +47,10 @@ export function findUses(lines: readonly Line[], entries: readonly GlossaryEntry
   const uses = new Map<string, Use[]>();
   const met = new Set<string>();
   for (const { place, paragraph, text } of lines) {
-    for (const found of findForms(text, [...owners.keys()])) {
-      const owner = owners.get(found.form) ?? '';
+    for (const { word: form, start, end } of occurrencesIn(text, [...owners.keys()])) {
+      const owner = owners.get(form) ?? '';
       const key = `${paragraph} ${owner}`;
-      uses.set(owner, [...(uses.get(owner) ?? []), { place, ...found, first: !met.has(key) }]);
+      uses.set(owner, [...(uses.get(owner) ?? []), { place, form, start, end, first: !met.has(key) }]);
       met.add(key);
     }
   }

@@ -1,11 +1,9 @@
 /** The registers, read and proved once a build. */
 import { getCollection } from 'astro:content';
 import { loadRegulation } from '../regulation/load.ts';
+import { ordered } from '../regulation/ordered.ts';
 import { placeRegisters } from '../regulation/place-entries.ts';
 import { proveRegisters, type Registers } from './registers.ts';
-
-const ordered = <Data extends { readonly order: number }>(entries: readonly { readonly data: Data }[]): Data[] =>
-  entries.map(({ data }) => data).sort((a, b) => a.order - b.order);
 
 async function read(): Promise<Registers> {
   const regulation = await loadRegulation();

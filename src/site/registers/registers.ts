@@ -1,5 +1,6 @@
 /** The registers of bodies, documents and words of time, proved against the text: a wrong quotation fails the build. */
-import { occurrencesIn, sentencesOf } from '../references/occurrences.ts';
+import { sentencesOf } from '../references/occurrences.ts';
+import { occurrencesIn } from '../references/words-in.ts';
 import { faultsOfWords, throwAll } from '../regulation/prove.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { Body, NamedDocument, TimeWords } from '../regulation/schemas.ts';

@@ -1,6 +1,7 @@
 /** Words of time: where each stands in the text, with the clause around it. */
 import type { Citation } from '../../core/index.ts';
-import { clauseAround, occurrencesIn, sentencesOf } from '../references/occurrences.ts';
+import { clauseAround, sentencesOf } from '../references/occurrences.ts';
+import { occurrencesIn } from '../references/words-in.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { TimeWords } from '../regulation/schemas.ts';
 
