@@ -26,7 +26,10 @@ const { places, faults } = placesOf(quoted, ARTICLES);
 /** What is wrong with the quotations: nothing. */
 export const FAULTS = faults;
 const cite = citing(Object.fromEntries([...places].map(([place, keys]) => [place, keys.join(' ')])));
-const cited = (name: keyof typeof QUOTED) => cite(...QUOTED[name]);
+function cited(name: keyof typeof QUOTED) {
+  const [source, words] = QUOTED[name];
+  return cite(source, words);
+}
 
 export interface Facts {
   readonly borrower?: 'villager' | 'stranger';

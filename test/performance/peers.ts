@@ -4,8 +4,7 @@ import Publicodes from 'publicodes';
 import type { Condition } from '../../src/core/law/conditions.ts';
 import type { DecidingRule } from '../../src/core/law/rule.ts';
 import { RULES } from '../../src/core/law/rules.ts';
-import { SETS } from '../../src/core/law/facts.ts';
-import { planRoute, STEPS, type Facts, type StepId } from '../../src/core/index.ts';
+import { planRoute, SETS, STEPS, type Facts, type StepId } from '../../src/core/index.ts';
 
 /** Step → status, in the order of the steps. */
 type Statuses = readonly string[];
@@ -28,8 +27,8 @@ const TABLE: readonly StepRules[] = STEPS.map(({ id }) => ({
 }));
 
 /** 总投资 without its O&M part: nothing is left of a pure O&M project. */
-function netOf({ category, total = 0, operationPart = 0 }: Facts): number {
-  return category === 'operation' ? 0 : total - operationPart;
+function netOf({ category, total, operationPart }: Facts): number {
+  return category === 'operation' ? 0 : (total ?? 0) - (operationPart ?? 0);
 }
 
 /** Ours, as the site calls it: with reasons, conditions, citations, doubts, parts and consequences. */
@@ -91,12 +90,12 @@ function anyOf(condition: Exclude<Condition, { kind: 'amount' }>): string[] {
     : condition.members.map((each) => member(condition.fact, each));
 }
 
-function publicodesStep({ step, rules }: StepRules): [string, unknown] {
+function publicodesStep({ step, rules }: StepRules): [string, { readonly valeur: Record<string, unknown> }] {
   const variations = rules.map(({ when, value }) => ({
     si: { 'toutes ces conditions': when.length === 0 ? ['oui'] : when.map(publicodesCondition) },
     alors: `'${value}'`,
   }));
-  return [word(step), { variations }];
+  return [word(step), { valeur: { variations } }];
 }
 
 const SITUATION = [
