@@ -1,5 +1,5 @@
 /** The face of the core: what tools, pages and other programs may use. Stable. */
-export { readAnswers, writeAnswers, type Problem } from './answers/answers.ts';
+export { readAnswers, withAnswer, writeAnswers, type Problem } from './answers/answers.ts';
 export { planRoute, type Route, type Step } from './answers/route.ts';
 export { PART_KINDS, type PartKind, type StepPart } from './law/part.ts';
 export { PROHIBITIONS, type Prohibition } from './law/prohibitions.ts';

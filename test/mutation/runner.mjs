@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import { faultOf, loadFresh, nextRound, quickTests, testsOf } from './harness.ts';
 
-/** finding.ts and matching.ts remember what they have found; these modules are what they find it with. */
-const REMEMBERED = /\/(?:cite|condition|decide|judge|facts|labels|money|finding|matching|exclusion-rule|rule)\.ts$/;
+/** A law is put in order when it loads, and what was found in a line is kept: these modules are what that is done with. */
+const REMEMBERED = /\/core\/(?:engine|law)\/|\/purchases\/(?:matching|line)\.ts$/;
 
 /** Where the mutated code looks for the mutant that is on, and counts what is reached. */
 const state = (globalThis.__stryker__ ??= {});

@@ -31,7 +31,8 @@ describe.each(bodies)('the guide %s', (id, body) => {
   test('quotes a single sentence each time', () => {
     for (const { in: source, words } of citesOf(readGuide(body))) {
       const located = isSource(source) && locate(articles, source, words);
-      expect(located, words).toMatchObject({ found: 'once', place: expect.stringMatching(/s\d+$/) });
+      const place = located && located.found === 'once' ? located.place : '';
+      expect(place, words).toMatch(/s\d+$/);
     }
   });
 

@@ -67,6 +67,27 @@ export function readAnswers(pairs: Iterable<readonly [string, string]>): { facts
   };
 }
 
+/** Facts in the order of the table. */
+function inOrder(facts: Readonly<Record<string, unknown>>): Facts {
+  const ordered = Object.fromEntries(FACT_KEYS.filter((fact) => fact in facts).map((fact) => [fact, facts[fact]]));
+  if (!areFacts(ordered)) throw new Error('readFact gave what is no fact');
+  return ordered;
+}
+
+/**
+ * The facts with one more answer, read from its text (`district,superior`; amounts in 万元). What cannot be read or stand together
+ * drops, and is named. Never throws.
+ */
+export function withAnswer(facts: Facts, fact: FactKey, text: string): { facts: Facts; problems: Problem[] } {
+  const { value, problems } = readFact(fact, text);
+  const answered = value === undefined ? facts : inOrder({ ...facts, [fact]: value });
+  const { facts: kept, clashes } = checkConsistency(answered);
+  return {
+    facts: kept,
+    problems: [...problems.map((message) => ({ key: fact, fact, message })), ...clashes.map(droppedClash)],
+  };
+}
+
 function writeFact(facts: Facts, fact: FactKey): string | undefined {
   if (fact === 'total' || fact === 'operationPart') {
     const amount = facts[fact];

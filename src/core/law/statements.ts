@@ -30,7 +30,7 @@ import { DATE_LABELS, FIXED_TIMES, TIME_LIMITS } from './times.ts';
 export type ToolId = 'route' | 'materials' | 'exclusions';
 
 /** What a statement is to the tools: what decides, and what is asked, shown or doubted beside it. */
-export type StatementKind =
+type StatementKind =
   | 'rule'
   | 'paper'
   | 'content'
@@ -69,7 +69,7 @@ type Draft = Omit<Statement, 'about' | 'value' | 'when' | 'interpretations'> &
 const stated = (draft: Draft): Statement => ({ about: draft.id, value: '', when: [], interpretations: [], ...draft });
 
 /** What the topics of the route are called, wherever they are named. */
-export const TOPIC_TITLES: Readonly<Record<Exclude<Rule['about'], (typeof STEPS)[number]['id']>, string>> = {
+const TOPIC_TITLES: Readonly<Record<Exclude<Rule['about'], (typeof STEPS)[number]['id']>, string>> = {
   scope: '适用范围',
   basis: '直接适用还是参照执行',
   standing: '支持情形',

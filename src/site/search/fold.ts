@@ -3,7 +3,6 @@
  * brackets of every shape, quotation marks and dashes, capitals; white space falls away, and so does what a copy of a page
  * brings along (the # after a sentence, characters of no width).
  */
-import { narrow } from '../../core/engine/figures.ts';
 
 const ALIKE: readonly (readonly [forms: string, as: string])[] = [
   ['[{〔［【〖', '('],
@@ -14,12 +13,15 @@ const ALIKE: readonly (readonly [forms: string, as: string])[] = [
 ];
 const AS = new Map(ALIKE.flatMap(([forms, as]) => [...forms].map((form) => [form, as] as const)));
 const NOTHING = /[\s\u200b-\u200d\u2060#＃]/;
+// Its own, not that of the core's figures: a search must not load what the tools begin with.
+const WIDTH = 0xfee0;
 
 /** One character as it is compared; empty where it does not count. */
 function foldCharacter(character: string): string {
   if (NOTHING.test(character)) return '';
-  const usual = character >= '！' && character <= '～' ? narrow(character) : character;
-  return AS.get(usual) ?? usual.toLowerCase();
+  const narrow =
+    character >= '！' && character <= '～' ? String.fromCharCode(character.charCodeAt(0) - WIDTH) : character;
+  return AS.get(narrow) ?? narrow.toLowerCase();
 }
 
 /** A text as it is compared, and for each of its characters where it stood. */

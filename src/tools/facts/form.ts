@@ -10,7 +10,8 @@ import {
   type Facts,
   type MoneyKey,
   type SetKey,
-  writeAnswers,
+  withAnswer,
+  yuan,
 } from '../../core/index.ts';
 
 import { someOf } from '../drawing/some-of.ts';
@@ -81,10 +82,9 @@ export function formOf(address: URLSearchParams): Form {
 /** What is typed may have its unit (180万元); facts and addresses have plain 万元. */
 function readAmount(fact: MoneyKey, typed: string, facts: Facts): Derived {
   if (typed.trim() === '') return { facts, faults: {} };
-  const text = asWan(typed);
-  const { value, problems } = readFact(fact, text);
+  const { value, problems } = readFact(fact, asWan(typed));
   if (typeof value !== 'number') return { facts, faults: { [fact]: problems.join('') } };
-  const { facts: kept, clashes } = checkConsistency({ ...facts, ...readAnswers([[fact, text]]).facts });
+  const { facts: kept, clashes } = checkConsistency({ ...facts, [fact]: yuan(value) });
   const [clash] = clashes;
   return clash === undefined ? { facts: kept, faults: {} } : { facts, faults: { [fact]: `${clash.message}。` } };
 }
@@ -120,7 +120,7 @@ export function confirmStateSecret(): Form {
 export function answer(form: Form, fact: ChoiceKey | SetKey, value: string | undefined): Form {
   const { [fact]: _old, ...rest } = form.chosen;
   if (value === undefined) return { ...form, chosen: rest, made: undefined };
-  const { facts, problems } = readAnswers([...writeAnswers(rest), [fact, value]]);
+  const { facts, problems } = withAnswer(rest, fact, value);
   if (fact === 'secrecy' && facts.secrecy !== undefined) return answerSecrecy(form, facts.secrecy);
   return { ...form, chosen: facts, problems: problems.map(({ message }) => message), made: undefined };
 }
