@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { inlinePlaces } from './src/build/inline-places.ts';
 import { OLDEST } from './src/build/oldest.ts';
 import { buildSteps } from './src/build/steps.ts';
 
@@ -36,7 +37,7 @@ const GROUPS = [
   { name: 'place', test: /src\/tools\/page\/tool-place\.ts/, priority: 1 },
   {
     name: 'tool',
-    test: /node_modules\/preact\/|src\/core\/engine\/(cite|place-key|money|figures|chinese-figures|typed-amount)\.ts|src\/core\/law\/(cite|places)\.ts|src\/tools\/(page|drawing|law|sheet)\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
+    test: /node_modules\/preact\/|src\/core\/engine\/(cite|money|figures|chinese-figures|typed-amount)\.ts|src\/tools\/(page|drawing|law|sheet)\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
   },
   { name: 'form', test: /src\/tools\/(facts\/(FactsForm|use-return)|law\/Standing)\.tsx?/ },
 ];
@@ -74,7 +75,7 @@ export default defineConfig({
       // Every compiled guide begins with a directive that means nothing here.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    plugins: [scriptsFor(OLDEST), plainDynamicImports()],
+    plugins: [scriptsFor(OLDEST), plainDynamicImports(), inlinePlaces()],
   },
   image: { service: passthroughImageService() },
   // Markdown must not rewrite what people wrote, nor put inline styles on code.

@@ -27,18 +27,38 @@ function callsIn(tree: ts.SourceFile): ts.CallExpression[] {
   return found;
 }
 
+/** A call of `cite` whose article and words are written out, and where it stands in the code. */
+interface WrittenCall {
+  readonly start: number;
+  readonly end: number;
+  readonly source: Source;
+  readonly words: string;
+}
+
+function written(call: ts.CallExpression): WrittenCall | undefined {
+  const [first, words] = call.arguments;
+  const source = sourceOf(first);
+  if (source === undefined || words === undefined || !ts.isStringLiteralLike(words)) return undefined;
+  return { start: call.getStart(), end: call.getEnd(), source, words: words.text };
+}
+
+const treeOf = (file: string, code: string) => ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+
+/** The calls of `cite` in a file that are written out, in their order. */
+export function callsOfCite(file: string, code: string): WrittenCall[] {
+  return callsIn(treeOf(file, code)).flatMap((call) => written(call) ?? []);
+}
+
 /** Every call of `cite` in a file. */
 export function citedIn(file: string, code: string): Cited {
-  const tree = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const tree = treeOf(file, code);
   const quoted: Quoted[] = [];
   const faults: string[] = [];
   for (const call of callsIn(tree)) {
-    const at = `${file}:${tree.getLineAndCharacterOfPosition(call.getStart()).line + 1}`;
-    const [first, words] = call.arguments;
-    const source = sourceOf(first);
-    if (source !== undefined && words !== undefined && ts.isStringLiteralLike(words)) {
-      quoted.push({ at, source, words: words.text });
-    } else faults.push(`${at}: cite() wants an article and its words, written out`);
+    const at = `${file}:${String(tree.getLineAndCharacterOfPosition(call.getStart()).line + 1)}`;
+    const found = written(call);
+    if (found) quoted.push({ at, source: found.source, words: found.words });
+    else faults.push(`${at}: cite() wants an article and its words, written out`);
   }
   return { quoted, faults };
 }

@@ -1,2 +1,7 @@
-/** The tool for pages that fetch it only when it is wanted: a file of its own, so that the script of the tool's page stays as it is. */
-export { MaterialsTool } from './MaterialsTool.tsx';
+/** For pages that fetch the tool only when it is wanted. */
+import { mount } from '../page/mount.tsx';
+import { MaterialsTool } from './MaterialsTool.tsx';
+
+export function begin(element: HTMLElement): void {
+  mount(MaterialsTool, element);
+}

@@ -1,6 +1,4 @@
 /** Embedded beside an article: a tool and its styles are fetched, and it is started, when the reader comes near it. */
-import type { ComponentType } from 'preact';
-import type { WidgetProps } from './surroundings.ts';
 import { tell } from './tool-place.ts';
 
 /** Settles once the style sheet is there, or cannot be had: the tool works without. */
@@ -16,14 +14,14 @@ function linked(href: string): Promise<unknown> {
   return settled;
 }
 
-type Load = () => Promise<ComponentType<WidgetProps>>;
+type Load = () => Promise<(element: HTMLElement) => void>;
 
 /** `data-styles`: the addresses of the sheets, parted by spaces. Nothing is shown before they are there. */
 async function begin(element: HTMLElement, load: Load): Promise<void> {
   tell(element, 'coming');
   const sheets = (element.dataset['styles'] ?? '').split(' ');
-  const [Tool, { mount }] = await Promise.all([load(), import('./mount.tsx'), ...sheets.map(linked)]);
-  mount(Tool, element);
+  const [start] = await Promise.all([load(), ...sheets.map(linked)]);
+  start(element);
 }
 
 /**
