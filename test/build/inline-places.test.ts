@@ -12,5 +12,7 @@ test('a citation in the scripts of the site has its place written in, and nothin
 });
 
 test('words that the table does not have stop the build', () => {
-  expect(() => withPlaces('06.ts', "cite(6, '没有这几个字')")).toThrow('06.ts: no place for “没有这几个字”: npm run places');
+  expect(() => withPlaces('06.ts', "cite(6, '没有这几个字')")).toThrow(
+    '06.ts: no place for “没有这几个字”: npm run places',
+  );
 });

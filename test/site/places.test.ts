@@ -47,8 +47,9 @@ describe('notes', () => {
     const notes = notesAt(regulation, containerOf(placeOf(12, '需征求对口市直单位意见')));
     expect(notes.restorations.map(({ id }) => id)).toEqual(['before-declaring']);
     expect(notes.doubtful.map(({ id }) => id)).toEqual(['fifty-to-two-hundred', 'first-consult', 'written-consent']);
-    expect(notesAt(regulation, containerOf(placeOf(38, '自助查询机'))).doubtful.map(({ line }) => line)).toEqual([
-      230, 230,
+    expect(notesAt(regulation, containerOf(placeOf(38, '自助查询机'))).doubtful.map(({ id }) => id)).toEqual([
+      'professional-equipment',
+      'commas-38',
     ]);
   });
 

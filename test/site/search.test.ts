@@ -5,6 +5,7 @@ import { citation } from '../../src/site/regulation/places.ts';
 import { readLawFile, type LawChapter } from '../../src/site/search/law-file.ts';
 import { lawFiles, packChapters } from '../../src/site/search/write-law.ts';
 import { FIFTY } from '../bounds.ts';
+import { idOf } from '../place-of.ts';
 import { bodyOf } from '../regulation.ts';
 import { regulation } from './content.ts';
 
@@ -150,8 +151,8 @@ describe('the exact search', () => {
       marks.map(({ start, end }) => sentence.text.slice(start, end)),
     ]);
     expect(marked).toEqual([
-      ['p1s4', ['备案。']],
-      ['p1s5', ['数字化项目经论证']],
+      [idOf(6, '由各部门按规定实施建设'), ['备案。']],
+      [idOf(6, '数字化项目经论证评估后'), ['数字化项目经论证']],
     ]);
   });
 
