@@ -36,6 +36,7 @@ type StatementKind =
   | 'content'
   | 'exclusion'
   | 'thing'
+  | 'unlisted'
   | 'time'
   | 'question'
   | 'shown'
@@ -192,7 +193,7 @@ const OF_PURCHASES = [
     stated({ id, kind: 'question', tool: 'exclusions', title: question, cites }),
   ),
   stated({
-    ...{ id: 'unlisted', kind: 'shown', tool: 'exclusions', title: '第三十八条没有列出的' },
+    ...{ id: 'unlisted', kind: 'unlisted', tool: 'exclusions', title: '第三十八条没有列出的' },
     cites: [SCOPE_WORDS, ...AND_THE_LIKE],
   }),
   stated({ id: 'pointer', kind: 'shown', tool: 'exclusions', title: '提示对照第十五条', cites: POINTER_CITES }),

@@ -77,6 +77,7 @@ const USES_OF: Readonly<Record<Statement['kind'], (statement: Statement) => Use[
   content: usesOfPaper,
   exclusion: usesIn(PURPOSE_OF_KIND),
   thing: usesIn(PURPOSE_OF_KIND),
+  unlisted: ({ tool, id, title, cites }) => uses(onPage(tool, 'exclusion', id, title), cites),
   time: ({ id, title, cites }) => uses(aTime(id, title), cites),
   question: ({ tool, id, title, cites }) => uses(onPage(tool, 'question', id, title), cites),
   shown: ({ tool, id, title, cites }) => uses(onPage(tool, 'shown', id, title), cites),
