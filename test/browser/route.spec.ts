@@ -187,6 +187,7 @@ test('every question can be answered with the keyboard alone', async ({ page }) 
   };
   const focusIn = (fact: string) => page.locator(`#question-${fact} :focus`);
   const until = async (fact: string) => {
+    await expect(page.locator(`#question-${fact}`)).toBeVisible();
     for (let steps = 0; steps < 40 && (await focusIn(fact).count()) === 0; steps += 1) await press('Tab');
     await expect(focusIn(fact)).toHaveCount(1);
   };
