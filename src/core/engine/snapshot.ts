@@ -2,6 +2,7 @@
  * A result in a few letters, for addresses and saved lists: when it is opened under other rules, what has changed for
  * this project can be said. Each matter is three letters of its id and one of its status; what falls away is left out.
  */
+import { hashOf } from './hash.ts';
 
 /** One thing with its status: a step of a route, a paper of a list. */
 export interface Matter {
@@ -30,14 +31,9 @@ const LETTERS = new Map([
 ]);
 const STATUSES = new Map([...LETTERS].map(([status, letter]) => [letter, status]));
 
-/** Three letters or digits for an id (FNV-1a); a test proves them distinct for all steps and papers. */
+/** Three letters or digits for an id; a test proves them distinct for all steps and papers. */
 export function codeOf(id: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of id) {
-    hash ^= character.charCodeAt(0);
-    hash = Math.imul(hash, 0x01000193) >>> 0;
-  }
-  return (hash % 46656).toString(36).padStart(3, '0');
+  return (hashOf(id) % 46656).toString(36).padStart(3, '0');
 }
 
 /** The snapshot of matters in their order. What is not required is not in it. */
