@@ -40,11 +40,10 @@ export function engineOf<Facts, Key extends string, Doubt extends string, Rule e
     about: table.judge,
     condition: (when) => {
       const numbers = table.numbersOf(when);
-      return ({ facts, truths }) => {
-        const truth = truthOf(numbers, truths);
+      return (of) => {
+        const truth = truthOf(numbers, of.truths);
         if (truth !== OPEN) return { truth: truth === HOLDS ? 'holds' : 'fails' };
-        const open = numbers.filter((number) => truths[number] === OPEN);
-        return { truth: 'open', asks: [...new Set(open.flatMap((number) => table.asksOf(number, facts)))] };
+        return { truth: 'open', asks: table.asksOf(numbers, of) };
       };
     },
     topic: <Of extends Rule>(about: string, decides: (rule: Rule) => rule is Of) => {

@@ -68,8 +68,8 @@ export interface Table<Facts, Key extends string> {
   readonly numbersOf: (when: readonly Condition<Key>[]) => readonly number[];
   /** Judges all conditions numbered so far. */
   readonly judge: (facts: Facts) => Case<Facts>;
-  /** What would settle an open condition. */
-  readonly asksOf: (number: number, facts: Facts) => readonly Key[];
+  /** What would settle those of these conditions that are open, each fact once. */
+  readonly asksOf: (numbers: readonly number[], of: Case<Facts>) => readonly Key[];
 }
 
 /** The conditions on one fact or one amount, so that its answer is looked up once for all of them. */
@@ -102,6 +102,13 @@ export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>)
     return number;
   }
 
+  function asksOfOne(number: number, facts: Facts): readonly Key[] {
+    const condition = conditions[number];
+    if (condition === undefined) return [];
+    if (condition.kind !== 'amount') return [condition.fact];
+    return model.quantities[condition.of]?.boundsOf(facts).asks ?? [];
+  }
+
   function judge(facts: Facts): Case<Facts> {
     const truths = new Uint8Array(conditions.length);
     for (const { about, conditions: group } of ofFacts) {
@@ -118,11 +125,9 @@ export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>)
   return {
     numbersOf: (when) => when.map(numberOf),
     judge,
-    asksOf: (number, answers) => {
-      const condition = conditions[number];
-      if (condition === undefined) return [];
-      if (condition.kind !== 'amount') return [condition.fact];
-      return model.quantities[condition.of]?.boundsOf(answers).asks ?? [];
+    asksOf: (asked, { facts, truths }) => {
+      const open = asked.filter((number) => truths[number] === OPEN);
+      return [...new Set(open.flatMap((number) => asksOfOne(number, facts)))];
     },
   };
 }

@@ -2,7 +2,7 @@
 import { byTruths } from './by-truths.ts';
 import type { Condition } from './condition.ts';
 import { distinctConditions, groundsOf, NO_GROUNDS, type Decisive, type Grounds, type Statement } from './grounds.ts';
-import { FAILS, HOLDS, OPEN, truthOf, type Case, type Table } from './judge.ts';
+import { FAILS, HOLDS, truthOf, type Case, type Table } from './judge.ts';
 
 /** Settled with the rules that settle it, or open with the facts that would. */
 type Decision<Rule extends Statement, Key extends string = string> =
@@ -105,10 +105,11 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
   const ofDoubts = doubts.map(({ when }) => when);
   const outcomeFor = byTruths(ofRules, (truths) => outcomeOf(numbered, truths));
 
-  function asksOf(possible: readonly Numbered<Rule>[], { facts, truths }: Case<Facts>): Key[] {
-    const open = possible.flatMap(({ when }) => when.filter((number) => truths[number] === OPEN));
-    return [...new Set(open.flatMap((number) => table.asksOf(number, facts)))];
-  }
+  const asksOf = (possible: readonly Numbered<Rule>[], of: Case<Facts>): readonly Key[] =>
+    table.asksOf(
+      possible.flatMap(({ when }) => when),
+      of,
+    );
 
   const holding = (truths: Uint8Array): Said[] =>
     doubts.filter(({ when }) => truthOf(when, truths) === HOLDS).map(({ rule }) => rule);
