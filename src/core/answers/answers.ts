@@ -36,6 +36,13 @@ function collect(pairs: Iterable<readonly [string, string]>): { texts: Map<FactK
   return { texts, problems };
 }
 
+/** Facts in the order of the table. */
+function inOrder(facts: Readonly<Record<string, unknown>>): Facts {
+  const ordered = Object.fromEntries(FACT_KEYS.filter((fact) => fact in facts).map((fact) => [fact, facts[fact]]));
+  if (!areFacts(ordered)) throw new Error('readFact gave what is no fact');
+  return ordered;
+}
+
 function readAll(texts: ReadonlyMap<FactKey, string>): { facts: Facts; problems: Problem[] } {
   const readings = FACT_KEYS.flatMap((fact) => {
     const text = texts.get(fact);
@@ -45,9 +52,7 @@ function readAll(texts: ReadonlyMap<FactKey, string>): { facts: Facts; problems:
   const problems = readings.flatMap(({ fact, problems: messages }) =>
     messages.map((message) => ({ key: fact, fact, message })),
   );
-  const facts: Readonly<Record<string, unknown>> = Object.fromEntries(values);
-  if (!areFacts(facts)) throw new Error('readFact gave what is no fact');
-  return { facts, problems };
+  return { facts: inOrder(Object.fromEntries(values)), problems };
 }
 
 const droppedClash = ({ fact, message }: Clash): Problem => ({ key: fact, fact, message: `${message}，已略去。` });
@@ -65,13 +70,6 @@ export function readAnswers(pairs: Iterable<readonly [string, string]>): { facts
     facts,
     problems: [...problems, ...read.problems, ...clashes.map(droppedClash)],
   };
-}
-
-/** Facts in the order of the table. */
-function inOrder(facts: Readonly<Record<string, unknown>>): Facts {
-  const ordered = Object.fromEntries(FACT_KEYS.filter((fact) => fact in facts).map((fact) => [fact, facts[fact]]));
-  if (!areFacts(ordered)) throw new Error('readFact gave what is no fact');
-  return ordered;
 }
 
 /**

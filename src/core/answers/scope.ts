@@ -5,7 +5,7 @@ import { SECTOR, SECTOR_REVIEW_ANYWAY } from '../law/articles/04.ts';
 import { NEW_SYSTEM, STRICTLY_CONTROLLED } from '../law/articles/20.ts';
 import type { FactKey } from '../law/fact-values.ts';
 import type { DecidingRule, Grounds, Rule } from '../law/rule.ts';
-import { ROUTES, type Project } from './project.ts';
+import { isDeciding, ROUTES, type Project } from './project.ts';
 
 type About<Topic> = Extract<DecidingRule, { about: Topic }>;
 type Valued<Topic> = About<Topic>['value'] | 'open';
@@ -25,7 +25,7 @@ export interface Standing extends Grounds {
 const decides =
   <Topic extends Rule['about']>(about: Topic) =>
   (rule: Rule): rule is About<Topic> =>
-    rule.about === about && rule.value !== 'note';
+    rule.about === about && isDeciding(rule);
 
 const SCOPE = ROUTES.topic('scope', decides('scope'));
 const BASIS = ROUTES.topic('basis', decides('basis'));

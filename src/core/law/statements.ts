@@ -77,10 +77,10 @@ const TOPIC_TITLES: Readonly<Record<Exclude<Rule['about'], (typeof STEPS)[number
   total: FACT_LABELS.total,
 };
 
-const isStanding = (about: string): about is keyof typeof TOPIC_TITLES => about in TOPIC_TITLES;
+const isTopic = (about: string): about is keyof typeof TOPIC_TITLES => about in TOPIC_TITLES;
 const TITLES = new Map<string, string>(STEPS.map(({ id, title }) => [id, title]));
 
-const titleOf = (about: string): string => (isStanding(about) ? TOPIC_TITLES[about] : (TITLES.get(about) ?? about));
+const titleOf = (about: string): string => (isTopic(about) ? TOPIC_TITLES[about] : (TITLES.get(about) ?? about));
 
 /** Doubts and reason, as far as there are any. */
 const grounds = (rule: { readonly reason?: string; readonly interpretations?: readonly Slug[] }) => ({
