@@ -9,9 +9,9 @@ import {
   type Article,
   type Source,
 } from '../src/text/index.ts';
-import { readArticles, readNotice } from './regulation.ts';
+import { readArticleTexts } from '../src/build/article-texts.ts';
 
-const TEXTS: readonly Article[] = [...readArticles(), readNotice()];
+const TEXTS: readonly Article[] = readArticleTexts();
 
 /** `placeOf(6, '由各部门按规定实施建设')` → the place of that sentence. Throws with the nearest text where it is not one place. */
 export function placeOf(source: Source, words: string): string {

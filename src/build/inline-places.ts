@@ -3,13 +3,12 @@
  * cite falls away with it. In Node and in tests the same citations look their places up.
  */
 import type { Plugin } from 'vite';
+import { byKey } from '../core/engine/cite.ts';
 import { placeKey } from '../core/engine/place-key.ts';
 import { PLACES } from '../core/law/places.ts';
 import { callsOfCite } from './cited.ts';
 
-const PLACE_OF = new Map(
-  Object.entries(PLACES).flatMap(([place, keys]) => keys.split(' ').map((key) => [key, place] as const)),
-);
+const PLACE_OF = byKey(PLACES);
 
 /** The code with `cite(6, '…')` as `({ place: '6.p1s2', words: '…' })`. Throws where the table has no place for the words. */
 export function withPlaces(file: string, code: string): string {

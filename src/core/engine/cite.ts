@@ -12,14 +12,19 @@ export type Source = number | 'notice' | `${number}${string}`;
 /** At least one citation: what every rule must carry. */
 export type Citations = readonly [Citation, ...Citation[]];
 
+/** A table of places, as `npm run places` makes it (place → keys of the citations there), by key. */
+export function byKey(places: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(places).flatMap(([place, keys]) => keys.split(' ').map((key): [string, string] => [key, place])),
+  );
+}
+
 /**
- * `cite` for a table of places, as `npm run places` makes it: place → keys of the citations there. `cite(6, '报……备案')` throws
+ * `cite` for a table of places. `cite(6, '报……备案')` throws
  * where the table has no place for the words.
  */
 export function citing(places: Readonly<Record<string, string>>): (source: Source, words: string) => Citation {
-  const placeOf = new Map(
-    Object.entries(places).flatMap(([place, keys]) => keys.split(' ').map((key): [string, string] => [key, place])),
-  );
+  const placeOf = byKey(places);
   return (source, words) => {
     const place = placeOf.get(placeKey(source, words));
     if (place === undefined) throw new Error(`no place for “${words}” (${String(source)}): npm run places`);
