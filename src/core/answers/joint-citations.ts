@@ -4,7 +4,7 @@ import { SCOPE_WORDS } from '../law/articles/02.ts';
 import { FIFTY } from '../law/articles/06.ts';
 import { OUTSIDE } from '../law/articles/38.ts';
 import { SHORT_TITLES } from '../law/steps.ts';
-import { STATEMENTS, type Statement } from '../law/statements.ts';
+import { statementsOf, type Statement } from '../law/statements.ts';
 
 /** The words of law that one rule rests on. */
 export interface JointCitation {
@@ -43,7 +43,7 @@ function joint(about: string, cites: readonly Citation[], decidedIn?: number): J
 
 /** One entry for each rule that cites more than one sentence, those of the route first. An amount alone joins nothing. */
 export function jointCitations(): JointCitation[] {
-  const rules = STATEMENTS.filter(({ kind }) => kind === 'rule' || kind === 'paper');
+  const rules = statementsOf('rule', 'paper');
   return [
     ...rules.map((rule) => {
       const decidedIn = rule.kind === 'rule' ? Number.parseInt(rule.id, 10) : undefined;

@@ -204,6 +204,10 @@ const OF_PURCHASES = [
 /** All of them: of the route, of the papers, of purchases. */
 export const STATEMENTS: readonly Statement[] = [...OF_RULES, ...BESIDE_ROUTES, ...OF_PAPERS, ...OF_PURCHASES];
 
+/** Those of some kinds, in their order. */
+export const statementsOf = (...kinds: readonly StatementKind[]): Statement[] =>
+  STATEMENTS.filter(({ kind }) => kinds.includes(kind));
+
 /** The words that state the amounts that a statement compares with. */
 export const boundsOf = ({ when }: Pick<Statement, 'when'>): Citation[] =>
   when.flatMap((condition) => (condition.kind === 'amount' ? [condition.bound.cite] : []));

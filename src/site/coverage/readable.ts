@@ -2,7 +2,7 @@
 import { CONDITIONS, LINE_RESULT_LABELS } from '../../core/index.ts';
 import type { Citation, ConditionAnswers } from '../../core/index.ts';
 import { describeCondition } from '../../core/law/conditions.ts';
-import { boundsOf, STATEMENTS, type Statement } from '../../core/law/statements.ts';
+import { boundsOf, statementsOf, type Statement } from '../../core/law/statements.ts';
 import { SAID, type Said } from './said.ts';
 
 export interface ReadableRule extends Omit<Said, 'when'> {
@@ -38,12 +38,10 @@ function read({ id, kind, title, value, answers, reason, cites, interpretations 
   };
 }
 
-const ofKinds = (...kinds: readonly Statement['kind'][]) => STATEMENTS.filter(({ kind }) => kinds.includes(kind));
-
 /** All rules: of the route, of the papers, of 第三十八条, and the times. */
 export const READABLE_RULES: readonly ReadableRule[] = [
   ...SAID.map(readSaid),
-  ...[...ofKinds('exclusion', 'thing'), ...ofKinds('time')].map(read),
+  ...[...statementsOf('exclusion', 'thing'), ...statementsOf('time')].map(read),
 ];
 
 const standAt = (cites: readonly Citation[], place: string) => cites.some((cite) => cite.place === place);

@@ -1,7 +1,7 @@
 /** The rules of the route and of the papers in words: what each is about, what follows, and why. */
 import { contentsLabel, LISTS, PAPERS, paperStatus, STATUS_LABELS, STEPS } from '../../core/index.ts';
 import type { MaterialStatus, PaperId } from '../../core/index.ts';
-import { STATEMENTS, type Statement } from '../../core/law/statements.ts';
+import { statementsOf, type Statement } from '../../core/law/statements.ts';
 
 /** What a rule of either kind comes to, in words. */
 export interface Said extends Pick<Statement, 'id' | 'reason' | 'when' | 'cites' | 'interpretations'> {
@@ -55,9 +55,9 @@ function byStep(a: Statement, b: Statement): number {
   return at(a) - at(b);
 }
 
-const ofKind = (...kinds: readonly Statement['kind'][]) => STATEMENTS.filter(({ kind }) => kinds.includes(kind));
-
 /** All of them: of the route in its order, then of the papers and of what must be in them. */
-export const SAID: readonly Said[] = [...ofKind('rule').sort(byStep), ...ofKind('paper'), ...ofKind('content')].map(
-  say,
-);
+export const SAID: readonly Said[] = [
+  ...statementsOf('rule').sort(byStep),
+  ...statementsOf('paper'),
+  ...statementsOf('content'),
+].map(say);

@@ -5,7 +5,8 @@ import { citedTitle } from '../regulation/particulars.ts';
 import { href } from '../regulation/href.ts';
 import { citation } from '../regulation/places.ts';
 import type { Regulation } from '../regulation/regulation.ts';
-import { TOOLS, type ToolId } from './tools.ts';
+import type { ToolId } from '../../core/law/statements.ts';
+import { TOOLS } from './tools.ts';
 import { versionOf } from './version.ts';
 
 interface Options {

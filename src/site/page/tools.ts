@@ -1,5 +1,6 @@
 /** The tools: what each is called, where it stands, what it says of itself, and what of the core it relies on. */
 import { exclusionCitations, paperCitations, routeCitations, type Citation } from '../../core/index.ts';
+import type { ToolId } from '../../core/law/statements.ts';
 
 interface Tool {
   /** Its own page. */
@@ -13,8 +14,6 @@ interface Tool {
   /** What is said over it in an article or a guide: how to use it, and what the table tells where no script runs. */
   readonly beside: { readonly intro: string; readonly table: string };
 }
-
-export type ToolId = 'route' | 'materials' | 'exclusions';
 
 export const TOOLS: Readonly<Record<ToolId, Tool>> = {
   route: {

@@ -10,6 +10,7 @@ import {
   type StepId,
 } from '../../core/index.ts';
 import type { ToolId } from '../../core/law/statements.ts';
+import { TOOLS } from '../page/tools.ts';
 import { href } from '../regulation/href.ts';
 
 /** What a sentence decides. */
@@ -31,12 +32,6 @@ export interface Purpose {
 
 export interface Use extends Purpose, Citation {}
 
-const PAGES: Readonly<Record<ToolId, string>> = {
-  route: href('tools/route/'),
-  materials: href('tools/materials/'),
-  exclusions: href('tools/exclusions/'),
-};
-
 /** The row of a step in the table of the route. */
 export const rowOfStep = (step: StepId) => `row-${step}`;
 /** The row of a paper in the tables of the lists. */
@@ -47,7 +42,7 @@ export const rowOfKind = (kind: KindId) => `row-${kind}`;
 
 /** Something on the page of a tool, without a row of its own. */
 export function onPage(tool: ToolId, kind: UseKind, id: string, title: string): Purpose {
-  return { kind, id, title, tool, href: PAGES[tool] };
+  return { kind, id, title, tool, href: href(TOOLS[tool].path) };
 }
 
 /** A step of the route, at its row. */
