@@ -49,7 +49,20 @@ export {
   type LaneOfStep,
 } from './law/steps.ts';
 export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './engine/status.ts';
-export { SLUGS, type Slug } from './law/interpretations.ts';
+export {
+  DOUBTS,
+  isReading,
+  isSlug,
+  readingIds,
+  readingLabel,
+  SLUGS,
+  type Affects,
+  type ReadingOf,
+  type Readings,
+  type Slug,
+} from './law/interpretations.ts';
+export { OFFICE_ANSWERS, OFFICE_READINGS, type OfficeAnswer } from './law/answers.ts';
+export type { OtherReading, ReadingEffect } from './engine/grounds.ts';
 export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './law/questions.ts';
 export { sayAnswer, sayAnswers, sayFacts } from './answers/say.ts';
 export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts';

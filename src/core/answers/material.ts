@@ -4,12 +4,16 @@ import { engineOf } from '../engine/engine.ts';
 import { NO_GROUNDS } from '../engine/grounds.ts';
 import type { FactKey } from '../law/fact-values.ts';
 import { paperOn, type ContentRule, type DecidingPaperRule, type PaperRule } from '../law/paper.ts';
-import { PAPER_LAW } from '../law/laws.ts';
+import { PAPER_LAW, ROUTE_LAW } from '../law/laws.ts';
 import { CONTENT_RULES } from '../law/paper-rules.ts';
 import { LISTS, PAPERS, type ListDefinition, type ListId, type PaperGroup, type PaperId } from '../law/papers.ts';
 import type { Grounds } from '../law/rule.ts';
 import type { MaterialStatus } from '../engine/status.ts';
-import type { AtNumber, Project } from './project.ts';
+import { isOfFacts } from '../engine/condition.ts';
+import type { ReadingEffect } from '../engine/grounds.ts';
+import { DOUBTS, isSlug, readingIds, type Readings, type Slug } from '../law/interpretations.ts';
+import type { Condition } from '../law/conditions.ts';
+import type { Project } from './project.ts';
 
 /** One thing that must be in a paper, or that it is checked against. */
 export interface Content {
@@ -42,9 +46,15 @@ function topicOn(list: ListId, paper: PaperId) {
   return PAPER_ENGINE.topic(about, decides);
 }
 
+type Read = Extract<Condition, { kind: 'reads' }>;
+
 function contentsOn(list: ListId, paper: PaperId) {
   const rules = CONTENT_RULES.filter((rule) => rule.list === list && rule.paper === paper);
-  return rules.map((rule) => ({ rule, judge: PAPER_ENGINE.condition(rule.when) }));
+  return rules.map((rule) => ({
+    rule,
+    judge: PAPER_ENGINE.condition(rule.when.filter(isOfFacts)),
+    reads: rule.when.filter((condition): condition is Read => condition.kind === 'reads'),
+  }));
 }
 
 /** Every paper on every list: what is decided about it, and what must be in it. */
@@ -64,12 +74,32 @@ function onList(list: ListId, paper: PaperId) {
 
 type OnList = ReturnType<typeof onList>;
 
-function listContent({ rule, judge }: OnList['contents'][number], project: Project): Content[] {
+/** The reading of a doubt that holds: the settled one, or the one that is taken. */
+const readingOf = (slug: Slug, readings: Readings): string => readings[slug] ?? DOUBTS[slug].taken;
+
+const isReadSo = ({ doubt, readings: ways }: Read, readings: Readings): boolean =>
+  !isSlug(doubt) || ways.includes(readingOf(doubt, readings));
+
+function listContent({ rule, judge, reads }: OnList['contents'][number], project: Project, readings: Readings): Content[] {
   const judgement = judge(project);
-  if (judgement.truth === 'fails') return [];
+  if (judgement.truth === 'fails' || !reads.every((read) => isReadSo(read, readings))) return [];
   const { id, words, under, cites }: ContentRule = rule;
   const asks = judgement.truth === 'open' ? judgement.asks : [];
   return [{ id, words, ...(under !== undefined && { under }), asks, cites }];
+}
+
+/** The doubts by which something belongs in a paper or not: the paper itself stays as it is. */
+function effectsOnContents(on: OnList, status: string, project: Project, readings: Readings): ReadingEffect<Slug>[] {
+  const inDoubt = on.contents.filter(({ judge }) => judge(project).truth === 'holds').flatMap(({ reads }) => reads);
+  const slugs = new Set(inDoubt.map(({ doubt }) => doubt).filter(isSlug));
+  return [...slugs].map((slug) => {
+    const reading = readingOf(slug, readings);
+    const others = readingIds(slug).filter((id) => id !== reading);
+    return {
+      ...{ slug, reading, settled: readings[slug] !== undefined, status },
+      others: others.map((id) => ({ reading: id, status, contents: true })),
+    };
+  });
 }
 
 function groupOf(groups: readonly PaperGroup[], paper: PaperId): Pick<Material, 'group'> {
@@ -85,57 +115,53 @@ function openGrounds(rules: readonly DecidingPaperRule[], asks: readonly FactKey
   return { ...NO_GROUNDS, asks: [...new Set(asks)], cites: distinctCites(naming) };
 }
 
-type Found = Grounds & Pick<Material, 'status'>;
-
 /** Whether the project comes to the stage of a list. `asks` are not empty as long as that is open. */
 export interface Stage {
-  readonly skipped: boolean;
   readonly asks: readonly FactKey[];
-}
-
-/** A project as the rules about papers see it, and whether it comes to the stage of the list. */
-export interface Staged {
-  readonly project: Project;
-  readonly stage: Stage;
+  /** What readings do to the stage as a whole. */
+  readonly readings: readonly ReadingEffect<Slug>[];
 }
 
 const ABSENT = 'absent';
 
-/** As long as it is open whether the project comes to the stage at all, so is every paper of it. */
-function statusOf({ topic }: OnList, { project, stage }: Staged): string {
-  if (stage.skipped) return ABSENT;
-  const value = topic.valueFor(project);
-  return value !== ABSENT && stage.asks.length > 0 ? 'open' : value;
+/** At a number that stands in two tiers, that doubt stands beside every paper of a stage that only one of them comes to. */
+const OF_NUMBER: Slug = ROUTE_LAW.numbers?.doubt ?? 'inclusive-bounds';
+
+/** The doubts about a paper: its own, those of what must be in it, and that of a number where its stage hangs on it. */
+function withDoubts(grounds: Grounds, effects: readonly ReadingEffect<Slug>[]): Grounds {
+  const unsettled = effects.filter(({ settled }) => !settled).map(({ slug }) => slug);
+  return {
+    ...grounds,
+    interpretations: [...new Set([...grounds.interpretations, ...unsettled])],
+    readings: [...grounds.readings, ...effects.filter(({ slug }) => !grounds.readings.some((own) => own.slug === slug))],
+  };
 }
 
-/** What the list says of a project whose total is a number of two tiers: the doubt, and either tier at its stage. */
-export interface ListAtNumber {
-  readonly notes: AtNumber['notes'];
-  readonly tiers: readonly [Staged, Staged];
-}
-
-function findPaper(on: OnList, { project, stage }: Staged, number: ListAtNumber | undefined): Found | undefined {
-  const differs = number !== undefined && statusOf(on, number.tiers[0]) !== statusOf(on, number.tiers[1]);
-  const { value, decision, grounds } = on.topic.find(project, differs ? number.notes : []);
-  if (value === ABSENT) return undefined;
-  const asks = [...stage.asks, ...(decision.settled ? [] : decision.asks)];
-  return value === 'open' || stage.asks.length > 0
-    ? { status: 'open', ...openGrounds(on.topic.rules, asks) }
-    : { status: value, ...grounds };
-}
-
-/** The line of one paper on a list that is not skipped; none where it does not belong there. */
+/** The line of one paper on a list that is not skipped; none where it does not belong there. `readings` are those that hold. */
 export function listItem(
   { id: list, groups }: ListDefinition,
   paper: PaperId,
-  staged: Staged,
-  number: ListAtNumber | undefined,
+  project: Project,
+  stage: Stage,
+  readings: Readings,
 ): Material[] {
   const on = onList(list, paper);
-  const found = findPaper(on, staged, number);
-  if (found === undefined) return [];
-  const contents = on.contents.flatMap((each) => listContent(each, staged.project));
-  return [{ id: paper, title: PAPERS[paper], ...groupOf(groups, paper), ...found, contents }];
+  const { value, grounds } = on.topic.find(project);
+  if (value === ABSENT) return [];
+  const about = { id: paper, title: PAPERS[paper], ...groupOf(groups, paper) };
+  const contents = on.contents.flatMap((each) => listContent(each, project, readings));
+  const asks = [...stage.asks, ...grounds.asks];
+  if (value === 'open' || stage.asks.length > 0)
+    return [{ ...about, status: 'open', ...openGrounds(on.topic.rules, asks), contents }];
+  const ofStage = stage.readings.filter(({ slug }) => slug === OF_NUMBER);
+  const effects = [...effectsOnContents(on, value, project, readings), ...ofStage];
+  return [{ ...about, status: value, ...withDoubts(grounds, effects), contents }];
+}
+
+/** What stands beside a paper that is absent: the doubts by which it would belong there. */
+export function readingsOfAbsent(list: ListId, paper: PaperId, project: Project): readonly ReadingEffect<Slug>[] {
+  const { value, grounds } = onList(list, paper).topic.find(project);
+  return value === ABSENT ? grounds.readings : [];
 }
 
 /** The words that name a paper, whoever's project it is: shown where a project does not hand it in. */

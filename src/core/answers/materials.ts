@@ -3,11 +3,15 @@ import { rankAsks } from '../engine/asks.ts';
 import { distinctCites, type Citation } from '../engine/cite.ts';
 import type { FactKey, Facts } from '../law/fact-values.ts';
 import type { Grounds } from '../law/rule.ts';
-import type { Slug } from '../law/interpretations.ts';
-import { LISTS, type ListDefinition, type ListId } from '../law/papers.ts';
-import { listItem, PAPER_ENGINE, type ListAtNumber, type Material, type Stage } from './material.ts';
-import { atNumber, ROUTES, type AtNumber, type Project } from './project.ts';
+import type { Readings, Slug } from '../law/interpretations.ts';
+import { settledWith } from './settled.ts';
+import { LISTS, PAPERS, type ListDefinition, type ListId, type PaperId } from '../law/papers.ts';
+import type { ReadingEffect } from '../engine/grounds.ts';
+import { listItem, PAPER_ENGINE, readingsOfAbsent, type Material } from './material.ts';
+import { ROUTES } from './project.ts';
+import type { StepId } from '../law/steps.ts';
 import { plannerOfStep, type Step } from './route.ts';
+import type { Project } from './project.ts';
 import { CITY_RULES } from '../law/articles/28.ts';
 import { NOT_EXHAUSTIVE } from '../law/paper-rules.ts';
 import { asksOfOutcome, findScope } from './scope.ts';
@@ -26,6 +30,10 @@ export interface MaterialList {
   readonly cites: readonly Citation[];
   /** Doubts about the whole list. */
   readonly interpretations: readonly Slug[];
+  /** Readings by which the stage falls away (`skipped`) or not (`listed`), and the list with it. */
+  readonly readings: readonly ReadingEffect<Slug>[];
+  /** Papers that are not asked for, and would be under other readings. */
+  readonly absent: readonly { readonly id: PaperId; readonly title: string; readonly readings: readonly ReadingEffect<Slug>[] }[];
   /** 包括但不限于: the text may ask for more than the list names. */
   readonly notExhaustive?: Citation;
   /** 第二十八条: the city's rules decide about final acceptance. */
@@ -40,29 +48,38 @@ const definitionOf = (id: ListId): ListDefinition => {
   return found;
 };
 
-function skip({ id, title }: ListDefinition, { because, cites, interpretations }: Grounds): MaterialList {
-  return { list: id, title, items: [], skipped: { because, cites }, asks: [], because: [], cites: [], interpretations };
+const falls = (status: string): boolean => status === 'not-required';
+
+/** What readings do to the list as a whole, by what they do to the step that it falls away with. */
+function readingsOfList(gate: Step | undefined): ReadingEffect<Slug>[] {
+  const listed = (status: string) => (falls(status) ? 'skipped' : 'listed');
+  return (gate?.readings ?? [])
+    .map((effect) => ({
+      ...effect,
+      status: listed(effect.status),
+      others: effect.others.map(({ reading, status }) => ({ reading, status: listed(status) })),
+    }))
+    .filter(({ status, others }) => others.some((other) => other.status !== status));
 }
 
-/** Whether a project comes to the stage of the list: the step that it falls away with. */
-function stageOf({ skippedWith }: ListDefinition, project: Project): Stage {
-  if (skippedWith === undefined) return { skipped: false, asks: [] };
-  const decision = plannerOfStep(skippedWith).topic.decide(project);
-  return decision.settled
-    ? { skipped: decision.value === 'not-required', asks: [] }
-    : { skipped: false, asks: decision.asks };
+function skip(
+  { id, title }: ListDefinition,
+  { because, cites, interpretations }: Grounds,
+  readings: readonly ReadingEffect<Slug>[],
+): MaterialList {
+  return {
+    ...{ list: id, title, items: [], absent: [], skipped: { because, cites }, asks: [], because: [], cites: [] },
+    ...{ interpretations, readings },
+  };
 }
 
-/** A project as the rules about papers see it, at the stage of the list. */
-const staged = (definition: ListDefinition, project: Project) => ({
-  project: PAPER_ENGINE.about(project.facts),
-  stage: stageOf(definition, project),
-});
+const planStep = (id: StepId, project: Project): Step => plannerOfStep(id).plan(project);
 
-function listAtNumber(definition: ListDefinition, number: AtNumber | undefined): ListAtNumber | undefined {
-  if (number === undefined) return undefined;
-  const [below, above] = number.tiers;
-  return { notes: number.notes, tiers: [staged(definition, below), staged(definition, above)] };
+/** What would settle whether the project comes to the stage, as long as the step may still fall away. */
+function asksOfStage({ skippedWith }: ListDefinition, project: Project): readonly FactKey[] {
+  if (skippedWith === undefined) return [];
+  const { topic } = plannerOfStep(skippedWith);
+  return topic.possible(project).some(falls) ? topic.decide(project).asks : [];
 }
 
 /** What is said of the list as a whole: the grounds of its steps, and the marks of 第十三、二十五、二十八条. */
@@ -80,28 +97,34 @@ function aboutList({ id }: ListDefinition, steps: readonly Step[]) {
 }
 
 /**
- * The papers of one stage (第十三、十七、十八、二十五条) from what is known of the project.
- * Never throws on facts that `readAnswers` gives; throws on a list there is none of.
+ * The papers of one stage (第十三、十七、十八、二十五条) from what is known of the project, with the readings (口径) that are settled or
+ * tried. Never throws on facts and readings that `readAnswers` gives; throws on a list there is none of.
  */
-export function listMaterials(facts: Facts, list: ListId): MaterialList {
+export function listMaterials(facts: Facts, list: ListId, readings: Readings = {}): MaterialList {
   const definition = definitionOf(list);
-  const project = ROUTES.about(facts);
+  const settled = settledWith(readings);
+  const project = ROUTES.about(facts, settled);
   const scope = findScope(project);
-  if (scope.outcome === 'state-secret' || scope.outcome === 'out-of-scope') return skip(definition, scope);
-  const number = atNumber(project);
-  const steps = definition.steps.map((id) => plannerOfStep(id).plan(project, number));
-  const gate = steps.find(({ id }) => id === definition.skippedWith);
+  if (scope.outcome === 'state-secret' || scope.outcome === 'out-of-scope') return skip(definition, scope, []);
+  const gate = definition.skippedWith && planStep(definition.skippedWith, project);
+  const ofStage = readingsOfList(gate);
   // The scope, while it is open, can still give another reason.
-  if (gate?.status === 'not-required') return { ...skip(definition, gate), asks: asksOfOutcome(project) };
-  const here = staged(definition, project);
-  const beside = listAtNumber(definition, number);
-  const items = definition.papers.flatMap((paper) => listItem(definition, paper, here, beside));
+  if (gate && falls(gate.status)) return { ...skip(definition, gate, ofStage), asks: asksOfOutcome(project) };
+  const steps = definition.steps.map((id) => planStep(id, project));
+  const stage = { asks: asksOfStage(definition, project), readings: ofStage };
+  const papers = PAPER_ENGINE.about(facts, settled);
+  const items = definition.papers.flatMap((paper) => listItem(definition, paper, papers, stage, settled));
   const open = [...steps, ...items, ...items.flatMap(({ contents }) => contents)];
   return {
     list,
     title: definition.title,
     items,
+    absent: definition.papers.flatMap((id) => {
+      const effects = readingsOfAbsent(list, id, papers);
+      return effects.length === 0 ? [] : [{ id, title: PAPERS[id], readings: effects }];
+    }),
     asks: rankAsks(asksOfOutcome(project), open),
     ...aboutList(definition, steps),
+    readings: ofStage,
   };
 }

@@ -6,12 +6,13 @@ import type { FactKey, Facts } from '../law/fact-values.ts';
 import type { StepPart } from '../law/part.ts';
 import { PROHIBITIONS, type Prohibition } from '../law/prohibitions.ts';
 import { remarksOn } from './remarks.ts';
-import type { DecidingRule, Grounds, Rule, Statement } from '../law/rule.ts';
-import { atNumber, findTotal, isDeciding, ROUTES, type AtNumber, type Project } from './project.ts';
+import type { DecidingRule, Grounds, Rule } from '../law/rule.ts';
+import { findTotal, isDeciding, ROUTES, type Project } from './project.ts';
 import { SMALL } from '../law/articles/06.ts';
 import { CONSEQUENCES, CONSEQUENCES_OF, type Consequence } from '../law/articles/36.ts';
 import { PARTS } from '../law/parts.ts';
-import type { Slug } from '../law/interpretations.ts';
+import type { Readings, Slug } from '../law/interpretations.ts';
+import { settledWith } from './settled.ts';
 import { asksOfOutcome, findScope, findStanding, type Scope, type Standing } from './scope.ts';
 import type { Status } from '../engine/status.ts';
 import { STEPS, type StageId, type StepDefinition, type StepId } from '../law/steps.ts';
@@ -69,36 +70,22 @@ function actorsOf(definition: StepDefinition, rules: readonly StepRule[]): { by:
   return to === undefined ? { by } : { by, to };
 }
 
-const NONE: readonly never[] = [];
-
 /** A step, ready to be planned for any project. */
 function plannerOf(definition: StepDefinition) {
   const decides = (rule: Rule): rule is StepRule => rule.about === definition.id && isDeciding(rule);
   const topic = ROUTES.topic(definition.id, decides);
-  /** The doubt about the number, where the two tiers that meet there have different answers; else none. */
-  function ofNumber(number: AtNumber | undefined): readonly Statement[] {
-    if (number === undefined) return NONE;
-    const [below, above] = number.tiers;
-    return topic.valueFor(below) === topic.valueFor(above) ? NONE : number.notes;
-  }
-
-  const stepFor = topic.findAs(({ value: status, decision, grounds }): Step => {
+  const plan = topic.findAs(({ value: status, deciding, grounds }): Step => {
     const fallsAway = status === 'not-required';
     return {
       ...definition,
-      ...actorsOf(definition, decision.settled ? decision.rules : []),
+      ...actorsOf(definition, deciding),
       status,
       parts: fallsAway ? [] : (PARTS_OF.get(definition.id) ?? []),
       consequences: fallsAway ? [] : (CONSEQUENCES_OF[definition.id] ?? []),
       ...grounds,
     };
   });
-
-  return {
-    topic,
-    /** `number` as `atNumber` gives it for the project. */
-    plan: (project: Project, number: AtNumber | undefined): Step => stepFor(project, ofNumber(number)),
-  };
+  return { topic, plan };
 }
 
 const PLANNERS = new Map(STEPS.map((definition) => [definition.id, plannerOf(definition)]));
@@ -122,15 +109,17 @@ const NOTHING_MORE: Omit<Route, 'scope'> = {
   consequences: [],
 };
 
-/** Plans the way of a project (第六至三十五条) from what is known of it. Never throws on facts that `readAnswers` gives. */
-export function planRoute(facts: Facts): Route {
-  const project = ROUTES.about(facts);
+/**
+ * Plans the way of a project (第六至三十五条) from what is known of it, with the readings (口径) that are settled or tried; what the
+ * office answered holds in any case. Never throws on facts and readings that `readAnswers` gives.
+ */
+export function planRoute(facts: Facts, readings: Readings = {}): Route {
+  const project = ROUTES.about(facts, settledWith(readings));
   const scope = findScope(project);
   if (scope.outcome === 'state-secret') return { scope, ...NOTHING_MORE };
   const standing = findStanding(project);
   const routed = scope.outcome === 'in-scope' || scope.outcome === 'open';
-  const number = atNumber(project);
-  const steps = routed ? ALL.map(({ plan }) => plan(project, number)) : [];
+  const steps = routed ? ALL.map(({ plan }) => plan(project)) : [];
   return {
     scope,
     standing,

@@ -10,6 +10,12 @@ import { isDeciding, ROUTES, type Project } from './project.ts';
 type About<Topic> = Extract<DecidingRule, { about: Topic }>;
 type Valued<Topic> = About<Topic>['value'] | 'open';
 
+/** No reading decides about scope, basis or standing: their doubts stand beside them. */
+function decided<Value extends string>(value: Value | 'confirm'): Value {
+  if (value === 'confirm') throw new Error('a reading decides about the scope');
+  return value;
+}
+
 export interface Scope extends Grounds {
   readonly outcome: Valued<'scope'>;
   /** 直接适用 or 参照执行; absent where the project is outside or state-secret. */
@@ -49,7 +55,11 @@ const scopeBy = SCOPE.findAs(({ value: outcome, grounds }): ((project: Project) 
   if (outcome === 'state-secret') return () => ({ outcome, ...grounds });
   if (outcome === 'out-of-scope')
     return (project) => ({ outcome, ...mergeGrounds(grounds, { ...NO_GROUNDS, ...doubtOutside(project) }) });
-  return BASIS.findAs(({ value: basis, grounds: ofBasis }) => ({ outcome, basis, ...mergeGrounds(grounds, ofBasis) }));
+  return BASIS.findAs(({ value: basis, grounds: ofBasis }) => ({
+    outcome: decided(outcome),
+    basis: decided(basis),
+    ...mergeGrounds(grounds, ofBasis),
+  }));
 });
 
 /** 第二、十二、三十九条: state-secret, outside, inside (direct or by reference), or still open. */
@@ -58,11 +68,10 @@ export const findScope = (project: Project): Scope => scopeBy(project)(project);
 /** 第三、十四、十五条: supported, not supported in principle, or neither. */
 export function findStanding(project: Project): Standing {
   const { value: kind, grounds } = STANDING.find(project);
-  return { kind, ...grounds, beside: isNewSystem(project).truth === 'holds' ? [STRICTLY_CONTROLLED] : [] };
+  return { kind: decided(kind), ...grounds, beside: isNewSystem(project).truth === 'holds' ? [STRICTLY_CONTROLLED] : [] };
 }
 
 /** Facts asked by the scope's outcome alone, before basis and steps. */
 export function asksOfOutcome(project: Project): readonly FactKey[] {
-  const decision = SCOPE.decide(project);
-  return decision.settled ? [] : decision.asks;
+  return SCOPE.decide(project).asks;
 }

@@ -6,7 +6,7 @@ import type { Facts } from '../law/fact-values.ts';
 import type { Slug } from '../law/interpretations.ts';
 import { yuan, type Yuan } from '../engine/money.ts';
 import { planRoute, type Route, type Step } from './route.ts';
-import { atNumber, ROUTES } from './project.ts';
+import { isAtNumber, ROUTES } from './project.ts';
 import { NO_SPLITTING } from '../law/articles/06.ts';
 import { FIVE_HUNDRED } from '../law/articles/07.ts';
 import { BOUNDS } from '../law/bounds.ts';
@@ -100,7 +100,7 @@ function netBounds({ category, nature, operationPart }: Facts): Yuan[] {
 
 function bandBetween(facts: Facts, from?: Threshold, to?: Threshold): Band {
   const holdsProject = facts.total !== undefined && holds(facts.total, from, to);
-  const doubtful = holdsProject && atNumber(ROUTES.about(facts)) !== undefined;
+  const doubtful = holdsProject && isAtNumber(ROUTES.about(facts));
   const bounds = [from, to].flatMap((bound) => bound ?? []);
   return {
     ...(from && { from }),

@@ -34,7 +34,26 @@ export type Condition<Key extends string = string> =
   /** The choice is one of these values. */
   | { readonly kind: 'one-of'; readonly fact: Key; readonly values: readonly string[] }
   /** The set has at least one of these members, or none of them. */
-  | { readonly kind: 'any' | 'none'; readonly fact: Key; readonly members: readonly string[] };
+  | { readonly kind: 'any' | 'none'; readonly fact: Key; readonly members: readonly string[] }
+  /** The doubt is read in one of these ways. */
+  | { readonly kind: 'reads'; readonly doubt: string; readonly readings: readonly string[] }
+  /** Another topic has one of these values; and lies at, or past, the number that it hangs on (以上、以下 meet there). */
+  | { readonly kind: 'found'; readonly about: string; readonly values: readonly string[]; readonly number?: 'at' | 'past' };
+
+/** Conditions that are judged on the facts alone. */
+export type FactCondition<Key extends string = string> = Exclude<Condition<Key>, { kind: 'reads' | 'found' }>;
+/** Conditions on what another part of the law says, or on how its words are read. */
+export type LawCondition = Extract<Condition, { kind: 'reads' | 'found' }>;
+
+/** Whether a condition is judged on the facts alone. */
+export const isOfFacts = <Key extends string>(condition: Condition<Key>): condition is FactCondition<Key> =>
+  condition.kind !== 'reads' && condition.kind !== 'found';
+
+/** What conditions of the law are called: the reading of a doubt in a few words, and a topic with a value. */
+export interface LawWords {
+  readonly reading: (doubt: string, reading: string) => string;
+  readonly found: (about: string, value: string) => string;
+}
 
 function sayMembers<Key extends string>(
   condition: Extract<Condition<Key>, { kind: 'any' | 'none' }>,
@@ -48,8 +67,23 @@ function sayMembers<Key extends string>(
   return `${model.label(fact)}有${members.length > 1 ? '其中之一' : ''}：${list}`;
 }
 
+const NUMBER_WORDS = { at: '（恰为它的数额）', past: '（不是恰为它的数额）' } as const;
+
+/** How the text is read, or what it says elsewhere: 按“……”读. */
+function sayOfLaw(condition: LawCondition, words: LawWords): string {
+  if (condition.kind === 'reads')
+    return condition.readings.map((reading) => `按“${words.reading(condition.doubt, reading)}”读`).join('或者');
+  const values = condition.values.map((value) => words.found(condition.about, value)).join('或者');
+  return condition.number === undefined ? values : values + NUMBER_WORDS[condition.number];
+}
+
 /** The condition as a reader says it: 总投资在80万元以上（含）. */
-export function sayCondition<Key extends string>(condition: Condition<Key>, model: FactModel<never, Key>): string {
+export function sayCondition<Key extends string>(
+  condition: Condition<Key>,
+  model: FactModel<never, Key>,
+  words: LawWords,
+): string {
+  if (!isOfFacts(condition)) return sayOfLaw(condition, words);
   if (condition.kind === 'amount') {
     const label = model.quantities[condition.of]?.label ?? condition.of;
     return label + COMPARISON_WORDS[condition.comparison](inWords(condition.bound));
@@ -59,7 +93,8 @@ export function sayCondition<Key extends string>(condition: Condition<Key>, mode
   return sayMembers(condition, model, list(condition.members));
 }
 
-/** The facts that a condition is about. */
+/** The facts that a condition is about; none of one on the law itself. */
 export function factsOf<Key extends string>(condition: Condition<Key>, model: FactModel<never, Key>): readonly Key[] {
+  if (!isOfFacts(condition)) return [];
   return condition.kind === 'amount' ? (model.quantities[condition.of]?.facts ?? []) : [condition.fact];
 }

@@ -1,11 +1,35 @@
 /** The grounds of a result: reasons, decisive answers, words of law and doubts. */
 import { distinctCites, type Citation } from './cite.ts';
-import type { Condition } from './condition.ts';
+import { isOfFacts, type Condition } from './condition.ts';
 
 /** One condition that decided. */
 export interface Decisive<Key extends string> {
   readonly words: string;
   readonly facts: readonly Key[];
+}
+
+/** What a result would be with another reading; who acts, where that is somebody else. */
+export interface OtherReading {
+  readonly reading: string;
+  readonly status: string;
+  readonly by?: string;
+  readonly to?: string;
+  /** What must be in it is something else. */
+  readonly contents?: boolean;
+}
+
+/** What one doubt does to a result. */
+export interface ReadingEffect<Doubt extends string = string> {
+  readonly slug: Doubt;
+  /** The reading that the result rests on: the settled one, or the one that is taken. */
+  readonly reading: string;
+  readonly settled: boolean;
+  /** What the result would be, were the doubt settled with that reading. */
+  readonly status: string;
+  /** What it would be with each other reading; the other doubts stay as they are. */
+  readonly others: readonly OtherReading[];
+  /** Where no reading alone gives another result: other doubts that decide together with this one. */
+  readonly together?: readonly Doubt[];
 }
 
 /** The grounds of a result, for people and for tests. */
@@ -20,6 +44,8 @@ export interface Grounds<Key extends string = string, Doubt extends string = str
   readonly interpretations: readonly Doubt[];
   /** The ids of the rules relied on. */
   readonly rules: readonly string[];
+  /** The doubts that the result turns on, settled or not. */
+  readonly readings: readonly ReadingEffect<Doubt>[];
 }
 
 /** What a law says about one topic under some conditions: a value, or only a doubt beside it (`note`). Ids differ throughout. */
@@ -32,6 +58,11 @@ export interface Statement<Key extends string = string, Doubt extends string = s
   readonly cites: readonly Citation[];
   readonly reason?: string;
   readonly interpretations?: readonly Doubt[];
+  /** Who acts, and to whom, where the statement says so. */
+  readonly by?: string;
+  readonly to?: string;
+  /** Where it holds, the other statements about its topic do not count. */
+  readonly overrides?: true;
 }
 
 /** Nothing found, nothing asked. */
@@ -42,6 +73,7 @@ export const NO_GROUNDS: Grounds<never, never> = {
   cites: [],
   interpretations: [],
   rules: [],
+  readings: [],
 };
 
 const distinct = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];
@@ -63,24 +95,39 @@ export function mergeGrounds<Key extends string, Doubt extends string>(
     cites: distinctCites([...first.cites, ...second.cites]),
     interpretations: distinct([...first.interpretations, ...second.interpretations]),
     rules: distinct([...first.rules, ...second.rules]),
+    readings: [...first.readings, ...second.readings],
   };
 }
 
-const reasonOf = ({ reason }: Statement): string[] => (reason === undefined ? [] : [reason]);
+/** What a result rests on. */
+export interface Resting<Key extends string, Doubt extends string> {
+  readonly deciding: readonly Statement<Key, Doubt>[];
+  /** Statements that would decide under other readings: their words count, not their reasons. */
+  readonly otherwise: readonly Statement<Key, Doubt>[];
+  /** Statements that only add their doubts. */
+  readonly beside: readonly Statement<Key, Doubt>[];
+  readonly because: readonly string[];
+  readonly interpretations: readonly Doubt[];
+  readonly readings: readonly ReadingEffect<Doubt>[];
+}
 
-/** The grounds of statements that decide, with the doubts that stand beside them. */
+/** The reasons of statements, each once. */
+export const reasonsOf = (statements: readonly Statement[]): string[] =>
+  distinct(statements.flatMap(({ reason }) => (reason === undefined ? [] : [reason])));
+
+/** The grounds of a result that is settled. */
 export function groundsOf<Key extends string, Doubt extends string>(
-  deciding: readonly Statement<Key, Doubt>[],
-  beside: readonly Statement<Key, Doubt>[],
+  { deciding, otherwise, beside, because, interpretations, readings }: Resting<Key, Doubt>,
   say: (condition: Condition<Key>) => Decisive<Key>,
 ): Grounds<Key, Doubt> {
-  const all = [...deciding, ...beside];
+  const all = [...new Set([...deciding, ...otherwise, ...beside])];
   return {
     asks: [],
-    because: distinct(deciding.flatMap(reasonOf)),
-    conditions: distinctConditions(deciding.flatMap(({ when }) => when.map(say))),
+    because,
+    conditions: distinctConditions(deciding.flatMap(({ when }) => when.filter(isOfFacts).map(say))),
     cites: distinctCites(all.flatMap(({ cites }) => cites)),
-    interpretations: distinct(all.flatMap(({ interpretations = [] }) => interpretations)),
+    interpretations: distinct([...interpretations, ...deciding.flatMap(({ interpretations: own = [] }) => own)]),
     rules: all.map(({ id }) => id),
+    readings,
   };
 }

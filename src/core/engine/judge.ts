@@ -1,5 +1,6 @@
 /** Three-valued judgement of conditions against partial answers: every condition once a case, into a table. */
-import type { Comparison, Condition } from './condition.ts';
+import { type Comparison, type FactCondition } from './condition.ts';
+import type { Settled } from './doubts.ts';
 import type { Bounds, FactModel, Quantity } from './model.ts';
 
 /** `holds`, `fails`, or `open` with the facts whose answers would settle it. */
@@ -10,17 +11,26 @@ export type Judgement<Key extends string> =
 export const FAILS = 0;
 export const HOLDS = 1;
 export const OPEN = 2;
-type Truth = typeof FAILS | typeof HOLDS | typeof OPEN;
+export type Truth = typeof FAILS | typeof HOLDS | typeof OPEN;
+
+/** By the number of the condition: FAILS, HOLDS or OPEN. */
+export type Truths = Uint8Array;
 
 /** A case, as far as the conditions were judged for it. */
-export interface Case<Facts> {
-  readonly facts: Facts;
-  /** By the number of the condition: FAILS, HOLDS or OPEN. */
-  readonly truths: Uint8Array;
+export interface View {
+  readonly truths: Truths;
+  /** Where an amount is a number that the text has in two tiers: the truths just below it. */
+  readonly below: Truths | undefined;
 }
 
-type OfAmount = Extract<Condition, { kind: 'amount' }>;
-type OfFact<Key extends string> = Exclude<Condition<Key>, { kind: 'amount' }>;
+/** A case taken in: its facts, and the readings that are settled for it. */
+export interface Case<Facts> extends View {
+  readonly facts: Facts;
+  readonly settled: Settled | undefined;
+}
+
+type OfAmount = Extract<FactCondition, { kind: 'amount' }>;
+type OfFact<Key extends string> = Exclude<FactCondition<Key>, { kind: 'amount' }>;
 
 const COMPARED: Readonly<Record<Comparison, (low: number, high: number, amount: number) => Truth>> = {
   orMore: (low, high, amount) => (low >= amount ? HOLDS : high < amount ? FAILS : OPEN),
@@ -57,7 +67,7 @@ function judgeAmount(bounds: Bounds<string> | undefined, { comparison, bound }: 
 }
 
 /** The same for conditions that come to the same, whichever article states the amount. */
-function keyOf<Key extends string>(condition: Condition<Key>): string {
+function keyOf<Key extends string>(condition: FactCondition<Key>): string {
   if (condition.kind !== 'amount') return JSON.stringify(condition);
   return `${condition.of} ${condition.comparison} ${condition.bound.amount}`;
 }
@@ -65,11 +75,11 @@ function keyOf<Key extends string>(condition: Condition<Key>): string {
 /** The conditions of a law, each numbered once however many rules name it. */
 export interface Table<Facts, Key extends string> {
   /** The numbers of these conditions; those that are new are added. */
-  readonly numbersOf: (when: readonly Condition<Key>[]) => readonly number[];
+  readonly numbersOf: (when: readonly FactCondition<Key>[]) => readonly number[];
   /** Judges all conditions numbered so far. */
-  readonly judge: (facts: Facts) => Case<Facts>;
+  readonly judge: (facts: Facts) => Truths;
   /** What would settle those of these conditions that are open, each fact once. */
-  readonly asksOf: (numbers: readonly number[], of: Case<Facts>) => readonly Key[];
+  readonly asksOf: (numbers: readonly number[], of: Pick<Case<Facts>, 'facts' | 'truths'>) => readonly Key[];
 }
 
 /** The conditions on one fact or one amount, so that its answer is looked up once for all of them. */
@@ -86,12 +96,12 @@ function add<About, Of>(groups: Group<About, Of>[], about: About, number: number
 
 /** A table of conditions on the facts of a model. */
 export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>): Table<Facts, Key> {
-  const conditions: Condition<Key>[] = [];
+  const conditions: FactCondition<Key>[] = [];
   const numbers = new Map<string, number>();
   const ofFacts: Group<Key, OfFact<Key>>[] = [];
   const ofAmounts: Group<Quantity<Facts, Key> | undefined, OfAmount>[] = [];
 
-  function numberOf(condition: Condition<Key>): number {
+  function numberOf(condition: FactCondition<Key>): number {
     const key = keyOf(condition);
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -109,7 +119,7 @@ export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>)
     return model.quantities[condition.of]?.boundsOf(facts).asks ?? [];
   }
 
-  function judge(facts: Facts): Case<Facts> {
+  function judge(facts: Facts): Truths {
     const truths = new Uint8Array(conditions.length);
     for (const { about, conditions: group } of ofFacts) {
       const values = model.values(about, facts);
@@ -119,7 +129,7 @@ export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>)
       const bounds = about?.boundsOf(facts);
       for (const { number, condition } of group) truths[number] = judgeAmount(bounds, condition);
     }
-    return { facts, truths };
+    return truths;
   }
 
   return {
@@ -133,7 +143,7 @@ export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>)
 }
 
 /** All must hold; one that fails settles the matter, whatever is unanswered. */
-export function truthOf(when: readonly number[], truths: Uint8Array): Truth {
+export function truthOf(when: readonly number[], truths: Truths): Truth {
   let truth: Truth = HOLDS;
   for (const number of when) {
     const each = truths[number];

@@ -10,6 +10,8 @@ export const STATUS_LABELS = {
 
 export type Status = keyof typeof STATUS_LABELS;
 
+export const isStatus = (text: string): text is Status => text in STATUS_LABELS;
+
 /** The status of a paper on a list, in the same order, with the words for it. */
 export const MATERIAL_STATUS_LABELS = {
   required: '应当提交',

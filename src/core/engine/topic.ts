@@ -1,24 +1,25 @@
-/** The rules about one topic, put in order when the law is loaded: from a case to a decision and its grounds. */
+/** A topic of a law: from a case to a decision and its grounds, with every doubt that it turns on. */
 import { byTruths } from './by-truths.ts';
-import type { Condition } from './condition.ts';
-import { distinctConditions, groundsOf, NO_GROUNDS, type Decisive, type Grounds, type Statement } from './grounds.ts';
-import { FAILS, HOLDS, truthOf, type Case, type Table } from './judge.ts';
+import { isOfFacts, type Condition } from './condition.ts';
+import { coreOf, prepare, truthUnder, type Core, type Ordering, type Outcome, type Prepared } from './core.ts';
+import { combinations, UNSETTLED, type Combination, type Settled } from './doubts.ts';
+import {
+  distinctConditions,
+  groundsOf,
+  NO_GROUNDS,
+  reasonsOf,
+  type Decisive,
+  type Grounds,
+  type Statement,
+} from './grounds.ts';
+import { HOLDS, truthOf, type Case, type View } from './judge.ts';
+import { underReadings, type UnderReadings, type Value } from './reading-effects.ts';
 
-/** Settled with the rules that settle it, or open with the facts that would. */
-type Decision<Rule extends Statement, Key extends string = string> =
-  | {
-      readonly settled: true;
-      readonly value: Rule['value'];
-      readonly rules: readonly Rule[];
-      /** Whether the rules hold, or one of them will, whatever is answered. */
-      readonly each: 'holds' | 'may-hold';
-    }
-  | { readonly settled: false; readonly asks: readonly Key[] };
-
-/** A decision with its grounds; `open` is the value of one that is not settled. */
+/** A decision with its grounds; `open` where the facts, `confirm` where the readings do not settle it. */
 interface Finding<Rule extends Statement, Key extends string, Doubt extends string> {
-  readonly value: Rule['value'] | 'open';
-  readonly decision: Decision<Rule, Key>;
+  readonly value: Value<Rule>;
+  /** The rules that decide under the readings taken; none of an open one. */
+  readonly deciding: readonly Rule[];
   readonly grounds: Grounds<Key, Doubt>;
 }
 
@@ -26,156 +27,193 @@ interface Finding<Rule extends Statement, Key extends string, Doubt extends stri
 export interface Topic<Facts, Key extends string, Doubt extends string, Rule extends Statement<Key, Doubt>> {
   /** The rules that decide about it. */
   readonly rules: readonly Rule[];
-  readonly decide: (of: Case<Facts>) => Decision<Rule, Key>;
-  /** Its value, or `open`. */
-  readonly valueFor: (of: Case<Facts>) => Rule['value'] | 'open';
-  /** The doubts about it that hold for a case. */
+  /** Its value, or `open` with the facts that would settle it. */
+  readonly decide: (of: Case<Facts>) => { readonly value: Value<Rule>; readonly asks: readonly Key[] };
+  /** What it can still come to under the readings taken, whatever is answered. */
+  readonly possible: (of: Case<Facts>) => readonly Rule['value'][];
+  /** The doubts about it that hold for a case, whatever is decided. */
   readonly doubts: (of: Case<Facts>) => readonly Statement<Key, Doubt>[];
-  /**
-   * The decision with its grounds: an open one has none but what it asks. The topic's own doubts stand beside it, unless it falls
-   * away; `beside` are doubts from elsewhere, which stand there always.
-   */
-  readonly find: Finds<Facts, Key, Doubt, Finding<Rule, Key, Doubt>>;
+  /** The decision with its grounds: an open one has none but what it asks. Its own doubts do not stand beside one that falls away. */
+  readonly find: (of: Case<Facts>) => Finding<Rule, Key, Doubt>;
   /** `doubts`, and what is made of them: once for the same doubts. */
   readonly doubtsAs: <Made>(make: (doubts: readonly Statement<Key, Doubt>[]) => Made) => (of: Case<Facts>) => Made;
   /** `find`, and what is made of the finding: once for the same rules with the same doubts. */
-  readonly findAs: <Made>(make: (finding: Finding<Rule, Key, Doubt>) => Made) => Finds<Facts, Key, Doubt, Made>;
+  readonly findAs: <Made>(make: (finding: Finding<Rule, Key, Doubt>) => Made) => (of: Case<Facts>) => Made;
 }
 
-type Finds<Facts, Key extends string, Doubt extends string, Made> = (
-  of: Case<Facts>,
-  beside?: readonly Statement<Key, Doubt>[],
-) => Made;
-
-/** How a topic is put in order: over which conditions, and how one is said. */
-export interface Workings<Facts, Key extends string> {
-  readonly table: Table<Facts, Key>;
+/** How a topic is put in order: over which conditions and doubts, and how they are said. */
+export interface Workings<Facts, Key extends string, Doubt extends string> extends Ordering<Facts, Key, Doubt> {
   readonly say: (condition: Condition<Key>) => Decisive<Key>;
+  readonly sayReading: (doubt: Doubt, reading: string) => string;
   /** Whether a topic with this value falls away. */
   readonly fallsAway: (value: string) => boolean;
 }
 
-interface Numbered<Of extends Statement> {
-  readonly rule: Of;
-  readonly when: readonly number[];
-}
-
-type Settled<Rule extends Statement> = Extract<Decision<Rule>, { readonly settled: true }>;
-
-/** What follows from one pattern of truths, whatever the case. */
-interface Outcome<Rule extends Statement> {
-  /** The rules that have not failed. */
-  readonly possible: readonly Numbered<Rule>[];
-  /** Undefined: they differ, and the topic is open. */
-  readonly settled: Settled<Rule> | undefined;
-}
-
-/** Two rules that hold and contradict each other are a fault in the rules, never resolved by their order. */
-function outcomeOf<Rule extends Statement>(rules: readonly Numbered<Rule>[], truths: Uint8Array): Outcome<Rule> {
-  const possible = rules.filter(({ when }) => truthOf(when, truths) !== FAILS);
-  const holding = possible.filter(({ when }) => truthOf(when, truths) === HOLDS).map(({ rule }) => rule);
-  const [first] = possible;
-  const ids = (of: readonly Statement[]) => of.map(({ id }) => id).join(', ');
-  if (first === undefined) throw new Error(`no rule covers this project: ${ids(rules.map(({ rule }) => rule))}`);
-  if (new Set(holding.map(({ value }) => value)).size > 1)
-    throw new Error(`rules contradict each other: ${ids(holding)}`);
-  const { value } = first.rule;
-  if (!possible.every(({ rule }) => rule.value === value)) return { possible, settled: undefined };
-  return holding.length > 0
-    ? { possible, settled: { settled: true, value, rules: holding, each: 'holds' } }
-    : { possible, settled: { settled: true, value, rules: possible.map(({ rule }) => rule), each: 'may-hold' } };
-}
-
-const NONE: readonly never[] = [];
+const distinctConjunctions = (all: readonly (readonly number[])[]): (readonly number[])[] => [
+  ...new Map(all.map((when) => [when.join(), when])).values(),
+];
 
 /**
- * A topic over the rules that decide about it and the doubts that stand beside it. The rules cover every case (a test proves it),
- * so one of those that have not failed will hold. Where they all conclude the same the topic is settled, whatever is unanswered.
+ * A topic over the rules that decide about it and the doubts that stand beside it. Where all rules that may hold conclude the same
+ * it is settled, whatever is unanswered; where readings conclude otherwise, the doubt says how that is shown.
  */
 export function topicOf<Facts, Key extends string, Doubt extends string, Rule extends Statement<Key, Doubt>>(
+  about: string,
   rules: readonly Rule[],
   notes: readonly Statement<Key, Doubt>[],
-  { table, say, fallsAway }: Workings<Facts, Key>,
+  workings: Workings<Facts, Key, Doubt>,
 ): Topic<Facts, Key, Doubt, Rule> {
   type Said = Statement<Key, Doubt>;
   type Found = Finding<Rule, Key, Doubt>;
-  const numbered = rules.map((rule): Numbered<Rule> => ({ rule, when: table.numbersOf(rule.when) }));
-  const doubts = notes.map((rule): Numbered<Said> => ({ rule, when: table.numbersOf(rule.when) }));
-  const ofRules = numbered.map(({ when }) => when);
-  const ofDoubts = doubts.map(({ when }) => when);
-  const outcomeFor = byTruths(ofRules, (truths) => outcomeOf(numbered, truths));
+  const { table, say, doubts: all, edge, fallsAway } = workings;
+  const core: Core<Rule> = coreOf(
+    rules.map((rule) => prepare(rule, rule.when, workings)),
+    edge,
+  );
+  const ofDoubts = notes.map((note): Prepared<Said> => prepare(note, note.when, workings));
+  const ways = { about, doubts: all, fallsAway };
 
-  const asksOf = (possible: readonly Numbered<Rule>[], of: Case<Facts>): readonly Key[] =>
-    table.asksOf(
-      possible.flatMap(({ when }) => when),
-      of,
+  /** What the notes can turn on, and the rules with them. */
+  const conjunctionsOfNotes = () =>
+    ofDoubts.flatMap(({ facts, found }) => [facts, ...found.flatMap((each) => each.core().conjunctions())]);
+
+  const asksOf = (possible: readonly Prepared[], of: Case<Facts>): readonly Key[] => {
+    const own = possible.flatMap(({ facts }) => facts);
+    const ofOthers = possible.flatMap(({ found }) =>
+      found.flatMap((each) => each.core().outcome(of, all.takenUnder(of.settled)).possible.flatMap(({ facts }) => facts)),
     );
+    return table.asksOf([...own, ...ofOthers], of);
+  };
 
-  const holding = (truths: Uint8Array): Said[] =>
-    doubts.filter(({ when }) => truthOf(when, truths) === HOLDS).map(({ rule }) => rule);
-
-  function openFinding(possible: readonly Numbered<Rule>[], of: Case<Facts>): Found {
-    const asks = asksOf(possible, of);
-    return { value: 'open', decision: { settled: false, asks }, grounds: { ...NO_GROUNDS, asks } };
+  /** Whether a note holds under some reading of the doubts that are not settled. */
+  function mayStand(note: Prepared<Said>, view: View, settled: Settled | undefined): boolean {
+    const start = all.takenUnder(settled);
+    if (note.reads.length === 0 && note.found.length === 0) return truthOf(note.facts, view.truths) === HOLDS;
+    if (truthOf(note.facts, view.truths) !== HOLDS) return false;
+    const turns = new Set([
+      ...note.reads.map(({ doubt }) => doubt),
+      ...note.found.flatMap((each) => [...each.core().doubts(view)]),
+    ]);
+    const free = [...turns].filter((doubt) => (settled?.readings[doubt] ?? UNSETTLED) === UNSETTLED);
+    return combinations(all.models, free, start).some(
+      (readings) => truthUnder(note, { ...view, below: undefined }, readings, edge) === HOLDS,
+    );
   }
 
-  function settledFinding(settled: Settled<Rule>, truths: Uint8Array, beside: readonly Said[]): Found {
-    const { value } = settled;
-    const own = fallsAway(value) ? [] : holding(truths);
-    return { value, decision: settled, grounds: groundsOf(settled.rules, [...own, ...beside], say) };
+  const isSettled = (slug: Doubt, settled: Settled | undefined) =>
+    settled !== undefined && settled.readings[all.numberOf(slug)] !== UNSETTLED;
+
+  const holding = (view: View, settled: Settled | undefined): Said[] =>
+    ofDoubts.filter((note) => mayStand(note, view, settled)).map(({ rule }) => rule);
+
+  /** 按“……”读：……, for what changes between the readings taken and these. */
+  function sayUnder(readings: Combination, changed: readonly number[], outcome: Outcome<Rule>): string {
+    const words = changed.map((doubt) => {
+      const [slug, reading] = [all.slugs[doubt], all.models[doubt]?.readings[readings[doubt] ?? 0]];
+      return slug === undefined || reading === undefined ? '' : `“${workings.sayReading(slug, reading)}”`;
+    });
+    return `按${words.join('和')}读：${reasonsOf(outcome.settled?.rules ?? []).join('')}`;
+  }
+
+  function reasonsFor(under: UnderReadings<Rule, Doubt>, settled: Settled | undefined): string[] {
+    const { base, instead } = under.shown(settled);
+    if (instead.length === 0) return reasonsOf(base.settled?.rules ?? []);
+    const start = all.takenUnder(settled);
+    const changed = (readings: Combination) => under.doubts.filter((doubt) => readings[doubt] !== start[doubt]);
+    const asked = [...new Set(instead.flatMap(({ readings }) => changed(readings)))].sort((a, b) => a - b);
+    return [
+      sayUnder(start, asked, base),
+      ...instead.map(({ readings, outcome }) => sayUnder(readings, changed(readings), outcome)),
+    ];
+  }
+
+  /** The doubts that stand beside a result: those it turns on but for what sets a whole procedure aside, and its own. */
+  function settledFinding(under: UnderReadings<Rule, Doubt>, view: View, settled: Settled | undefined): Found {
+    const { value, base } = under.shown(settled);
+    const deciding = base.settled?.rules ?? [];
+    const effects = under.effects(settled);
+    const overriding = new Set(
+      core.rules.flatMap(({ rule, reads }) => (rule.overrides === true ? reads.map(({ doubt }) => all.slugs[doubt]) : [])),
+    );
+    const beside = effects.filter((effect) => !effect.settled && !overriding.has(effect.slug)).map(({ slug }) => slug);
+    const own = fallsAway(value) ? [] : holding(view, settled);
+    const ofOwn = own.flatMap(({ interpretations = [] }) => interpretations);
+    const interpretations = [...beside, ...ofOwn].filter((slug) => !isSettled(slug, settled));
+    const otherwise = beside.flatMap((slug) => under.otherwise(slug, settled));
+    const because = reasonsFor(under, settled);
+    return {
+      value,
+      deciding,
+      grounds: groundsOf({ deciding, otherwise, beside: own, because, interpretations, readings: effects }, say),
+    };
   }
 
   /** Where several rules may hold, only what has been answered decided. */
-  function asAnswered(finding: Found, possible: readonly Numbered<Rule>[], truths: Uint8Array): Found {
-    const held = possible.flatMap(({ rule, when }) =>
-      rule.when.filter((_, index) => truths[when[index] ?? -1] === HOLDS),
+  function asAnswered(finding: Found, possible: readonly Prepared<Rule>[], { truths }: View): Found {
+    const held = possible.flatMap(({ rule, facts }) =>
+      rule.when.filter(isOfFacts).filter((_, index) => truths[facts[index] ?? -1] === HOLDS),
     );
     return { ...finding, grounds: { ...finding.grounds, conditions: distinctConditions(held.map(say)) } };
   }
 
-  /** What is found for one pattern of truths. */
-  function leafOf<Made>(truths: Uint8Array, make: (finding: Found) => Made) {
-    const outcome = outcomeFor(truths);
-    const { settled, possible } = outcome;
-    if (settled === undefined) return { each: 'open', possible } as const;
-    if (settled.each === 'may-hold') return { each: settled.each, settled, possible } as const;
-    const madeBeside = new Map<string, Made>();
-    const alone = make(settledFinding(settled, truths, []));
-    return { each: settled.each, settled, alone, madeBeside } as const;
+  function openFinding(under: UnderReadings<Rule, Doubt>, of: Case<Facts>): Found {
+    const { openUnder } = under.shown(of.settled);
+    const asks = asksOf(
+      openUnder.flatMap(({ possible }) => possible),
+      of,
+    );
+    return { value: 'open', deciding: [], grounds: { ...NO_GROUNDS, asks } };
   }
 
-  function findAs<Made>(make: (finding: Found) => Made): Finds<Facts, Key, Doubt, Made> {
-    const leafFor = byTruths([...ofRules, ...ofDoubts], (truths) => leafOf(truths, make));
-    return (of, beside = NONE) => {
-      const leaf = leafFor(of.truths);
-      if (leaf.each === 'open') return make(openFinding(leaf.possible, of));
-      if (leaf.each === 'may-hold')
-        return make(asAnswered(settledFinding(leaf.settled, of.truths, beside), leaf.possible, of.truths));
-      if (beside.length === 0) return leaf.alone;
-      const key = beside.map(({ id }) => id).join(' ');
-      const known = leaf.madeBeside.get(key);
+  /** What is found for one pattern of truths, once for the same settled readings. */
+  function leafOf<Made>(view: View, make: (finding: Found) => Made) {
+    const under = underReadings(core, view, ways);
+    const made = new Map<string, Made>();
+    return (of: Case<Facts>): Made => {
+      const { settled } = of;
+      const key = settled?.key ?? '';
+      const known = made.get(key);
       if (known !== undefined) return known;
-      const made = make(settledFinding(leaf.settled, of.truths, beside));
-      leaf.madeBeside.set(key, made);
-      return made;
+      const { value, base } = under.shown(settled);
+      if (value === 'open') return make(openFinding(under, of));
+      const finding = settledFinding(under, view, settled);
+      if (base.settled?.each === 'may-hold') return make(asAnswered(finding, base.possible, of));
+      const result = make(finding);
+      made.set(key, result);
+      return result;
+    };
+  }
+
+  function findAs<Made>(make: (finding: Found) => Made): (of: Case<Facts>) => Made {
+    let leafFor: ((view: View) => (of: Case<Facts>) => Made) | undefined;
+    return (of) => {
+      leafFor ??= byTruths(distinctConjunctions([...core.conjunctions(), ...conjunctionsOfNotes()]), (view) =>
+        leafOf(view, make),
+      );
+      return leafFor(of)(of);
     };
   }
 
   const doubtsAs = <Made>(make: (held: readonly Said[]) => Made) => {
-    const madeFor = byTruths(ofDoubts, (truths) => make(holding(truths)));
-    return ({ truths }: Case<Facts>) => madeFor(truths);
+    let madeFor: ((view: View) => Made) | undefined;
+    return (of: Case<Facts>) => {
+      if (of.settled !== undefined) return make(holding(of, of.settled));
+      madeFor ??= byTruths(distinctConjunctions(conjunctionsOfNotes()), (view) => make(holding(view, undefined)));
+      return madeFor(of);
+    };
   };
 
+  const find = findAs((finding) => finding);
   return {
     rules,
-    find: findAs((finding) => finding),
+    find,
     findAs,
     doubts: doubtsAs((held) => held),
     doubtsAs,
     decide: (of) => {
-      const { settled, possible } = outcomeFor(of.truths);
-      return settled ?? { settled: false, asks: asksOf(possible, of) };
+      const { value, grounds } = find(of);
+      return { value, asks: grounds.asks };
     },
-    valueFor: ({ truths }) => outcomeFor(truths).settled?.value ?? 'open',
+    possible: (of) => core.outcome(of, all.takenUnder(of.settled)).possible.map(({ rule }) => rule.value),
   };
 }

@@ -7,7 +7,6 @@ import type { ListId, PaperId } from './papers.ts';
 
 type Conclusion =
   | { readonly value: 'required' | 'if-applicable'; readonly reason: string }
-  | { readonly value: 'confirm'; readonly reason: string; readonly interpretations: Slugs }
   /** Not on this list for such a project. */
   | { readonly value: 'absent' };
 
@@ -65,17 +64,6 @@ const concludes =
 export const submits = concludes('required');
 /** The paper belongs there if there is one. */
 export const attaches = concludes('if-applicable');
-
-/** The text bears two readings: whether the paper is due is to be confirmed. */
-export function queries(
-  paper: PaperId,
-  interpretations: Slugs,
-  reason: string,
-  when: readonly Condition[],
-  cites: Citations,
-): PaperDraft {
-  return { paper, value: 'confirm', interpretations, reason, when, cites };
-}
 
 /** A doubt beside a paper. */
 export function doubts(

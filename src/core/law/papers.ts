@@ -104,6 +104,7 @@ const LISTS_BY_STAGE = [
     id: 'declaration',
     title: '申报材料',
     steps: ['annual-declaration'],
+    skippedWith: 'annual-declaration',
     papers: [
       'information-form',
       'superior-document',
@@ -172,6 +173,8 @@ const LISTS_BY_STAGE = [
     id: 'final-acceptance',
     title: '竣工验收材料',
     steps: ['final-acceptance', 'final-acceptance-by-city-rules'],
+    // It falls away where nothing is applied for in the district: by the city's rules alone, or by the unit itself.
+    skippedWith: 'acceptance-extension',
     papers: [
       'acceptance-request',
       'initiation-approval',

@@ -29,8 +29,7 @@ interface Actors {
 type StepConclusion = { readonly about: StepId } & Actors &
   (
     | { readonly value: 'required' | 'optional' | 'conditional'; readonly reason?: string }
-    | { readonly value: 'confirm'; readonly reason: string; readonly interpretations: Slugs }
-    | { readonly value: 'not-required'; readonly reason: string; readonly interpretations?: Slugs }
+    | { readonly value: 'not-required'; readonly reason: string; readonly overrides?: true }
   );
 
 type ScopeConclusion = {
@@ -93,30 +92,22 @@ export const allows = concludes('optional');
 /** The step is due only if an event happens. */
 export const onEvent = concludes('conditional');
 
-/** The text bears two readings: the strict one is shown, to be confirmed. */
-export function confirms(
-  about: StepId,
-  interpretations: Slugs,
+/** The step falls away, and why. */
+export function excuses(about: StepId, reason: string, when: readonly Condition[], cites: Citations): RuleDraft {
+  return { about, value: 'not-required', reason, when, cites };
+}
+
+/** Another procedure takes the place of these steps, whatever else is said about them. */
+export function setsAside(
+  steps: readonly StepId[],
   reason: string,
   when: readonly Condition[],
   cites: Citations,
-  actors: Actors = {},
-): RuleDraft {
-  return { about, value: 'confirm', interpretations, reason, when, cites, ...actors };
+): RuleDraft[] {
+  return steps.map((about) => ({ about, value: 'not-required', reason, when, cites, overrides: true }));
 }
 
-/** The step falls away, and why; with the doubts that could bring it back, where there are any. */
-export function excuses(
-  about: StepId,
-  reason: string,
-  when: readonly Condition[],
-  cites: Citations,
-  interpretations?: Slugs,
-): RuleDraft {
-  return { about, value: 'not-required', reason, when, cites, ...(interpretations && { interpretations }) };
-}
-
-/** A doubt beside a topic. */
+/** A doubt beside a topic: about the manner, the time or the amount. What a reading decides is no note, but a condition. */
 export function notes(
   about: NoteRule['about'],
   interpretations: Slugs,

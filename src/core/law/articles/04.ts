@@ -1,8 +1,9 @@
 /** 第四条: who reviews what, whatever the amount. */
 import { cite } from '../cite.ts';
-import { includes, lacks, oneOf, type Condition } from '../conditions.ts';
+import { includes, lacks, oneOf, reads, type FactCondition } from '../conditions.ts';
 import { valueLabel, type Unit } from '../fact-values.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
+import { excuses, notes, requires, rulesOf, setsAside, type RuleDraft } from '../rule.ts';
+import type { StepId } from '../steps.ts';
 
 const PAYMENT = cite(
   4,
@@ -24,6 +25,20 @@ const CONTAINED = cite(39, '使用财政性资金的其他建设项目中包含�
 const PUBLIC_GENERIC = includes('traits', 'public-generic');
 const INSTITUTIONS = oneOf('unit', 'school', 'hospital', 'state-enterprise', 'other-institution');
 
+const NOT_OWN_APPROVAL = [includes('traits', 'within-other-project'), lacks('traits', 'development-reform-approved')];
+
+/** 申报、论证评估、会审、审批: what 联审 would take the place of. */
+const PROCEDURE: readonly StepId[] = [
+  ...(['meeting-approval', 'consult-city', 'consult-province-and-city', 'written-consent'] as const),
+  ...(['fiscal-capacity-assessment', 'annual-declaration', 'supplementary-declaration', 'project-application'] as const),
+  ...(['record-filing', 'expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'provincial-system-entry'] as const),
+  ...(['report-to-city-bureau', 'superior-city-approval', 'provincial-key-pool'] as const),
+  ...(['provincial-appraisal-and-review', 'city-filing-below-limit', 'joint-review', 'task-force-decision'] as const),
+  ...(['review-costs', 'approval'] as const),
+];
+
+const OTHER_PUBLIC = [oneOf('unit', 'other-institution'), PUBLIC_GENERIC];
+
 const reviewedBy = (unit: Unit, by: string): RuleDraft =>
   requires('sector-joint-review', [oneOf('unit', unit), PUBLIC_GENERIC], [SECTOR], {
     by,
@@ -31,7 +46,7 @@ const reviewedBy = (unit: Unit, by: string): RuleDraft =>
   });
 
 /** 第四条第九款 names no fiscal condition: a doubt where the project is otherwise out of scope. */
-export const SECTOR_REVIEW_ANYWAY: readonly Condition[] = [INSTITUTIONS, PUBLIC_GENERIC];
+export const SECTOR_REVIEW_ANYWAY: readonly FactCondition[] = [INSTITUTIONS, PUBLIC_GENERIC];
 
 export const rules = rulesOf('04', [
   requires('payment-platform-review', [includes('traits', 'fee-platform')], [PAYMENT], {
@@ -55,11 +70,16 @@ export const rules = rulesOf('04', [
   requires('development-reform-check', [includes('traits', 'development-reform-approved')], [DEVELOPMENT], {
     reason: '包含它的建设项目由区发改委审批，其中的数字化内容由发改会同把关。',
   }),
-  confirms(
+  requires(
     'development-reform-check',
-    ['mixed-projects'],
-    '项目包含在其他建设项目里，但不是（或者不清楚是不是）区发改委审批，由谁把关、按哪个投资额分档，请先确认。',
-    [includes('traits', 'within-other-project'), lacks('traits', 'development-reform-approved')],
+    [...NOT_OWN_APPROVAL, reads('contained-check', 'any-approval')],
+    [DEVELOPMENT, CONTAINED],
+    { reason: '项目包含在其他建设项目里，不论包含它的项目由谁审批，其中的数字化内容都由发改会同把关。' },
+  ),
+  excuses(
+    'development-reform-check',
+    '包含它的建设项目不由区发改委审批，第四条第五款只写权限内审批的项目。',
+    [...NOT_OWN_APPROVAL, reads('contained-check', 'own-approval')],
     [DEVELOPMENT, CONTAINED],
   ),
   excuses(
@@ -79,13 +99,17 @@ export const rules = rulesOf('04', [
   reviewedBy('school', '区教体局'),
   reviewedBy('hospital', '区卫健委'),
   reviewedBy('state-enterprise', '区国资办'),
-  confirms(
+  requires(
     'sector-joint-review',
-    ['by-reference'],
-    '条文只点名学校、医院、国企三类的主管部门，其他企事业单位由谁联审，请先确认。',
-    [oneOf('unit', 'other-institution'), PUBLIC_GENERIC],
+    [...OTHER_PUBLIC, reads('sector-others', 'all-institutions')],
     [SECTOR],
-    { by: '相关行业主管部门' },
+    { by: '相关行业主管部门', reason: '条文列了学校、医院、国企，又写“等企事业单位”：其他企事业单位也由相关行业主管部门联审。' },
+  ),
+  excuses(
+    'sector-joint-review',
+    '条文只点名学校、医院、国企三类的主管部门，其他企事业单位不在其内。',
+    [...OTHER_PUBLIC, reads('sector-others', 'named-only')],
+    [SECTOR],
   ),
   excuses('sector-joint-review', '项目不是面向公众使用的通用类。', [lacks('traits', 'public-generic')], [SECTOR]),
   excuses(
@@ -99,7 +123,12 @@ export const rules = rulesOf('04', [
     '这一款联审企事业单位的项目，法律法规授权的组织没有列进去；它本身是事业单位的在不在内，请先问清。',
     [oneOf('unit', 'authorised-body')],
     [SECTOR],
-    ['by-reference'],
   ),
   notes('sector-joint-review', ['by-reference'], [INSTITUTIONS, PUBLIC_GENERIC], [SECTOR, BY_REFERENCE]),
+  ...setsAside(
+    PROCEDURE,
+    '面向公众使用的通用类项目由行业主管部门联审、报备，代替本细则的申报、评估、会审和审批。',
+    [INSTITUTIONS, PUBLIC_GENERIC, reads('by-reference', 'instead')],
+    [SECTOR, BY_REFERENCE],
+  ),
 ]);

@@ -1,8 +1,8 @@
 /** 第六条: the three tiers of investment, and what each files with whom. */
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
-import { above, below, exactly, includes, orMore } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
+import { above, below, exactly, orMore, reads } from '../conditions.ts';
+import { excuses, notes, requires, rulesOf } from '../rule.ts';
 
 const APPLICATION = cite(
   6,
@@ -34,21 +34,29 @@ export const MIDDLE = [FROM_FIFTY, below(TWO_HUNDRED)] as const;
 export const LARGE = orMore(TWO_HUNDRED);
 export const BELOW_TWO_HUNDRED = below(TWO_HUNDRED);
 
+/** Below 50万元: whether 备案 is all, or there is a declaration too. */
+export const DECLARED = reads('below-50', 'declare-too');
+export const FILED_ONLY = reads('below-50', 'filing-only');
+
 /** What 第六条 says of small projects: cited wherever the small ones are in doubt or fall away. */
 export const SMALL_FILES_ONLY = FILING;
 
 /** A standing prohibition beside every route. */
 export const NO_SPLITTING = cite(6, '建设目标、主要内容、技术路线等相似的项目不得拆分申报。');
 
+const TWO_ACTS = reads('application-or-declaration', 'two-acts');
+const ONE_ACT = reads('application-or-declaration', 'one-act');
 const SINGLE_FILING = `不足${inWords(FIFTY)}的项目，第六条只写明报区政务服务和数据管理局备案。`;
 
 export const rules = rulesOf('06', [
   requires('record-filing', [SMALL], [FILING], { reason: SINGLE_FILING }),
-  confirms(
+  requires('record-filing', [exactly(FIFTY), reads('inclusive-bounds', 'both')], [FILING, APPLICATION], {
+    reason: `恰为${inWords(FIFTY)}，“以上”“以下”都包括本数，两档都写到：走上一档，备案也要报。`,
+  }),
+  excuses(
     'record-filing',
-    ['inclusive-bounds'],
-    `恰为${inWords(FIFTY)}时，按“以上”“以下”都包括本数的读法，两档都写到：按从严走上一档，备案是否还要办，请确认。`,
-    [exactly(FIFTY)],
+    `恰为${inWords(FIFTY)}，本数只归“以上”：走上一档，不另报备案。`,
+    [exactly(FIFTY), reads('inclusive-bounds', 'upper')],
     [FILING, APPLICATION],
   ),
   excuses(
@@ -61,18 +69,23 @@ export const rules = rulesOf('06', [
   requires('project-application', [...MIDDLE], [APPLICATION, BUILDER_APPLIES], {
     reason: `${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目必须提交项目建设申请。`,
   }),
-  confirms(
+  requires('project-application', [LARGE, TWO_ACTS], [APPLICATION, BUILDER_APPLIES, CROSS_LEVEL_APPLIES], {
+    reason: `第六条只要求${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目提交申请；第四条第十款写项目建设单位提出申请，没有写金额，与申报不是一回事。`,
+  }),
+  excuses(
     'project-application',
-    ['application-or-declaration'],
-    `第六条只要求${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目提交申请，第四条第十款写项目建设单位提出申请，没有写金额：是否与申报是一回事，请确认。`,
-    [LARGE],
+    `第六条只要求${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目提交申请；按年度申报通知报送材料，就是第四条第十款的提出申请。`,
+    [above(TWO_HUNDRED), ONE_ACT],
     [APPLICATION, BUILDER_APPLIES],
   ),
-  confirms(
+  // At 200万元 the lower tier's application meets the upper tier.
+  requires('project-application', [exactly(TWO_HUNDRED), ONE_ACT, reads('inclusive-bounds', 'both')], [APPLICATION, REPORT], {
+    reason: `恰为${inWords(TWO_HUNDRED)}，“以上”“以下”都包括本数，两档都写到：走上一档，申请也要提交。`,
+  }),
+  excuses(
     'project-application',
-    ['inclusive-bounds'],
-    `恰为${inWords(TWO_HUNDRED)}时，按“以上”“以下”都包括本数的读法，两档都写到：按从严走上一档，申请是否还要提交，请确认。`,
-    [exactly(TWO_HUNDRED)],
+    `恰为${inWords(TWO_HUNDRED)}，本数只归“以上”；按年度申报通知报送材料，就是提出申请。`,
+    [exactly(TWO_HUNDRED), ONE_ACT, reads('inclusive-bounds', 'upper')],
     [APPLICATION, REPORT],
   ),
   excuses(
@@ -80,13 +93,6 @@ export const rules = rulesOf('06', [
     `${SINGLE_FILING}第四条第十款也说项目建设单位提出建设申请，没有写金额：拿不准请先问。`,
     [SMALL],
     [FILING, APPLICATION, BUILDER_APPLIES],
-    ['application-or-declaration'],
-  ),
-  notes(
-    'project-application',
-    ['application-or-declaration'],
-    [includes('traits', 'cross-level')],
-    [CROSS_LEVEL_APPLIES, APPLICATION],
   ),
 
   requires('report-to-city-bureau', [LARGE], [REPORT], {

@@ -1,7 +1,7 @@
 /** 第十一条: everything is declared, nothing is built before approval; O&M follows 市县一体化. */
 import { cite } from '../cite.ts';
-import { oneOf } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
+import { oneOf, reads } from '../conditions.ts';
+import { excuses, notes, requires, rulesOf } from '../rule.ts';
 
 /** 均需申报: the general duty to declare. */
 export const ALL_DECLARE = cite(11, '各镇（街道）、各部门新建、改建、扩建、迁移、运维的数字化项目均需申报');
@@ -20,11 +20,16 @@ export const rules = rulesOf('11', [
     reason: '运维项目要按市县一体化原则开展本地运维运营服务。',
   }),
   excuses('unified-operation', '这一要求只针对运维项目。', [oneOf('category', 'new', 'upgrade')], [UNIFIED]),
-  confirms(
+  requires(
     'unified-operation',
-    ['service-as-operation'],
-    '这一要求只写运维项目；第十三条写作“运维（购买服务）类”，购买服务算不算运维，条文两种读法，请确认。',
-    [SERVICE],
+    [SERVICE, reads('service-as-operation', 'one-class')],
+    [UNIFIED, UNFUNDED, OPERATION_OR_SERVICE],
+    { reason: '第十三条写作“运维（购买服务）类”，购买服务也是运维，要按市县一体化原则开展本地运维运营服务。' },
+  ),
+  excuses(
+    'unified-operation',
+    '这一要求只写运维项目，购买服务不算运维。',
+    [SERVICE, reads('service-as-operation', 'two-classes')],
     [UNIFIED, UNFUNDED, OPERATION_OR_SERVICE],
   ),
   // 购买服务 is not among the five; 第十二条 has no list.

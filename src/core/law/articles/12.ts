@@ -1,9 +1,9 @@
 /** 第十二条: the yearly declaration, whose opinion is sought first, and classified projects. */
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
-import { below, exactly, includes, lacks, oneOf, orMore } from '../conditions.ts';
-import { allows, confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
-import { SMALL_FILES_ONLY } from './06.ts';
+import { below, includes, lacks, oneOf, orMore, reads } from '../conditions.ts';
+import { allows, excuses, notes, requires, rulesOf } from '../rule.ts';
+import { DECLARED, FILED_ONLY, SMALL_FILES_ONLY } from './06.ts';
 import { ALL_DECLARE } from './11.ts';
 
 const NOTICE = cite(12, '按照申报通知要求报送本部门下一年度拟开展的数字化项目，提交项目申报材料。');
@@ -69,11 +69,13 @@ export const rules = rulesOf('12', [
   requires('written-consent', [LARGE], [PROVINCE, CONSENT, CONSENT_AMONG_BASES], {
     reason: `${inWords(TWO_HUNDRED)}以上的项目，书面同意方可按流程申报。`,
   }),
-  confirms(
+  requires('written-consent', [...MIDDLE, reads('written-consent', 'from-50')], [CITY, CONSENT, CONSENT_AMONG_BASES], {
+    reason: `“书面同意方可按流程申报”在整句的末尾，${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的也要先取得书面同意。`,
+  }),
+  excuses(
     'written-consent',
-    ['written-consent'],
-    '“书面同意方可按流程申报”是只管200万以上的，还是也管这一档，条文两种读法：从严先取得书面同意，请确认。',
-    [...MIDDLE],
+    `“书面同意”只管${inWords(TWO_HUNDRED)}以上的项目，征求过意见即可申报。`,
+    [...MIDDLE, reads('written-consent', 'from-200')],
     [CITY, CONSENT, CONSENT_AMONG_BASES],
   ),
   excuses(
@@ -83,18 +85,16 @@ export const rules = rulesOf('12', [
     [CITY, CONSENT],
   ),
 
-  // At 200万 this article's own two tiers meet.
-  notes('consult-province-and-city', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
-  notes('written-consent', ['inclusive-bounds'], [exactly(TWO_HUNDRED)], [CITY, PROVINCE]),
-
   requires('annual-declaration', [orMore(FIFTY)], [ALL_DECLARE, NOTICE], {
     reason: '镇（街道）、各部门的数字化项目都要按年度申报通知申报下一年度的项目。',
   }),
-  confirms(
+  requires('annual-declaration', [SMALL, DECLARED], [ALL_DECLARE, NOTICE, SMALL_FILES_ONLY], {
+    reason: '第十一条说“均需申报”，没有写数额：备案以外，也要按申报通知申报。',
+  }),
+  excuses(
     'annual-declaration',
-    ['below-50'],
-    '第十一条说“均需申报”，第六条对小项目只写备案：从严按申报通知申报并备案，请确认。',
-    [SMALL],
+    '第六条对小项目只写报备案，不用按年度申报。',
+    [SMALL, FILED_ONLY],
     [ALL_DECLARE, NOTICE, SMALL_FILES_ONLY],
   ),
 
@@ -107,11 +107,16 @@ export const rules = rulesOf('12', [
     [lacks('funds', 'superior')],
     [SUPERIOR],
   ),
-  confirms(
+  requires(
     'superior-city-approval',
-    ['superior-funds'],
-    '“可”补充报送，是报送的时间可以灵活，还是可以不报，条文两种读法；报了的汇总上报市数字化项目管理部门审批，没有写金额。请确认。',
-    [includes('funds', 'superior')],
+    [includes('funds', 'superior'), reads('superior-funds', 'flexible-time')],
+    [SUPERIOR, CITY_APPROVES],
+    { reason: '“可”只是说报送的时间可以灵活；资料要汇总上报市数字化项目管理部门审批，没有写金额。' },
+  ),
+  excuses(
+    'superior-city-approval',
+    '“可”是说补充报送可以不办；不办补充报送的，不因这一句报市审批。',
+    [includes('funds', 'superior'), reads('superior-funds', 'optional')],
     [SUPERIOR, CITY_APPROVES],
   ),
   excuses(

@@ -2,10 +2,10 @@
 import { within, type Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
-import { oneOf, includes, lacks } from '../conditions.ts';
-import { attaches, doubts, omits, papersOf, queries, submits, contentsOf, joined } from '../paper.ts';
-import { confirms, notes, requires, rulesOf } from '../rule.ts';
-import { FROM_FIFTY, SMALL, SMALL_FILES_ONLY, FIFTY, LARGE, MIDDLE, TWO_HUNDRED } from './06.ts';
+import { oneOf, includes, lacks, reads } from '../conditions.ts';
+import { attaches, omits, papersOf, submits, contentsOf, joined } from '../paper.ts';
+import { excuses, notes, requires, rulesOf } from '../rule.ts';
+import { DECLARED, FILED_ONLY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY, FIFTY, LARGE, MIDDLE, TWO_HUNDRED } from './06.ts';
 import { OPERATION_OR_SERVICE } from './11.ts';
 
 const MEETING = cite(13, '各镇（街道）、各部门申报的项目应当经党组或办公会议审议通过，并明确资金来源。');
@@ -16,11 +16,13 @@ export const rules = rulesOf('13', [
   requires('meeting-approval', [FROM_FIFTY], [MEETING], {
     reason: '申报的项目要先经党组或办公会议审议通过，并明确资金来源。',
   }),
-  confirms(
+  requires('meeting-approval', [SMALL, DECLARED], [MEETING, SMALL_FILES_ONLY], {
+    reason: '会议审议是对“申报的项目”的要求，没有写金额：申报就先经会议审议。',
+  }),
+  excuses(
     'meeting-approval',
-    ['below-50'],
-    '会议审议是对“申报的项目”的要求，第六条对小项目只写备案：从严先经会议审议，请确认。',
-    [SMALL],
+    '会议审议是对“申报的项目”的要求；报备案就够了的不申报，也就不用。',
+    [SMALL, FILED_ONLY],
     [MEETING, SMALL_FILES_ONLY],
   ),
   requires('data-commissioner', [], [COMMISSIONER], { reason: '单位数据专员要参与项目的监督指导，条文没有金额条件。' }),
@@ -79,8 +81,12 @@ const HAS_WORK_SECRETS = oneOf('secrecy', 'work-secret');
 const NO_WORK_SECRETS = oneOf('secrecy', 'none');
 const NOT_NEW = oneOf('category', 'upgrade', 'operation', 'service');
 
-const BOTH_SETS = '以购买服务方式新建系统，新建和购买服务两类都沾：从严两套材料都备，请确认。';
-const ONLY_NEW = '这一句写在建设（新建）类一目里，其他类别的项目要不要，条文两种读法，请确认。';
+const BOTH_SETS = '以购买服务方式新建系统，新建和购买服务两类都沾：两套材料都备。';
+const AS_NEW = reads('category-mapping', 'new', 'both');
+const AS_SERVICE = reads('category-mapping', 'service', 'both');
+const EVERY_CATEGORY = reads('work-secret-category', 'every-category');
+const NEW_ONLY = reads('work-secret-category', 'new-only');
+const BOTH_CLASSES: Citations = [NEW_CLASS, OPERATION_OR_SERVICE];
 
 const byWorkSecrecy = (
   paper: 'work-secret-protection' | 'graded-protection-plan',
@@ -88,8 +94,14 @@ const byWorkSecrecy = (
   cites: Citations,
 ) => [
   submits(paper, reason, [HAS_WORK_SECRETS, NEW], cites),
-  queries(paper, ['work-secret-category'], ONLY_NEW, [HAS_WORK_SECRETS, NOT_NEW], cites),
-  doubts(paper, ['category-mapping'], [HAS_WORK_SECRETS, ...BUILDS_SYSTEM], [NEW_CLASS, OPERATION_OR_SERVICE]),
+  submits(paper, '凡涉及工作秘密的项目，不论哪一类都要。', [HAS_WORK_SECRETS, NOT_NEW, EVERY_CATEGORY], cites),
+  submits(paper, '以购买服务方式新建系统，归新建一目，涉及工作秘密就要。', [HAS_WORK_SECRETS, ...BUILDS_SYSTEM, NEW_ONLY, AS_NEW], [
+    ...cites,
+    ...BOTH_CLASSES,
+  ]),
+  omits(paper, [HAS_WORK_SECRETS, ...BUILDS_SYSTEM, NEW_ONLY, reads('category-mapping', 'service')], cites),
+  omits(paper, [HAS_WORK_SECRETS, SERVICE, lacks('traits', 'service-builds-system'), NEW_ONLY], cites),
+  omits(paper, [HAS_WORK_SECRETS, oneOf('category', 'upgrade', 'operation'), NEW_ONLY], cites),
   omits(paper, [NO_WORK_SECRETS], cites),
 ];
 
@@ -103,12 +115,16 @@ export const papers = papersOf('13.papers', 'declaration', () => [
     [LARGE],
     [SUPERIOR_CONSENT, CONSULTED_IF_LARGE, CONSENT_FIRST],
   ),
-  doubts('superior-consent', ['written-consent'], [LARGE], [SUPERIOR_CONSENT, CONSENT_FIRST]),
-  queries(
+  submits(
     'superior-consent',
-    ['written-consent'],
-    '“书面同意方可按流程申报”是只管200万以上的，还是也管这一档，条文两种读法：从严附上市主管部门的书面批复意见，请确认。',
-    [...MIDDLE],
+    '“书面同意方可按流程申报”也管这一档：附上市主管部门的书面批复意见。',
+    [...MIDDLE, reads('written-consent', 'from-50')],
+    [SUPERIOR_CONSENT, CONSULTED_IN_MIDDLE, CONSENT_FIRST],
+  ),
+  attaches(
+    'superior-consent',
+    `“书面同意”只管${inWords(TWO_HUNDRED)}以上的项目；批复意见是建设依据的一种，有就附上。`,
+    [...MIDDLE, reads('written-consent', 'from-200')],
     [SUPERIOR_CONSENT, CONSULTED_IN_MIDDLE, CONSENT_FIRST],
   ),
   attaches(
@@ -117,11 +133,17 @@ export const papers = papersOf('13.papers', 'declaration', () => [
     [SMALL],
     [SUPERIOR_CONSENT, CONSULTED_IN_MIDDLE],
   ),
-  queries(
+  submits(
     'appraisal-report',
-    ['appraisal-report-timing'],
+    '第十三条把评估报告列为建设依据，申报时就要附上。',
+    [FROM_FIFTY, reads('appraisal-report-timing', 'with-declaration')],
+    [REPORT, REPORT_MADE],
+  ),
+  omits('appraisal-report', [FROM_FIFTY, reads('appraisal-report-timing', 'after-declaration')], [REPORT, REPORT_MADE]),
+  attaches(
+    'appraisal-report',
     '第十三条把评估报告列为建设依据，第十六条又在论证评估之后才形成报告：已经有的附上，还没有的请先问能否先报。',
-    [FROM_FIFTY],
+    [FROM_FIFTY, reads('appraisal-report-timing', 'if-there')],
     [REPORT, REPORT_MADE],
   ),
   attaches(
@@ -133,19 +155,22 @@ export const papers = papersOf('13.papers', 'declaration', () => [
 
   submits('construction-plan', '申报材料包括项目建设方案。', [], [within(PLAN, '项目建设方案')]),
   submits('technical-plan', '建设（新建）类项目需提交项目建设技术方案。', [NEW], TECHNICAL),
-  submits('technical-plan', BOTH_SETS, BUILDS_SYSTEM, [...TECHNICAL, OPERATION_OR_SERVICE]),
-  doubts('technical-plan', ['category-mapping'], BUILDS_SYSTEM, [NEW_CLASS, OPERATION_OR_SERVICE]),
+  submits('technical-plan', BOTH_SETS, [...BUILDS_SYSTEM, AS_NEW], [...TECHNICAL, OPERATION_OR_SERVICE]),
+  omits('technical-plan', [...BUILDS_SYSTEM, reads('category-mapping', 'service')], TECHNICAL),
   omits('technical-plan', [oneOf('category', 'upgrade', 'operation')], TECHNICAL),
   omits('technical-plan', [SERVICE, lacks('traits', 'service-builds-system')], TECHNICAL),
   submits('upgrade-plan', '升级改造类项目需提交升级改造实施方案。', [oneOf('category', 'upgrade')], UPGRADE),
   omits('upgrade-plan', [oneOf('category', 'new', 'operation', 'service')], UPGRADE),
   submits('operation-plan', '运维项目需提交运维实施方案。', [oneOf('category', 'operation')], OPERATION),
   omits('operation-plan', [oneOf('category', 'new', 'upgrade', 'service')], OPERATION),
-  submits('service-purchase-plan', '购买服务项目需提交购买服务方案。', [SERVICE], OPERATION),
-  doubts('service-purchase-plan', ['category-mapping'], BUILDS_SYSTEM, [OPERATION_OR_SERVICE, NEW_CLASS]),
-  // 或: the text does not say which of the two plans goes with which.
-  doubts('operation-plan', ['service-as-operation'], [oneOf('category', 'operation')], OPERATION),
-  doubts('service-purchase-plan', ['service-as-operation'], [SERVICE], OPERATION),
+  submits(
+    'service-purchase-plan',
+    '购买服务项目需提交购买服务方案。',
+    [SERVICE, lacks('traits', 'service-builds-system')],
+    OPERATION,
+  ),
+  submits('service-purchase-plan', BOTH_SETS, [...BUILDS_SYSTEM, AS_SERVICE], [...OPERATION, NEW_CLASS]),
+  omits('service-purchase-plan', [...BUILDS_SYSTEM, reads('category-mapping', 'new')], [...OPERATION, NEW_CLASS]),
   omits('service-purchase-plan', [oneOf('category', 'new', 'upgrade', 'operation')], OPERATION),
 
   ...byWorkSecrecy(

@@ -2,11 +2,11 @@
 import type { Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
-import { below, includes, lacks, orMore } from '../conditions.ts';
+import { below, due, includes, lacks, notDue, orMore, reads, type Condition } from '../conditions.ts';
 import { partsOf } from '../part.ts';
-import { confirms, excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
+import { excuses, notes, requires, rulesOf, type RuleDraft } from '../rule.ts';
 import type { StepId } from '../steps.ts';
-import { LARGE, SMALL_FILES_ONLY } from './06.ts';
+import { SMALL_FILES_ONLY } from './06.ts';
 
 const APPRAISAL = cite(
   16,
@@ -43,14 +43,37 @@ export const NO_FUNDS_UNAPPRAISED = EXCEPTION;
 /** What there is none of where the province appraises instead of the district. */
 const DISTRICT_STEPS: readonly StepId[] = ['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'review-costs'];
 
+const MAJOR = includes('traits', 'major-deployment');
+/** Appraised: there is no exception, or it only lifts the bar. */
+const APPRAISED: readonly (readonly Condition[])[] = [
+  [lacks('traits', 'major-deployment')],
+  [MAJOR, reads('major-deployment', 'bar-only')],
+];
+const TO_PROVINCE = 'provincial-appraisal-and-review';
+const EVERY_LEVEL = reads('who-appraises', 'every-level');
+const PROVINCE_INSTEAD = reads('who-appraises', 'province-instead');
+
+/** Who appraises: the district, or the province in its place where the project goes there. */
+const byDistrict = (step: StepId, reason: string, cites: Citations, when: readonly Condition[]): RuleDraft[] => {
+  if (!DISTRICT_STEPS.includes(step)) return [requires(step, when, cites, { reason })];
+  return [
+    requires(step, [...when, EVERY_LEVEL], cites, { reason }),
+    requires(step, [...when, PROVINCE_INSTEAD, notDue(TO_PROVINCE)], cites, { reason }),
+    excuses(step, '报省级论证评估的，由省级代替，区里不再做。', [...when, PROVINCE_INSTEAD, due(TO_PROVINCE)], [
+      DISTRICT_APPRAISES,
+      ...cites,
+      PROVINCE_APPRAISES,
+    ]),
+  ];
+};
+
 /** A step that stands or falls with the appraisal. */
 const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraft[] => [
-  requires(step, [FROM_FIFTY, lacks('traits', 'major-deployment')], cites, { reason }),
-  confirms(
+  ...APPRAISED.flatMap((appraised) => byDistrict(step, reason, cites, [FROM_FIFTY, ...appraised])),
+  excuses(
     step,
-    ['major-deployment'],
-    '国家和省委、省政府重大部署是“除外”的：是不必先论证也能会审审批，还是根本不论证，条文两种读法。从严仍按论证评估办理，请确认。',
-    [FROM_FIFTY, includes('traits', 'major-deployment')],
+    '国家和省委、省政府重大部署是“除外”的，不用论证评估。',
+    [FROM_FIFTY, MAJOR, reads('major-deployment', 'no-appraisal')],
     [...cites, EXCEPTION],
   ),
   excuses(
@@ -75,9 +98,6 @@ export const rules = rulesOf('16', [
     '第三十条没有写数额：验收等评审会产生场地费、专家评审费的，仍由项目建设单位承担。',
     [SMALL],
     [COSTS],
-  ),
-  ...DISTRICT_STEPS.map((step) =>
-    notes(step, ['who-appraises'], [LARGE], [DISTRICT_APPRAISES, APPRAISAL, PROVINCE_APPRAISES]),
   ),
   notes('appraisal-report-filing', ['city-recipients'], [FROM_FIFTY], [REPORT]),
   notes('pool-entry', ['two-years'], [FROM_FIFTY], [POOL]),

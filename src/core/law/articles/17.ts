@@ -2,10 +2,11 @@
 import type { Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
-import { includes, lacks } from '../conditions.ts';
-import { papersOf, queries, submits } from '../paper.ts';
-import { excuses, notes, requires, rulesOf } from '../rule.ts';
-import { FIFTY, FROM_FIFTY, LARGE, SMALL } from './06.ts';
+import { includes, lacks, reads } from '../conditions.ts';
+import { omits, papersOf, submits } from '../paper.ts';
+import { excuses, requires, rulesOf, type RuleDraft } from '../rule.ts';
+import type { StepId } from '../steps.ts';
+import { FIFTY, LARGE, MIDDLE, SMALL } from './06.ts';
 
 const REVIEW = cite(
   17,
@@ -18,21 +19,22 @@ const PROVINCE_REVIEWS = cite(
   20,
   '限额（即本办法第六、七条规定的限额，下同）以上的数字化项目按照《赣州市数字化项目建设管理实施细则》按程序统筹把关后报省级论证评估和联合会审；',
 );
-const MAJOR = includes('traits', 'major-deployment');
 const NOT_APPRAISED = `联合会审的是论证评估通过的项目，不足${inWords(FIFTY)}的项目不在论证评估之列。`;
 
+/** A step of the district's joint review, from 50万元; from 200万元 the province or the city may review instead. */
+const reviewed = (step: StepId, reason: string, cites: Citations): RuleDraft[] => [
+  requires(step, [...MIDDLE], cites, { reason }),
+  requires(step, [LARGE, reads('joint-review-scope', 'all')], cites, { reason }),
+  excuses(step, '报市、报省的项目由上级会审，区里不再会审。', [LARGE, reads('joint-review-scope', 'superior-instead')], [
+    ...cites,
+    PROVINCE_REVIEWS,
+  ]),
+  excuses(step, NOT_APPRAISED, [SMALL], [...cites, APPRAISED]),
+];
+
 export const rules = rulesOf('17', [
-  requires('joint-review', [FROM_FIFTY], [REVIEW, NOT_UNAPPRAISED], {
-    reason: '论证评估通过的项目，由项目建设单位组织联合会审。',
-  }),
-  excuses('joint-review', NOT_APPRAISED, [SMALL], [REVIEW, APPRAISED]),
-  notes('joint-review', ['joint-review-scope'], [LARGE], [REVIEW, PROVINCE_REVIEWS]),
-  notes('task-force-decision', ['joint-review-scope'], [LARGE], [REVIEW, PROVINCE_REVIEWS]),
-  // 除……外: such a project may come unappraised, yet 第十七条 reviews only what passed.
-  notes('joint-review', ['major-deployment'], [MAJOR], [NOT_UNAPPRAISED]),
-  notes('task-force-decision', ['major-deployment'], [MAJOR], [NOT_UNAPPRAISED]),
-  requires('task-force-decision', [FROM_FIFTY], [TASK_FORCE], { reason: '联合会审意见要报工作专班审定。' }),
-  excuses('task-force-decision', NOT_APPRAISED, [SMALL], [TASK_FORCE, APPRAISED]),
+  ...reviewed('joint-review', '论证评估通过的项目，由项目建设单位组织联合会审。', [REVIEW, NOT_UNAPPRAISED]),
+  ...reviewed('task-force-decision', '联合会审意见要报工作专班审定。', [TASK_FORCE]),
 ]);
 
 // The papers of the joint review.
@@ -54,11 +56,11 @@ export const papers = papersOf('17.papers', 'joint-review', () => [
     [lacks('traits', 'major-deployment')],
     REPORT,
   ),
-  queries(
+  submits(
     'appraisal-report',
-    ['major-deployment'],
-    '国家和省委、省政府重大部署不在“未经论证评估的项目，不得提交联合会审”之列：是论证评估照做、只是不挡会审，还是不用论证评估，条文两种读法，请确认。',
-    [includes('traits', 'major-deployment')],
+    '重大部署除外，除掉的只是“不得提交联合会审”这道限制，论证评估照做，报告照交。',
+    [includes('traits', 'major-deployment'), reads('major-deployment', 'bar-only')],
     REPORT,
   ),
+  omits('appraisal-report', [includes('traits', 'major-deployment'), reads('major-deployment', 'no-appraisal')], REPORT),
 ]);

@@ -1,10 +1,9 @@
 /** 第十八条: approval by the district bureau, budget, copies to the members. Then its papers. */
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
-import { includes } from '../conditions.ts';
 import { papersOf, submits } from '../paper.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
-import { FIFTY, FROM_FIFTY, LARGE, SMALL, SMALL_FILES_ONLY } from './06.ts';
+import { excuses, requires, rulesOf } from '../rule.ts';
+import { DECLARED, FIFTY, FILED_ONLY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 import { NOT_BEFORE_APPROVAL } from './11.ts';
 import { NO_FUNDS_UNAPPRAISED } from './16.ts';
 
@@ -20,19 +19,17 @@ export const rules = rulesOf('18', [
     `审批以联合会审意见为依据；不足${inWords(FIFTY)}的项目由各部门按规定实施并备案。第十一条“不得未批先建（实施）”没有写金额，这样的项目由谁批，条文没有写：动工前请先问。`,
     [SMALL],
     [APPROVAL, SMALL_FILES_ONLY, NOT_BEFORE_APPROVAL],
-    ['below-50'],
   ),
-  // 会审意见 comes from a review that itself is in doubt for large projects, and of projects that may come unappraised.
-  notes('approval', ['joint-review-scope'], [LARGE], [APPROVAL]),
-  notes('approval', ['major-deployment'], [FROM_FIFTY, includes('traits', 'major-deployment')], [NO_FUNDS_UNAPPRAISED]),
   requires('budget-entry', [FROM_FIFTY], [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED], {
     reason: '由项目主管部门编预算、报项目库，区财政局列入当年部门预算。',
   }),
-  confirms(
+  requires('budget-entry', [SMALL, DECLARED], [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED, SMALL_FILES_ONLY], {
+    reason: '申报的项目要编预算、报项目库；论证、会审意见是入库的依据，小项目没有论证评估，钱从哪里走，请先问。',
+  }),
+  excuses(
     'budget-entry',
-    ['below-50'],
-    '论证、会审意见是预算项目库入库的依据，未经论证评估的不安排项目资金；小项目没有论证评估，钱从哪里走，请先确认。',
-    [SMALL],
+    '第十八条的预算编制接着联合会审和审批写，报备案就够了的不走这一步；预算怎样编报，条文没有写，请先问。',
+    [SMALL, FILED_ONLY],
     [BUDGET, OPINIONS_FOR_BUDGET, NO_FUNDS_UNAPPRAISED, SMALL_FILES_ONLY],
   ),
   requires('copy-to-members', [FROM_FIFTY], [COPIES], { reason: '三种文件要抄送区级联合会审机制成员单位。' }),

@@ -1,8 +1,8 @@
 /** 第二十四条: start within half a year of approval. */
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
-import { oneOf } from '../conditions.ts';
-import { confirms, excuses, notes, requires, rulesOf } from '../rule.ts';
+import { oneOf, reads } from '../conditions.ts';
+import { excuses, notes, requires, rulesOf } from '../rule.ts';
 import { FIFTY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
 
 const START = cite(24, '除不可抗力原因外，项目批复后原则上半年未组织开工建设的，收回项目资金。');
@@ -12,11 +12,13 @@ export const rules = rulesOf('24', [
   requires('start-within-half-year', [FROM_FIFTY, oneOf('category', 'new', 'upgrade')], [START], {
     reason: '批复后半年内要组织开工，否则原则上收回项目资金。',
   }),
-  confirms(
+  requires('start-within-half-year', [FROM_FIFTY, RUNNING, reads('operation-start', 'covered')], [START], {
+    reason: '“项目批复后”没有分类别，运维、购买服务也要在批复后半年内开始实施。',
+  }),
+  excuses(
     'start-within-half-year',
-    ['operation-start'],
-    '“开工建设”管不管运维、购买服务，条文没有写明，请确认。',
-    [FROM_FIFTY, RUNNING],
+    '“开工建设”只说建设项目，运维、购买服务没有这个期限。',
+    [FROM_FIFTY, RUNNING, reads('operation-start', 'not-covered')],
     [START],
   ),
   excuses(

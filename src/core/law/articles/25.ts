@@ -2,11 +2,11 @@
 import { within, type Citation, type Citations } from '../../engine/cite.ts';
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
-import { oneOf, type Condition } from '../conditions.ts';
+import { oneOf, reads, type Condition } from '../conditions.ts';
 import { doubts, papersOf, submits, contentsOf, joined } from '../paper.ts';
 import type { PaperId } from '../papers.ts';
-import { confirms, excuses, notes, onEvent, requires, rulesOf } from '../rule.ts';
-import { FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED, FROM_FIFTY } from './06.ts';
+import { excuses, notes, onEvent, requires, rulesOf } from '../rule.ts';
+import { BELOW_TWO_HUNDRED, FIFTY, FROM_FIFTY, LARGE, MIDDLE, SMALL, SMALL_FILES_ONLY, TWO_HUNDRED } from './06.ts';
 import { CITY_RULES } from './28.ts';
 
 const PRELIMINARY = cite(
@@ -26,6 +26,10 @@ const EXTENSION = cite(25, '项目建设单位不能按期申请竣工验收的�
 /** The sentence opens without a subject; its later clauses name 项目建设单位. */
 const ORGANISER = '由谁组织，这一句没有写；专家意见和名单由项目建设单位申请竣工验收时提交，按文意由它组织。';
 
+const BOTH_APPLY = reads('city-acceptance', 'both-apply');
+const CITY_ONLY = reads('city-acceptance', 'city-only');
+const BY_CITY_ALONE = `${inWords(TWO_HUNDRED)}以上的项目，专家评审会、期限、材料都看市细则。`;
+
 export const rules = rulesOf('25', [
   requires('preliminary-acceptance', [], [PRELIMINARY, ARCHIVES], {
     reason: '项目验收包括初步验收和竣工验收，初步验收由项目建设单位自行组织专家开评审会。',
@@ -34,18 +38,22 @@ export const rules = rulesOf('25', [
     reason: '竣工验收前，数据共享、安全可靠、密码应用三方面要经确认；确认不通过的，不组织竣工验收，不安排运维经费。',
   }),
   notes('pre-acceptance-confirmation', ['acceptance-actors'], [], [CONFIRMATION]),
-  requires('acceptance-expert-review', [], [EXPERT_REVIEW], {
-    reason: `初步验收合格且系统稳定运行半年内，应及时组织竣工验收专家评审会。${ORGANISER}`,
-  }),
-  notes('acceptance-expert-review', ['city-acceptance'], [LARGE], [EXPERT_REVIEW, CITY_RULES]),
+  ...[[BELOW_TWO_HUNDRED], [LARGE, BOTH_APPLY]].map((when) =>
+    requires('acceptance-expert-review', when, [EXPERT_REVIEW], {
+      reason: `初步验收合格且系统稳定运行半年内，应及时组织竣工验收专家评审会。${ORGANISER}`,
+    }),
+  ),
+  excuses('acceptance-expert-review', BY_CITY_ALONE, [LARGE, CITY_ONLY], [EXPERT_REVIEW, CITY_RULES]),
   notes('acceptance-expert-review', ['half-year-acceptance'], [], [EXPERT_REVIEW]),
 
   requires('final-acceptance', [...MIDDLE], [APPLICATION], { reason: '项目建设单位应当及时向审批部门申请竣工验收。' }),
-  confirms(
+  requires('final-acceptance', [SMALL, reads('acceptance-actors', 'data-bureau')], [APPLICATION, SMALL_FILES_ONLY], {
+    reason: `竣工验收向“审批部门”申请；不足${inWords(FIFTY)}的项目没有审批，向受理备案的区政务服务和数据管理局申请。`,
+  }),
+  excuses(
     'final-acceptance',
-    ['acceptance-actors'],
-    `竣工验收向“审批部门”申请，第十八条的审批不及于不足${inWords(FIFTY)}的项目：向谁申请，请确认。`,
-    [SMALL],
+    `竣工验收向“审批部门”申请；不足${inWords(FIFTY)}的项目没有审批部门，由单位自行组织竣工验收，不用申请。`,
+    [SMALL, reads('acceptance-actors', 'unit-itself')],
     [APPLICATION, SMALL_FILES_ONLY],
   ),
   excuses(
@@ -53,13 +61,19 @@ export const rules = rulesOf('25', [
     `${inWords(TWO_HUNDRED)}以上的项目按市细则组织竣工验收，见下一步。`,
     [LARGE],
     [APPLICATION, CITY_RULES],
-    ['city-acceptance'],
   ),
   notes('final-acceptance', ['half-year-acceptance'], [], [EXPERT_REVIEW]),
 
-  onEvent('acceptance-extension', [], [EXTENSION], { reason: '不能按期申请竣工验收时，要提出延期验收申请。' }),
-  notes('acceptance-extension', ['acceptance-actors'], [SMALL], [EXTENSION, SMALL_FILES_ONLY]),
-  notes('acceptance-extension', ['city-acceptance'], [LARGE], [EXTENSION, CITY_RULES]),
+  ...[[MIDDLE[0], MIDDLE[1]], [SMALL, reads('acceptance-actors', 'data-bureau')], [LARGE, BOTH_APPLY]].map((when) =>
+    onEvent('acceptance-extension', when, [EXTENSION], { reason: '不能按期申请竣工验收时，要提出延期验收申请。' }),
+  ),
+  excuses(
+    'acceptance-extension',
+    `不足${inWords(FIFTY)}的项目没有审批部门，由单位自行组织竣工验收，不用申请延期。`,
+    [SMALL, reads('acceptance-actors', 'unit-itself')],
+    [EXTENSION, SMALL_FILES_ONLY],
+  ),
+  excuses('acceptance-extension', BY_CITY_ALONE, [LARGE, CITY_ONLY], [EXTENSION, CITY_RULES]),
 ]);
 
 // The papers of preliminary acceptance, of the confirmations after it, and of final acceptance.
@@ -149,7 +163,6 @@ export const papers = joined(
       [SMALL],
       [...ofProcess('立项批复'), SMALL_FILES_ONLY],
     ),
-    doubts('initiation-approval', ['acceptance-actors'], [SMALL], [...ofProcess('立项批复'), SMALL_FILES_ONLY]),
     process('purchase-request', '采购申请表'),
     process('bidding-documents', '招投标文件'),
     process('award-notice', '中标通知书'),
@@ -164,7 +177,6 @@ export const papers = joined(
     due('audit-report', cite(25, '第三方审计报告')),
     due('test-report', within(TESTED, '第三方测评报告')),
     due('security-assessment', within(ASSESSED, '安全风险评估报告')),
-    doubts('security-assessment', ['work-secret-report'], [oneOf('secrecy', 'none')], [WORK_SECRET_REPORT]),
     due('cryptography-assessment', within(LAST, '密码应用安全性评估报告')),
     due('secrecy-risk-assessment', within(LAST, '保密风险评估')),
     due('archive-acceptance', within(LAST, '档案专项验收情况')),
@@ -198,5 +210,12 @@ export const contents = joined(
     ASSESSED,
     { 'work-secret': '工作秘密信息检测评估报告' },
     { when: [oneOf('secrecy', 'work-secret')] },
+  ),
+  contentsOf(
+    'final-acceptance',
+    'security-assessment',
+    WORK_SECRET_REPORT,
+    { 'work-secret-any-system': '工作秘密信息检测评估报告' },
+    { when: [oneOf('secrecy', 'none'), reads('work-secret-report', 'every-system')] },
   ),
 );

@@ -1,7 +1,8 @@
 /** 第二十六条: when final acceptance fails, and what follows. */
 import { cite } from '../cite.ts';
-import { notes, onEvent, rulesOf } from '../rule.ts';
-import { LARGE } from './06.ts';
+import { reads } from '../conditions.ts';
+import { excuses, onEvent, rulesOf } from '../rule.ts';
+import { BELOW_TWO_HUNDRED, LARGE } from './06.ts';
 import { CITY_RULES } from './28.ts';
 
 const FAILS = cite(
@@ -10,9 +11,9 @@ const FAILS = cite(
 );
 
 export const rules = rulesOf('26', [
-  onEvent(
+  ...[[BELOW_TWO_HUNDRED], [LARGE, reads('city-acceptance', 'both-apply')]].map((when) => onEvent(
     'acceptance-rectification',
-    [],
+    when,
     [
       FAILS,
       cite(26, '建设单位应当按要求完成整改并经试运行合格后，方可重新申请竣工验收。'),
@@ -27,6 +28,11 @@ export const rules = rulesOf('26', [
       cite(26, '竣工验收专家评审会研究结论为不通过的。'),
     ],
     { reason: '有六种情形之一、验收不通过时，限期整改，试运行合格后才能重新申请；“限期”没有写明天数。' },
+  )),
+  excuses(
+    'acceptance-rectification',
+    '竣工验收按市细则组织，没有通过怎么办也看市细则。',
+    [LARGE, reads('city-acceptance', 'city-only')],
+    [FAILS, CITY_RULES],
   ),
-  notes('acceptance-rectification', ['city-acceptance'], [LARGE], [FAILS, CITY_RULES]),
 ]);

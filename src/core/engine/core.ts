@@ -1,0 +1,191 @@
+/** The rules about one topic, put in order when the law is loaded: which of them decide, for a case and a combination of readings. */
+import { isOfFacts, type Condition } from './condition.ts';
+import type { Combination, Doubts } from './doubts.ts';
+import type { Statement } from './grounds.ts';
+import { FAILS, HOLDS, OPEN, truthOf, type Table, type Truth, type Truths, type View } from './judge.ts';
+
+/** The truths that count: where an amount is a number of two tiers, the reading of one doubt says which. */
+export interface Edge {
+  readonly doubt: number;
+  /** The number of the reading by which the lower tier alone has the number. */
+  readonly below: number;
+}
+
+interface Read {
+  readonly doubt: number;
+  readonly allowed: readonly number[];
+}
+
+interface Found {
+  readonly core: () => Core;
+  readonly values: readonly string[];
+  readonly number: 'at' | 'past' | undefined;
+}
+
+/** A statement with its conditions in order: those on the facts by number. */
+export interface Prepared<Rule extends Statement = Statement> {
+  readonly rule: Rule;
+  readonly facts: readonly number[];
+  readonly reads: readonly Read[];
+  readonly found: readonly Found[];
+}
+
+/** What follows for one case under one combination of readings. */
+export interface Outcome<Rule extends Statement = Statement> {
+  /** The rules that have not failed. */
+  readonly possible: readonly Prepared<Rule>[];
+  /** Undefined: they differ, and the topic is open. */
+  readonly settled:
+    | {
+        readonly value: Rule['value'];
+        readonly rules: readonly Rule[];
+        /** Whether the rules hold, or one of them will, whatever is answered. */
+        readonly each: 'holds' | 'may-hold';
+      }
+    | undefined;
+}
+
+export interface Core<Rule extends Statement = Statement> {
+  readonly rules: readonly Prepared<Rule>[];
+  /** Every conjunction of facts that it can turn on: its own, and those of the topics it looks at. */
+  readonly conjunctions: () => readonly (readonly number[])[];
+  /** The doubts that it can turn on for a case. */
+  readonly doubts: (view: View) => ReadonlySet<number>;
+  readonly outcome: (view: View, readings: Combination) => Outcome<Rule>;
+}
+
+/** What is needed to put statements in order. */
+export interface Ordering<Facts, Key extends string, Doubt extends string> {
+  readonly table: Table<Facts, Key>;
+  readonly doubts: Doubts<Doubt>;
+  readonly isDoubt: (slug: string) => slug is Doubt;
+  readonly edge: Edge | undefined;
+  /** The rules about another topic. */
+  readonly coreOf: (about: string) => Core;
+}
+
+/** A statement with its conditions sorted: facts, readings, other topics. */
+export function prepare<Facts, Key extends string, Doubt extends string, Rule extends Statement<Key, Doubt>>(
+  rule: Rule,
+  when: readonly Condition<Key>[],
+  { table, doubts, isDoubt, coreOf }: Ordering<Facts, Key, Doubt>,
+): Prepared<Rule> {
+  const readOf = (slug: string, readings: readonly string[]): Read => {
+    if (!isDoubt(slug)) throw new Error(`${rule.id}: no doubt ${slug}`);
+    const doubt = doubts.numberOf(slug);
+    const known = doubts.models[doubt]?.readings ?? [];
+    return { doubt, allowed: readings.map((reading) => known.indexOf(reading)) };
+  };
+  return {
+    rule,
+    facts: table.numbersOf(when.filter(isOfFacts)),
+    reads: when.flatMap((each) => (each.kind === 'reads' ? [readOf(each.doubt, each.readings)] : [])),
+    found: when.flatMap((each) =>
+      each.kind === 'found'
+        ? [{ core: () => coreOf(each.about), values: each.values, number: each.number }]
+        : [],
+    ),
+  };
+}
+
+/** The truths of a case that count under a combination of readings. */
+const truthsUnder = ({ truths, below }: View, readings: Combination, edge: Edge | undefined): Truths =>
+  below !== undefined && edge !== undefined && readings[edge.doubt] === edge.below ? below : truths;
+
+function truthOfValue({ core, values }: Found, view: View, readings: Combination): Truth {
+  const { settled } = core().outcome(view, readings);
+  if (settled === undefined) return OPEN;
+  return values.includes(settled.value) ? HOLDS : FAILS;
+}
+
+/** Whether the amount is the very number that the other topic hangs on: just below it, the topic has another value. */
+function isAtNumber({ core }: Found, { truths, below }: View, readings: Combination): Truth {
+  if (below === undefined) return FAILS;
+  const here = core().outcome({ truths, below: undefined }, readings).settled;
+  const there = core().outcome({ truths: below, below: undefined }, readings).settled;
+  if (here === undefined || there === undefined) return OPEN;
+  return here.value === there.value ? FAILS : HOLDS;
+}
+
+const NOT: Readonly<Record<Truth, Truth>> = { [FAILS]: HOLDS, [HOLDS]: FAILS, [OPEN]: OPEN };
+
+function truthOfFound(found: Found, view: View, readings: Combination): Truth {
+  const value = truthOfValue(found, view, readings);
+  if (found.number === undefined || value === FAILS) return value;
+  const at = isAtNumber(found, view, readings);
+  const fits = found.number === 'at' ? at : NOT[at];
+  return fits === HOLDS ? value : fits;
+}
+
+/** All must hold; one that fails settles the matter. */
+export function truthUnder(
+  { facts, reads, found }: Prepared,
+  view: View,
+  readings: Combination,
+  edge: Edge | undefined,
+): Truth {
+  if (!reads.every(({ doubt, allowed }) => allowed.includes(readings[doubt] ?? -1))) return FAILS;
+  let truth = truthOf(facts, truthsUnder(view, readings, edge));
+  for (const each of found) {
+    if (truth === FAILS) return FAILS;
+    const other = truthOfFound(each, view, readings);
+    if (other !== HOLDS) truth = other;
+  }
+  return truth;
+}
+
+const idsOf = (rules: readonly Prepared[]): string => rules.map(({ rule }) => rule.id).join(', ');
+
+/** Where an overriding rule holds, no other counts. */
+function counting<Rule extends Statement>(judged: readonly (readonly [Prepared<Rule>, Truth])[]) {
+  const override = judged.filter(([{ rule }, truth]) => rule.overrides === true && truth === HOLDS);
+  return override.length > 0 ? override : judged;
+}
+
+/** Two rules that hold and contradict each other are a fault in the rules, never resolved by their order. */
+function outcomeOf<Rule extends Statement>(
+  rules: readonly Prepared<Rule>[],
+  judge: (rule: Prepared<Rule>) => Truth,
+): Outcome<Rule> {
+  const judged = counting(rules.map((rule) => [rule, judge(rule)] as const).filter(([, truth]) => truth !== FAILS));
+  const possible = judged.map(([rule]) => rule);
+  const holding = judged.flatMap(([rule, truth]) => (truth === HOLDS ? [rule] : []));
+  const [first] = possible;
+  if (first === undefined) throw new Error(`no rule covers this project: ${idsOf(rules)}`);
+  if (new Set(holding.map(({ rule }) => rule.value)).size > 1)
+    throw new Error(`rules contradict each other: ${idsOf(holding)}`);
+  const { value } = first.rule;
+  if (!possible.every(({ rule }) => rule.value === value)) return { possible, settled: undefined };
+  const deciding = holding.length > 0 ? holding : possible;
+  const each = holding.length > 0 ? 'holds' : 'may-hold';
+  return { possible, settled: { value, rules: deciding.map(({ rule }) => rule), each } };
+}
+
+/** The core of a topic: the rules that decide about it. They cover every case, whatever the readings (a test proves it). */
+export function coreOf<Rule extends Statement>(
+  rules: readonly Prepared<Rule>[],
+  edge: Edge | undefined,
+): Core<Rule> {
+  /** Below the number the same rule may not fail, though it fails at it. */
+  const mayHold = ({ facts }: Prepared, { truths, below }: View) =>
+    truthOf(facts, truths) !== FAILS || (below !== undefined && truthOf(facts, below) !== FAILS);
+
+  let conjunctions: readonly (readonly number[])[] | undefined;
+  return {
+    rules,
+    conjunctions: () =>
+      (conjunctions ??= rules.flatMap(({ facts, found }) => [
+        facts,
+        ...found.flatMap(({ core }) => core().conjunctions()),
+      ])),
+    doubts: (view) => {
+      const live = rules.filter((rule) => mayHold(rule, view));
+      return new Set([
+        ...(view.below !== undefined && edge !== undefined ? [edge.doubt] : []),
+        ...live.flatMap(({ reads }) => reads.map(({ doubt }) => doubt)),
+        ...live.flatMap(({ found }) => found.flatMap(({ core }) => [...core().doubts(view)])),
+      ]);
+    },
+    outcome: (view, readings) => outcomeOf(rules, (rule) => truthUnder(rule, view, readings, edge)),
+  };
+}
