@@ -68,6 +68,17 @@ export { sayAnswer, sayAnswers, sayFacts } from './answers/say.ts';
 export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts';
 export { BOUNDS } from './law/bounds.ts';
 export { bandsOf, compareAt, type Band, type Difference } from './answers/tiers.ts';
+export {
+  compareReadings,
+  doubtsAbout,
+  withoutReading,
+  withReading,
+  type ChangedActor,
+  type PaperOnList,
+  type ProjectDoubt,
+  type ReadingDifference,
+} from './answers/doubts.ts';
+export type { ChangedStep } from './answers/differing.ts';
 export type { Threshold } from './engine/condition.ts';
 export { readDate, type DateReading } from './engine/dates.ts';
 export { DATE_HINTS, DATE_LABELS, FIXED_TIMES, type DateKey, type FixedTime } from './law/times.ts';

@@ -2,6 +2,7 @@
 import { checkConsistency, type Clash } from '../law/consistency.ts';
 import { areFacts, FACT_KEYS, FACT_LABELS, type FactKey, type Facts } from '../law/fact-values.ts';
 import { formatWan } from '../engine/money.ts';
+import { areReadings, isReading, isSlug, readingIds, readingLabel, SLUGS, type Readings, type Slug } from '../law/interpretations.ts';
 import { clip, readFact } from './reading.ts';
 
 /** What was wrong with one pair: its key, shortened, and a message for people. `fact` where the key names one. */
@@ -15,6 +16,32 @@ export interface Problem {
 const OTHER_KEYS: readonly string[] = ['materials', 'made'];
 
 const factOf = (key: string): FactKey | undefined => FACT_KEYS.find((fact) => fact === key);
+
+/** `reading.limit=article-6`: the reading (口径) that is tried. */
+const READING = 'reading.';
+
+const sayReadings = (slug: Slug): string =>
+  readingIds(slug)
+    .map((id) => `${readingLabel(slug, id)}（${id}）`)
+    .join('、');
+
+/** The readings that are named, and what is wrong with their keys and values: each drops alone. */
+function readReadings(pairs: readonly (readonly [string, string])[]): { readings: Readings; problems: Problem[] } {
+  const chosen = new Map<Slug, string>();
+  const problems: Problem[] = [];
+  for (const [key, text] of pairs) {
+    const slug = key.slice(READING.length);
+    const wrong = (message: string) => problems.push({ key: clip(key), message });
+    if (!isSlug(slug)) wrong(`没有“${clip(slug)}”这一处口径，已略去。可以是${SLUGS.join('、')}。`);
+    else if (!isReading(slug, text))
+      wrong(`口径${slug}：不认识“${clip(text)}”这种读法，已略去。可以是${sayReadings(slug)}。`);
+    else if (chosen.has(slug)) wrong(`口径${slug}：写了不止一次，只取第一个。`);
+    else chosen.set(slug, text);
+  }
+  const readings = Object.fromEntries(SLUGS.flatMap((slug) => (chosen.has(slug) ? [[slug, chosen.get(slug)]] : [])));
+  if (!areReadings(readings)) throw new Error('isReading let pass what is no reading');
+  return { readings, problems };
+}
 
 function problemOfKey(key: string, seen: boolean): Problem | undefined {
   if (OTHER_KEYS.includes(key)) return undefined;
@@ -58,17 +85,25 @@ function readAll(texts: ReadonlyMap<FactKey, string>): { facts: Facts; problems:
 const droppedClash = ({ fact, message }: Clash): Problem => ({ key: fact, fact, message: `${message}，已略去。` });
 
 /**
- * Reads `secrecy=none&funds=district,superior&total=199.9999` (amounts in 万元) into facts.
+ * Reads `secrecy=none&funds=district,superior&total=199.9999` (amounts in 万元) into facts, `reading.limit=article-6` into readings.
  * Never throws. 涉密 (第十二条) keeps nothing but itself.
  */
-export function readAnswers(pairs: Iterable<readonly [string, string]>): { facts: Facts; problems: Problem[] } {
-  const { texts, problems } = collect(pairs);
-  if (texts.get('secrecy') === 'state-secret') return { facts: { secrecy: 'state-secret' }, problems: [] };
+export function readAnswers(pairs: Iterable<readonly [string, string]>): {
+  facts: Facts;
+  readings: Readings;
+  problems: Problem[];
+} {
+  const all = [...pairs];
+  const isOfReading = ([key]: readonly [string, string]) => key.startsWith(READING);
+  const { texts, problems } = collect(all.filter((pair) => !isOfReading(pair)));
+  if (texts.get('secrecy') === 'state-secret') return { facts: { secrecy: 'state-secret' }, readings: {}, problems: [] };
   const read = readAll(texts);
   const { facts, clashes } = checkConsistency(read.facts);
+  const tried = readReadings(all.filter(isOfReading));
   return {
     facts,
-    problems: [...problems, ...read.problems, ...clashes.map(droppedClash)],
+    readings: tried.readings,
+    problems: [...problems, ...read.problems, ...clashes.map(droppedClash), ...tried.problems],
   };
 }
 
@@ -95,11 +130,16 @@ function writeFact(facts: Facts, fact: FactKey): string | undefined {
   return value === undefined || typeof value === 'string' ? value : value.join(',');
 }
 
-/** The inverse of `readAnswers`, in the order of the table. For 涉密 nothing is written. */
-export function writeAnswers(facts: Facts): [string, string][] {
+/** The inverse of `readAnswers`, in the order of the tables. For 涉密 nothing is written. */
+export function writeAnswers(facts: Facts, readings: Readings = {}): [string, string][] {
   if (facts.secrecy === 'state-secret') return [];
-  return FACT_KEYS.flatMap((fact): [string, string][] => {
+  const answered = FACT_KEYS.flatMap((fact): [string, string][] => {
     const text = writeFact(facts, fact);
     return text === undefined ? [] : [[fact, text]];
   });
+  const tried = SLUGS.flatMap((slug): [string, string][] => {
+    const reading = readings[slug];
+    return reading === undefined ? [] : [[READING + slug, reading]];
+  });
+  return [...answered, ...tried];
 }

@@ -1,4 +1,6 @@
 /** The checker of 第三十八条: which lines of a purchase list stand outside, which count, and what is still to ask. */
+import type { Readings } from '../law/interpretations.ts';
+import { settledWith } from './settled.ts';
 import { checkLine, type CheckedLine, type ExclusionLine } from '../purchases/line.ts';
 import { isBeyondLargest, tiersOf, totalsOf, type ExclusionTiers, type ExclusionTotals } from '../purchases/totals.ts';
 
@@ -24,7 +26,11 @@ export function addUp(lines: readonly CheckedLine[]): ExclusionReport {
   };
 }
 
-/** Checks every line by itself, in the given order, and adds them up. Never throws. */
-export function checkExclusions(lines: readonly ExclusionLine[]): ExclusionReport {
-  return addUp(lines.map(checkLine));
+/**
+ * Checks every line by itself, in the given order, and adds them up, with the readings (口径: `bundled-exclusions`,
+ * `service-around-thing`) that are settled or tried. Never throws.
+ */
+export function checkExclusions(lines: readonly ExclusionLine[], readings: Readings = {}): ExclusionReport {
+  const settled = settledWith(readings);
+  return addUp(lines.map((line) => checkLine(line, settled)));
 }

@@ -3,22 +3,14 @@ import { distinctCites, type Citation } from '../engine/cite.ts';
 import type { Threshold } from '../engine/condition.ts';
 import { checkConsistency, type Clash } from '../law/consistency.ts';
 import type { Facts } from '../law/fact-values.ts';
-import type { Slug } from '../law/interpretations.ts';
+import type { Readings, Slug } from '../law/interpretations.ts';
 import { yuan, type Yuan } from '../engine/money.ts';
+import { differing, type ChangedStep } from './differing.ts';
 import { planRoute, type Route, type Step } from './route.ts';
 import { isAtNumber, ROUTES } from './project.ts';
 import { NO_SPLITTING } from '../law/articles/06.ts';
 import { FIVE_HUNDRED } from '../law/articles/07.ts';
 import { BOUNDS } from '../law/bounds.ts';
-import type { Status } from '../engine/status.ts';
-
-/** A step whose status differs without coming or going. */
-interface ChangedStep {
-  /** As it would be. */
-  readonly step: Step;
-  readonly from: Status;
-  readonly to: Status;
-}
 
 export interface Difference {
   readonly before: Route;
@@ -35,22 +27,14 @@ export interface Difference {
   readonly interpretations: readonly Slug[];
 }
 
-function differing(before: Route, after: Route): ChangedStep[] {
-  const was = new Map(before.steps.map(({ id, status }) => [id, status]));
-  return after.steps.flatMap((step) => {
-    const from = was.get(step.id);
-    return from === undefined || from === step.status ? [] : [{ step, from, to: step.status }];
-  });
-}
-
 /**
  * The route as it is and as it would be for `total` 元 (above 0; throws on 0), and the steps whose status differs.
  * A status that is open on one side is a difference like any other.
  */
-export function compareAt(facts: Facts, total: Yuan): Difference {
+export function compareAt(facts: Facts, total: Yuan, readings: Readings = {}): Difference {
   if (total === 0) throw new Error('total: must be above 0');
   const { facts: others, clashes: dropped } = checkConsistency({ ...facts, total });
-  const [before, after] = [planRoute(facts), planRoute(others)];
+  const [before, after] = [planRoute(facts, readings), planRoute(others, readings)];
   const all = differing(before, after);
   return {
     ...{ before, after, dropped },

@@ -1,7 +1,8 @@
 /** Due dates: what follows from the days that the user gives, by the terms of 第六、七、十六、二十四、二十五条. */
 import type { Citations } from '../engine/cite.ts';
 import { dayOf, isoOf, monthsLater, sayDay, type Day } from '../engine/dates.ts';
-import type { Slugs } from '../law/interpretations.ts';
+import type { Readings, Slug } from '../law/interpretations.ts';
+import { settledWith } from './settled.ts';
 import type { StepId } from '../law/steps.ts';
 import { DATE_LABELS, SPANS, TIME_LIMITS, type DateKey, type TimeLimit } from '../law/times.ts';
 
@@ -12,8 +13,10 @@ export interface DueDate {
   /** The step that the term belongs to. */
   readonly id: StepId;
   readonly title: string;
-  /** The last day, ISO. */
+  /** The day, ISO. */
   readonly due: string;
+  /** The last day for it, or the first: 满半年以后. */
+  readonly bound: 'latest' | 'earliest';
   /** The given day that was reckoned from. */
   readonly from: DateKey;
   /** True where that day only stands in for the one the text names: for orientation. */
@@ -23,7 +26,10 @@ export interface DueDate {
   /** To which projects the term applies. */
   readonly applies: string;
   readonly cites: Citations;
-  readonly interpretations: Slugs;
+  /** The doubts about it that are not settled. */
+  readonly interpretations: readonly Slug[];
+  /** The readings that it was reckoned with, settled or tried. */
+  readonly readings: Readings;
 }
 
 interface Start {
@@ -39,33 +45,51 @@ function givenDay(dates: GivenDates, from: DateKey): Start | undefined {
   return { from, day };
 }
 
-function startOf({ from, standIn }: TimeLimit, dates: GivenDates): Start | undefined {
-  return givenDay(dates, from) ?? (standIn && givenDay(dates, standIn));
+/** 两年有效: under one reading all three run from the day on which the appraisal was passed. */
+const startKeyOf = ({ from, span }: TimeLimit, readings: Readings): DateKey =>
+  span === '两年' && readings['two-years'] === 'appraisal' ? 'poolEntry' : from;
+
+function startOf(term: TimeLimit, dates: GivenDates, readings: Readings): Start | undefined {
+  return givenDay(dates, startKeyOf(term, readings)) ?? (term.standIn && givenDay(dates, term.standIn));
 }
 
-function sayHow(term: TimeLimit, { from, day }: Start, due: Day): string {
-  const missing = from === term.from ? '' : `没有${DATE_LABELS[term.from]}的日期，暂`;
-  const shortened = due.day === day.day ? '' : `（当月没有${day.day}日，取月末）`;
+const boundOf = ({ id }: TimeLimit, readings: Readings): DueDate['bound'] =>
+  id === 'final-acceptance' && readings['half-year-acceptance'] === 'after' ? 'earliest' : 'latest';
+
+function sayHow(term: TimeLimit, { from, day }: Start, due: Day, readings: Readings): string {
+  const wanted = startKeyOf(term, readings);
+  const missing = from === wanted ? '' : `没有${DATE_LABELS[wanted]}的日期，暂`;
+  const shortened = due.day === day.day ? '' : `（当月没有${due.day}日，取月末）`;
   const caution = missing === '' ? '' : '，只作参考';
-  return `${missing}自${DATE_LABELS[from]}之日${sayDay(day)}起${term.span}，到${sayDay(due)}${shortened}${caution}。`;
+  const ends = boundOf(term, readings) === 'latest' ? `，到${sayDay(due)}` : `满，在${sayDay(due)}以后`;
+  return `${missing}自${DATE_LABELS[from]}之日${sayDay(day)}起${term.span}${ends}${shortened}${caution}。`;
 }
 
-function reckon(term: TimeLimit, start: Start): DueDate {
+/** Those readings that the doubts of a term have been given. */
+const readingsOf = ({ interpretations }: TimeLimit, readings: Readings): Readings =>
+  Object.fromEntries(interpretations.filter((slug) => slug in readings).map((slug) => [slug, readings[slug]]));
+
+function reckon(term: TimeLimit, start: Start, readings: Readings): DueDate {
   const due = monthsLater(start.day, SPANS[term.span]);
   const { id, title, applies, cites, interpretations } = term;
   return {
-    ...{ id, title, due: isoOf(due), from: start.from, standIn: start.from !== term.from },
-    ...{ how: sayHow(term, start, due), applies, cites, interpretations },
+    ...{ id, title, due: isoOf(due), bound: boundOf(term, readings) },
+    ...{ from: start.from, standIn: start.from !== startKeyOf(term, readings) },
+    ...{ how: sayHow(term, start, due, readings), applies, cites },
+    interpretations: interpretations.filter((slug) => readings[slug] === undefined),
+    readings: readingsOf(term, readings),
   };
 }
 
 /**
- * The due dates that follow from the given days, in the order of the route; none where the day is not given.
+ * The due dates that follow from the given days, in the order of the route; none where the day is not given. `readings`: the
+ * readings (口径: `half-year-acceptance`, `two-years`) that are settled or tried.
  * Throws, naming the key, where a day it reckons from is no ISO date from 2000 to 2100.
  */
-export function dueDates(dates: GivenDates): DueDate[] {
+export function dueDates(dates: GivenDates, readings: Readings = {}): DueDate[] {
+  const settled = settledWith(readings);
   return TIME_LIMITS.flatMap((term) => {
-    const start = startOf(term, dates);
-    return start === undefined ? [] : [reckon(term, start)];
+    const start = startOf(term, dates, settled);
+    return start === undefined ? [] : [reckon(term, start, settled)];
   });
 }

@@ -252,3 +252,7 @@ export const isSlug = (text: string): text is Slug => SLUGS.some((slug) => slug 
 /** Whether a text names a reading of the doubt. */
 export const isReading = <Of extends Slug>(slug: Of, text: string): text is ReadingOf<Of> =>
   readingIds(slug).includes(text);
+
+/** Whether all of it are readings of doubts there are. */
+export const areReadings = (record: Readonly<Record<string, unknown>>): record is Readings =>
+  Object.entries(record).every(([slug, text]) => isSlug(slug) && typeof text === 'string' && isReading(slug, text));

@@ -181,7 +181,7 @@ const OF_PURCHASES = [
       stated({
         ...{ id: `38.${id}.${String(index + 1)}`, kind: 'exclusion', tool: 'exclusions', about: id },
         ...{ value: rule.result, title, answers: rule.when, reason: rule.reason, cites: rule.cites },
-        interpretations: rule.result === 'confirm' ? rule.interpretations : [],
+        interpretations: rule.reads === undefined ? [] : [rule.reads.doubt],
       }),
     ),
     stated({

@@ -3,21 +3,25 @@ import { distinctCites, type Citation } from '../engine/cite.ts';
 import { CONDITIONS } from '../law/purchases/conditions.ts';
 import {
   conditionsOf,
+  effectOf,
   judgeKind,
   type ConditionAnswers,
   type ConditionId,
+  type ExclusionRule,
   type Kind,
   type KindId,
   type KindResult,
   type YesNo,
 } from '../law/purchases/kinds.ts';
 import type { LineResult } from './totals.ts';
-import type { Slug } from '../law/interpretations.ts';
+import type { ReadingEffect } from '../engine/grounds.ts';
+import { readingLabel, type Readings, type Slug } from '../law/interpretations.ts';
 import { sayItem, sayItems, type CatalogueItem } from './catalogue.ts';
 import { readLine, type LineReading, type Match } from './line-reading.ts';
 import type { Yuan } from '../engine/money.ts';
 import type { Pointer } from '../law/purchases/pointers.ts';
 import { SCOPE_WORDS } from '../law/articles/02.ts';
+import { OFFICE_READINGS } from '../law/answers.ts';
 import { AND_THE_LIKE, KINDS } from '../law/articles/38.ts';
 
 /** One line of a list. `kind` is what the user picked: it goes before the words; `none` is none of the kinds. */
@@ -51,6 +55,8 @@ export interface CheckedLine {
   readonly becauseOfMany?: readonly string[];
   readonly cites: readonly Citation[];
   readonly interpretations: readonly Slug[];
+  /** The doubts that it turns on, settled or not: what each reading would make of the line. */
+  readonly readings: readonly ReadingEffect<Slug>[];
   readonly otherwise: readonly Otherwise[];
   /** For servers, storage and the like, where the line is `unlisted`. */
   readonly pointer?: Pointer;
@@ -65,6 +71,7 @@ const NOTHING: Omit<Finding, 'result'> = {
   because: [],
   cites: [],
   interpretations: [],
+  readings: [],
   otherwise: [],
 };
 
@@ -72,40 +79,45 @@ const questionOf = (id: ConditionId): string[] =>
   CONDITIONS.filter((condition) => condition.id === id).map(({ question }) => question);
 
 /** What each other answer to one condition would make of the line. */
-function otherwiseOf(kind: Kind, answers: ConditionAnswers, now: KindResult): Otherwise[] {
+function otherwiseOf(kind: Kind, answers: ConditionAnswers, now: KindResult, readings: Readings): Otherwise[] {
   const others = conditionsOf(kind).flatMap((condition) =>
     (['yes', 'no'] as const).map((answer) => ({
       condition,
       answer,
-      result: judgeKind(kind, { ...answers, [condition]: answer }).result,
+      result: judgeKind(kind, { ...answers, [condition]: answer }, readings).result,
     })),
   );
   return others.filter(({ condition, answer, result }) => answers[condition] !== answer && result !== now);
 }
 
+/** Why, where readings differ: 按“……”读：……. */
+const reasonOf = ({ reason, reads }: ExclusionRule): string =>
+  reads === undefined ? reason : `按“${readingLabel(reads.doubt, reads.reading)}”读：${reason}`;
+
 /** A line of one kind, by its rules. */
-function findByRules(kind: Kind, answers: ConditionAnswers): Finding {
-  const { result, rules, asks } = judgeKind(kind, answers);
-  const doubts = rules.flatMap((rule) => (rule.result === 'confirm' ? rule.interpretations : []));
+function findByRules(kind: Kind, answers: ConditionAnswers, readings: Readings): Finding {
+  const { result, rules, asks, readings: effects } = judgeKind(kind, answers, readings);
+  const because = rules.map((rule) => (result === 'confirm' ? reasonOf(rule) : rule.reason));
   return {
     ...NOTHING,
     kind: kind.id,
     result,
     asks,
-    because: asks.length > 0 ? asks.flatMap(questionOf) : rules.map(({ reason }) => reason),
+    because: asks.length > 0 ? asks.flatMap(questionOf) : because,
     cites: distinctCites([...kind.cites, ...rules.flatMap(({ cites }) => cites)]),
-    interpretations: [...new Set(doubts)],
-    otherwise: otherwiseOf(kind, answers, result),
+    interpretations: result === 'confirm' ? effects.map(({ slug }) => slug) : [],
+    readings: effects,
+    otherwise: otherwiseOf(kind, answers, result, readings),
   };
 }
 
 /** One for every way of answering what a kind hangs on: hundreds of lines share a handful. */
 const found = new Map<string, Finding>();
 
-/** The same finding, the very same object, for all lines of a kind that are answered alike. */
-function judgeLine(kind: Kind, answers: ConditionAnswers): Finding {
-  const key = [kind.id, ...conditionsOf(kind).map((id) => answers[id])].join();
-  const finding = found.get(key) ?? findByRules(kind, answers);
+/** The same finding, the very same object, for all lines of a kind that are answered and read alike. */
+function judgeLine(kind: Kind, answers: ConditionAnswers, readings: Readings): Finding {
+  const key = [kind.id, readings['bundled-exclusions'], ...conditionsOf(kind).map((id) => answers[id])].join();
+  const finding = found.get(key) ?? findByRules(kind, answers, readings);
   found.set(key, finding);
   return finding;
 }
@@ -155,18 +167,22 @@ function whyKind({ matches, certainty, why, item }: LineReading, kinds: readonly
 }
 
 const AROUND = { making: '像是开发软件或者平台', service: '像是用它提供服务' } as const;
+const AROUND_THING = 'service-around-thing';
 
-/** Software or a service around a listed thing: what the article writes, what the line writes, and that this is a doubt. */
-function whyDoubtful(
+/** Software or a service around a listed thing: what the article writes, what the line writes, and what follows. */
+function whyAround(
   { certainty, around }: LineReading,
   kinds: readonly Kind[],
+  follows: string,
 ): Pick<Finding, 'because' | 'becauseOfMany'> | undefined {
   if (certainty !== 'making' && certainty !== 'service') return undefined;
   const written = kinds.map(({ title }) => `“${title}”`).join('、');
-  const say = (line: string) =>
-    `条文写的是${written}，${line}${AROUND[certainty]}：算不算这一类，请确认；不算的，计入。`;
+  const say = (line: string) => `条文写的是${written}，${line}${AROUND[certainty]}：${follows}`;
   return { because: [say(`这一行写的是“${around}”，`)], becauseOfMany: [say('这几行写的')] };
 }
+
+const IN_DOUBT = '算不算这一类，请确认；不算的，计入。';
+const COUNTED = '只有东西本身除外，这一行计入。';
 
 /** Nothing is said of it yet. */
 const UNNAMED: Finding = { ...NOTHING, result: 'unanswered', asks: ['kind'], because: ['这一行还没有写名称。'] };
@@ -174,51 +190,64 @@ const UNNAMED: Finding = { ...NOTHING, result: 'unanswered', asks: ['kind'], bec
 const kindsOf = (matches: readonly Match[]): Kind[] =>
   KINDS.filter(({ id }) => matches.some(({ kind }) => kind === id));
 
-function askKind(reading: LineReading): Finding {
+function askKind(reading: LineReading, answers: ConditionAnswers, readings: Readings): Finding {
   const kinds = kindsOf(reading.matches);
   const cites = kinds.flatMap((kind) => kind.cites);
-  const doubt = whyDoubtful(reading, kinds);
-  return doubt === undefined
-    ? { ...NOTHING, result: 'unanswered', asks: ['kind'], because: [whyKind(reading, kinds)], cites }
-    : {
-        ...NOTHING,
-        result: 'confirm',
-        asks: ['kind'],
-        ...doubt,
-        cites,
-        interpretations: ['service-around-thing'],
-      };
+  const settled = readings[AROUND_THING];
+  const why = whyAround(reading, kinds, settled === undefined ? IN_DOUBT : COUNTED);
+  const asked: Finding = { ...NOTHING, result: 'unanswered', asks: ['kind'], because: [whyKind(reading, kinds)], cites };
+  if (why === undefined) return asked;
+  const [only, ...others] = kinds;
+  const alike: Finding = only === undefined || others.length > 0 ? asked : judgeLine(only, answers, readings);
+  const effects = effectOf(AROUND_THING, settled, (id) => (id === 'count' ? 'not-excluded' : alike.result));
+  if (settled === 'same-kind') return { ...alike, readings: [...alike.readings, ...effects] };
+  if (settled === 'count') return { ...NOTHING, result: 'not-excluded', ...why, cites, readings: effects };
+  return {
+    ...NOTHING,
+    ...{ result: 'confirm', asks: ['kind'], ...why, cites },
+    ...{ interpretations: [AROUND_THING], readings: effects },
+  };
 }
 
 /** Of a picked kind: where the line is software or a service around the thing, it is not outside without the doubt. */
-function judgePicked(kind: Kind, line: ExclusionLine, reading: LineReading): Finding {
-  const finding = judgeLine(kind, line.conditions ?? {});
-  const doubt = reading.matches.some((match) => match.kind === kind.id) ? whyDoubtful(reading, [kind]) : undefined;
-  if (doubt === undefined || finding.result !== 'excluded') return finding;
+function judgePicked(kind: Kind, line: ExclusionLine, reading: LineReading, readings: Readings): Finding {
+  const finding = judgeLine(kind, line.conditions ?? {}, readings);
+  const settled = readings[AROUND_THING];
+  const isOne = reading.matches.some((match) => match.kind === kind.id);
+  const why = isOne ? whyAround(reading, [kind], settled === undefined ? IN_DOUBT : COUNTED) : undefined;
+  if (why === undefined || finding.result !== 'excluded') return finding;
+  const effects = [
+    ...finding.readings,
+    ...effectOf(AROUND_THING, settled, (id) => (id === 'count' ? 'not-excluded' : finding.result)),
+  ];
+  if (settled === 'same-kind') return { ...finding, readings: effects };
+  if (settled === 'count') return { ...finding, result: 'not-excluded', ...why, readings: effects };
   return {
     ...finding,
-    result: 'confirm',
-    ...doubt,
-    interpretations: ['service-around-thing'],
+    ...{ result: 'confirm', ...why, interpretations: [AROUND_THING], readings: effects },
     otherwise: finding.otherwise.filter(({ result }) => result !== 'confirm'),
   };
 }
 
 /** A picked kind goes first; words decide only where they name one kind and nothing speaks against it. */
-function judge(line: ExclusionLine, reading: LineReading): Finding {
+function judge(line: ExclusionLine, reading: LineReading, readings: Readings): Finding {
   const picked = KINDS.find(({ id }) => id === line.kind);
-  if (picked) return judgePicked(picked, line, reading);
+  if (picked) return judgePicked(picked, line, reading, readings);
   if (line.kind === undefined && line.text.trim() === '') return UNNAMED;
   const [only, ...others] = kindsOf(reading.matches);
   if (line.kind === 'none') return withPointer(NO_KIND, reading.pointer);
   if (only === undefined) return withPointer(NOT_NAMED, reading.pointer);
   const isOne = others.length === 0 && !restsOnAliases(only, reading.matches);
   const isClear = isOne && reading.certainty === 'clear';
-  return isClear ? judgeLine(only, line.conditions ?? {}) : askKind(reading);
+  const answers = line.conditions ?? {};
+  return isClear ? judgeLine(only, answers, readings) : askKind(reading, answers, readings);
 }
 
-/** Checks a line whose words were read before: an answer or an amount changes nothing about them. */
-export function checkRead(line: ExclusionLine, reading: LineReading): CheckedLine {
+/**
+ * Checks a line whose words were read before: an answer or an amount changes nothing about them. `readings` are the readings (口径)
+ * that are settled or tried.
+ */
+export function checkRead(line: ExclusionLine, reading: LineReading, readings: Readings = OFFICE_READINGS): CheckedLine {
   const { text, amount } = line;
   const { item, matches } = reading;
   return {
@@ -226,11 +255,11 @@ export function checkRead(line: ExclusionLine, reading: LineReading): CheckedLin
     ...(amount !== undefined && { amount }),
     matches,
     ...(item && { catalogue: { code: item.code, said: sayItem(item), saidOfMany: sayItems(item) } }),
-    ...judge(line, reading),
+    ...judge(line, reading, readings),
   };
 }
 
 /** Checks one line by itself. */
-export function checkLine(line: ExclusionLine): CheckedLine {
-  return checkRead(line, readLine(line.text));
+export function checkLine(line: ExclusionLine, readings: Readings = OFFICE_READINGS): CheckedLine {
+  return checkRead(line, readLine(line.text), readings);
 }

@@ -62,13 +62,28 @@ const countsBundled = (item: string, ...cites: Citations): ExclusionRule =>
   counts({ bundled: 'yes' }, `第三十八条${item}写的是“单独购置”，这一行随数字化项目一并购置。`, ...cites);
 
 /** （一）'s 智能楼宇 and （四）（五） lack those words: whether what is bought along is outside too is a doubt. */
-const doubtBundled = (when: ConditionAnswers, item: string, heading: Citation): ExclusionRule => ({
-  result: 'confirm',
-  when: { ...when, bundled: 'yes' },
-  reason: `第三十八条（二）（三）写了“单独购置”，${item}没有写：随数字化项目一并购置的算不算在内，请确认。`,
-  cites: [heading, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL],
-  interpretations: ['bundled-exclusions'],
-});
+const doubtBundled = (
+  when: ConditionAnswers,
+  item: string,
+  heading: Citation,
+  ...more: Citations | []
+): [ExclusionRule, ExclusionRule] => {
+  const said = { when: { ...when, bundled: 'yes' }, cites: [heading, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL, ...more] } as const;
+  return [
+    {
+      ...said,
+      result: 'not-excluded',
+      reason: `第三十八条（二）（三）写了“单独购置”，${item}没有写，各项一个道理：随数字化项目一并购置的计入。`,
+      reads: { doubt: 'bundled-exclusions', reading: 'count' },
+    },
+    {
+      ...said,
+      result: 'excluded',
+      reason: `第三十八条（二）（三）写了“单独购置”，${item}没有写：随数字化项目一并购置的也不属于本细则管理范围。`,
+      reads: { doubt: 'bundled-exclusions', reading: 'leave-out' },
+    },
+  ];
+};
 
 /** A kind of （五）: outside, unless bought along with a digital project, which is a doubt. */
 const operation = (
@@ -86,7 +101,7 @@ const operation = (
   phrases,
   rules: [
     excluded({ bundled: 'no' }, `第三十八条（五）列了${title}`, OPERATION, ...cites),
-    doubtBundled({}, '（五）', OPERATION),
+    ...doubtBundled({}, '（五）', OPERATION),
   ],
 });
 
@@ -116,11 +131,8 @@ export const KINDS: readonly Kind[] = [
         BUILDING,
         NO_DEVELOPMENT,
       ),
-      {
-        ...doubtBundled({ customDevelopment: 'no' }, '（一）的智能楼宇', BUILDING),
-        // Of （一） only the works are named as part of a digital project.
-        cites: [BUILDING, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL, CIVIL],
-      },
+      // Of （一） only the works are named as part of a digital project.
+      ...doubtBundled({ customDevelopment: 'no' }, '（一）的智能楼宇', BUILDING, CIVIL),
       counts(
         { customDevelopment: 'yes' },
         '第三十八条（一）写的是“无需自定义开发”，这一行需要自定义开发。',
@@ -238,7 +250,7 @@ export const KINDS: readonly Kind[] = [
     phrases: [...at(OUTDOOR, '室外通信'), ...at(SITE_THINGS, '通信站点')],
     rules: [
       excluded({ bundled: 'no', outdoor: 'yes' }, '室外通信工程建设及其维护等配套服务', COMMUNICATION, OUTDOOR),
-      doubtBundled({ outdoor: 'yes' }, '（四）', COMMUNICATION),
+      ...doubtBundled({ outdoor: 'yes' }, '（四）', COMMUNICATION),
       counts({ outdoor: 'no' }, '第三十八条（四）1写的是“室外通信”，这一行不是。', OUTDOOR),
     ],
   },
@@ -251,7 +263,7 @@ export const KINDS: readonly Kind[] = [
     phrases: at(CARDS, '流量卡'),
     rules: [
       excluded({ bundled: 'no', governmentSystem: 'no' }, '非政务信息系统中的流量卡等', COMMUNICATION, NOT_GOVERNMENT),
-      doubtBundled({ governmentSystem: 'no' }, '（四）', COMMUNICATION),
+      ...doubtBundled({ governmentSystem: 'no' }, '（四）', COMMUNICATION),
       counts(
         { governmentSystem: 'yes' },
         '第三十八条（四）2写的是“非政务信息系统中的”，这一行用于政务信息系统。',

@@ -1,6 +1,7 @@
 /** 第三十八条 as data: kinds of things, the conditions they hang on, and what follows. Three-valued. */
 import type { Citation, Citations } from '../../engine/cite.ts';
-import type { Slugs } from '../interpretations.ts';
+import type { ReadingEffect } from '../../engine/grounds.ts';
+import { DOUBTS, readingIds, type Readings, type Slug } from '../interpretations.ts';
 
 /** The kinds, in the order of the article. A contract (URLs, exports). */
 export const KIND_IDS = [
@@ -33,14 +34,17 @@ export type YesNo = 'yes' | 'no';
 /** What was answered about a line; an absent key is unanswered. */
 export type ConditionAnswers = { readonly [Id in ConditionId]?: YesNo };
 
-/** What follows if all of `when` is so; a doubt names its interpretation. */
-export type ExclusionRule = {
+/** What follows if all of `when` is so, and the words are read so. */
+export interface ExclusionRule {
   readonly when: ConditionAnswers;
+  readonly result: 'excluded' | 'not-excluded';
   readonly reason: string;
   readonly cites: Citations;
-} & (
-  { readonly result: 'excluded' | 'not-excluded' } | { readonly result: 'confirm'; readonly interpretations: Slugs }
-);
+  readonly reads?: { readonly doubt: PurchaseDoubt; readonly reading: string };
+}
+
+/** The doubts that readings of 第三十八条 turn on. */
+export type PurchaseDoubt = Extract<Slug, 'bundled-exclusions' | 'service-around-thing'>;
 
 /** A kind of thing that 第三十八条 puts outside. */
 export interface Kind {
@@ -59,13 +63,16 @@ export interface Kind {
   readonly rules: readonly [ExclusionRule, ...ExclusionRule[]];
 }
 
-export type KindResult = ExclusionRule['result'] | 'unanswered';
+/** `confirm`: outside under one reading and not under another. */
+export type KindResult = ExclusionRule['result'] | 'confirm' | 'unanswered';
 
 /** What is known of a line of one kind: settled with the rules that say so, or the conditions still to answer. */
 export interface KindFinding {
   readonly result: KindResult;
   readonly rules: readonly ExclusionRule[];
   readonly asks: readonly ConditionId[];
+  /** The doubt that it turns on, settled or not: what each reading gives. */
+  readonly readings: readonly ReadingEffect<Slug>[];
 }
 
 /** The conditions that a rule names. */
@@ -78,9 +85,11 @@ export function conditionsOf(kind: Kind): ConditionId[] {
 
 const isOpen = (answers: ConditionAnswers) => (id: ConditionId) => answers[id] === undefined;
 
+type UnderOne = Omit<KindFinding, 'readings'>;
+
 /** Rules that have not failed: where all conclude the same the matter is settled, whatever is unanswered. */
-export function judgeKind(kind: Kind, answers: ConditionAnswers): KindFinding {
-  const possible = kind.rules.filter((rule) =>
+function judgeRules(rules: readonly ExclusionRule[], answers: ConditionAnswers): UnderOne {
+  const possible = rules.filter((rule) =>
     named(rule).every((id) => answers[id] === undefined || answers[id] === rule.when[id]),
   );
   const results = new Set(possible.map(({ result }) => result));
@@ -91,4 +100,43 @@ export function judgeKind(kind: Kind, answers: ConditionAnswers): KindFinding {
   }
   const asked = new Set(possible.flatMap(named).filter(isOpen(answers)));
   return { result: 'unanswered', rules: [], asks: CONDITION_IDS.filter((id) => asked.has(id)) };
+}
+
+/** What every reading of the doubt gives together: to be confirmed where they differ. */
+function together(all: readonly UnderOne[]): UnderOne {
+  const [first] = all;
+  if (first === undefined) throw new Error('a doubt without readings');
+  const asks = CONDITION_IDS.filter((id) => all.some((each) => each.asks.includes(id)));
+  if (asks.length > 0) return { result: 'unanswered', rules: [], asks };
+  const result = all.every((each) => each.result === first.result) ? first.result : 'confirm';
+  return { result, rules: [...new Set(all.flatMap(({ rules }) => rules))], asks: [] };
+}
+
+/** A line of one kind by its rules, with the readings (口径) that are settled; an unsettled one leaves every reading possible. */
+export function judgeKind(kind: Kind, answers: ConditionAnswers, readings: Readings = {}): KindFinding {
+  const doubt = kind.rules.find(({ reads }) => reads !== undefined)?.reads?.doubt;
+  if (doubt === undefined) return { ...judgeRules(kind.rules, answers), readings: [] };
+  const under = (reading: string) =>
+    judgeRules(
+      kind.rules.filter(({ reads }) => reads === undefined || reads.reading === reading),
+      answers,
+    );
+  const settled = readings[doubt];
+  const finding = settled === undefined ? together(readingIds(doubt).map(under)) : under(settled);
+  return { ...finding, readings: effectOf(doubt, settled, (reading) => under(reading).result) };
+}
+
+/** What each reading of a doubt about purchases gives; nothing where they agree. */
+export function effectOf(
+  doubt: PurchaseDoubt,
+  settled: string | undefined,
+  under: (reading: string) => string,
+): ReadingEffect<Slug>[] {
+  const reading = settled ?? DOUBTS[doubt].taken;
+  const status = under(reading);
+  const others = readingIds(doubt)
+    .filter((id) => id !== reading)
+    .map((id) => ({ reading: id, status: under(id) }));
+  const differ = others.some((other) => other.status !== status);
+  return differ ? [{ slug: doubt, reading, settled: settled !== undefined, status, others }] : [];
 }
