@@ -11,6 +11,8 @@ export interface OfficeAnswer {
   readonly from: string;
 }
 
+/** All of them, the latest last: what was answered earlier stays readable. */
 export const OFFICE_ANSWERS: readonly OfficeAnswer[] = [];
 
+/** The readings that hold by them. */
 export const OFFICE_READINGS: Readings = {};
