@@ -2,7 +2,16 @@
 import { checkConsistency, type Clash } from '../law/consistency.ts';
 import { areFacts, FACT_KEYS, FACT_LABELS, type FactKey, type Facts } from '../law/fact-values.ts';
 import { formatWan } from '../engine/money.ts';
-import { areReadings, isReading, isSlug, readingIds, readingLabel, SLUGS, type Readings, type Slug } from '../law/interpretations.ts';
+import {
+  areReadings,
+  isReading,
+  isSlug,
+  readingIds,
+  readingLabel,
+  SLUGS,
+  type Readings,
+  type Slug,
+} from '../law/interpretations.ts';
 import { clip, readFact } from './reading.ts';
 
 /** What was wrong with one pair: its key, shortened, and a message for people. `fact` where the key names one. */
@@ -96,7 +105,8 @@ export function readAnswers(pairs: Iterable<readonly [string, string]>): {
   const all = [...pairs];
   const isOfReading = ([key]: readonly [string, string]) => key.startsWith(READING);
   const { texts, problems } = collect(all.filter((pair) => !isOfReading(pair)));
-  if (texts.get('secrecy') === 'state-secret') return { facts: { secrecy: 'state-secret' }, readings: {}, problems: [] };
+  if (texts.get('secrecy') === 'state-secret')
+    return { facts: { secrecy: 'state-secret' }, readings: {}, problems: [] };
   const read = readAll(texts);
   const { facts, clashes } = checkConsistency(read.facts);
   const tried = readReadings(all.filter(isOfReading));

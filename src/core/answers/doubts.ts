@@ -114,8 +114,12 @@ const papersOf = (lists: readonly MaterialList[]): Papers =>
 
 const without = ({ list, id, title }: PaperOnList): PaperOnList => ({ list, id, title });
 
-function comparePapers(before: Papers, after: Papers): Pick<ReadingDifference, 'papersCame' | 'papersWent' | 'papersChanged'> {
-  const only = (these: Papers, others: Papers) => [...these].flatMap(([key, paper]) => (others.has(key) ? [] : [without(paper)]));
+function comparePapers(
+  before: Papers,
+  after: Papers,
+): Pick<ReadingDifference, 'papersCame' | 'papersWent' | 'papersChanged'> {
+  const only = (these: Papers, others: Papers) =>
+    [...these].flatMap(([key, paper]) => (others.has(key) ? [] : [without(paper)]));
   return {
     papersCame: only(after, before),
     papersWent: only(before, after),

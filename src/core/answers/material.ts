@@ -80,7 +80,11 @@ const readingOf = (slug: Slug, readings: Readings): string => readings[slug] ?? 
 const isReadSo = ({ doubt, readings: ways }: Read, readings: Readings): boolean =>
   !isSlug(doubt) || ways.includes(readingOf(doubt, readings));
 
-function listContent({ rule, judge, reads }: OnList['contents'][number], project: Project, readings: Readings): Content[] {
+function listContent(
+  { rule, judge, reads }: OnList['contents'][number],
+  project: Project,
+  readings: Readings,
+): Content[] {
   const judgement = judge(project);
   if (judgement.truth === 'fails' || !reads.every((read) => isReadSo(read, readings))) return [];
   const { id, words, under, cites }: ContentRule = rule;
@@ -133,7 +137,10 @@ function withDoubts(grounds: Grounds, effects: readonly ReadingEffect<Slug>[]): 
   return {
     ...grounds,
     interpretations: [...new Set([...grounds.interpretations, ...unsettled])],
-    readings: [...grounds.readings, ...effects.filter(({ slug }) => !grounds.readings.some((own) => own.slug === slug))],
+    readings: [
+      ...grounds.readings,
+      ...effects.filter(({ slug }) => !grounds.readings.some((own) => own.slug === slug)),
+    ],
   };
 }
 

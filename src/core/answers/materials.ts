@@ -33,7 +33,11 @@ export interface MaterialList {
   /** Readings by which the stage falls away (`skipped`) or not (`listed`), and the list with it. */
   readonly readings: readonly ReadingEffect<Slug>[];
   /** Papers that are not asked for, and would be under other readings. */
-  readonly absent: readonly { readonly id: PaperId; readonly title: string; readonly readings: readonly ReadingEffect<Slug>[] }[];
+  readonly absent: readonly {
+    readonly id: PaperId;
+    readonly title: string;
+    readonly readings: readonly ReadingEffect<Slug>[];
+  }[];
   /** 包括但不限于: the text may ask for more than the list names. */
   readonly notExhaustive?: Citation;
   /** 第二十八条: the city's rules decide about final acceptance. */

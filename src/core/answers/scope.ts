@@ -68,7 +68,11 @@ export const findScope = (project: Project): Scope => scopeBy(project)(project);
 /** 第三、十四、十五条: supported, not supported in principle, or neither. */
 export function findStanding(project: Project): Standing {
   const { value: kind, grounds } = STANDING.find(project);
-  return { kind: decided(kind), ...grounds, beside: isNewSystem(project).truth === 'holds' ? [STRICTLY_CONTROLLED] : [] };
+  return {
+    kind: decided(kind),
+    ...grounds,
+    beside: isNewSystem(project).truth === 'holds' ? [STRICTLY_CONTROLLED] : [],
+  };
 }
 
 /** Facts asked by the scope's outcome alone, before basis and steps. */

@@ -38,7 +38,12 @@ export type Condition<Key extends string = string> =
   /** The doubt is read in one of these ways. */
   | { readonly kind: 'reads'; readonly doubt: string; readonly readings: readonly string[] }
   /** Another topic has one of these values; and lies at, or past, the number that it hangs on (以上、以下 meet there). */
-  | { readonly kind: 'found'; readonly about: string; readonly values: readonly string[]; readonly number?: 'at' | 'past' };
+  | {
+      readonly kind: 'found';
+      readonly about: string;
+      readonly values: readonly string[];
+      readonly number?: 'at' | 'past';
+    };
 
 /** Conditions that are judged on the facts alone. */
 export type FactCondition<Key extends string = string> = Exclude<Condition<Key>, { kind: 'reads' | 'found' }>;

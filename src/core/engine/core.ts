@@ -1,8 +1,19 @@
 /** The rules about one topic, put in order when the law is loaded: which of them decide, for a case and a combination of readings. */
+import { patternsOf, type PatternOf, type TurnsOn } from './by-truths.ts';
 import { isOfFacts, type Condition } from './condition.ts';
 import type { Combination, Doubts } from './doubts.ts';
 import type { Statement } from './grounds.ts';
-import { FAILS, HOLDS, OPEN, truthOf, type Table, type Truth, type Truths, type View } from './judge.ts';
+import {
+  FAILS,
+  HOLDS,
+  OPEN,
+  truthOf,
+  type Conjunction,
+  type Table,
+  type Truth,
+  type Truths,
+  type View,
+} from './judge.ts';
 
 /** The truths that count: where an amount is a number of two tiers, the reading of one doubt says which. */
 export interface Edge {
@@ -25,7 +36,7 @@ interface Found {
 /** A statement with its conditions in order: those on the facts by number. */
 export interface Prepared<Rule extends Statement = Statement> {
   readonly rule: Rule;
-  readonly facts: readonly number[];
+  readonly facts: Conjunction;
   readonly reads: readonly Read[];
   readonly found: readonly Found[];
 }
@@ -47,8 +58,9 @@ export interface Outcome<Rule extends Statement = Statement> {
 
 export interface Core<Rule extends Statement = Statement> {
   readonly rules: readonly Prepared<Rule>[];
-  /** Every conjunction of facts that it can turn on: its own, and those of the topics it looks at. */
-  readonly conjunctions: () => readonly (readonly number[])[];
+  /** What it can turn on: its own conjunctions, and the patterns of the topics it looks at. */
+  readonly turnsOn: TurnsOn;
+  readonly patternOf: PatternOf;
   /** The doubts that it can turn on for a case. */
   readonly doubts: (view: View) => ReadonlySet<number>;
   readonly outcome: (view: View, readings: Combination) => Outcome<Rule>;
@@ -60,8 +72,8 @@ export interface Ordering<Facts, Key extends string, Doubt extends string> {
   readonly doubts: Doubts<Doubt>;
   readonly isDoubt: (slug: string) => slug is Doubt;
   readonly edge: Edge | undefined;
-  /** The rules about another topic. */
-  readonly coreOf: (about: string) => Core;
+  /** The rules about another topic, once they are needed: always the same function for the same topic. */
+  readonly coreOf: (about: string) => () => Core;
 }
 
 /** A statement with its conditions sorted: facts, readings, other topics. */
@@ -78,12 +90,10 @@ export function prepare<Facts, Key extends string, Doubt extends string, Rule ex
   };
   return {
     rule,
-    facts: table.numbersOf(when.filter(isOfFacts)),
+    facts: table.conjunctionOf(when.filter(isOfFacts)),
     reads: when.flatMap((each) => (each.kind === 'reads' ? [readOf(each.doubt, each.readings)] : [])),
     found: when.flatMap((each) =>
-      each.kind === 'found'
-        ? [{ core: () => coreOf(each.about), values: each.values, number: each.number }]
-        : [],
+      each.kind === 'found' ? [{ core: coreOf(each.about), values: each.values, number: each.number }] : [],
     ),
   };
 }
@@ -98,11 +108,14 @@ function truthOfValue({ core, values }: Found, view: View, readings: Combination
   return values.includes(settled.value) ? HOLDS : FAILS;
 }
 
+/** A case as if there were no number. */
+const besideNone = (truths: Truths): View => ({ truths, below: undefined, patterns: new Map() });
+
 /** Whether the amount is the very number that the other topic hangs on: just below it, the topic has another value. */
 function isAtNumber({ core }: Found, { truths, below }: View, readings: Combination): Truth {
   if (below === undefined) return FAILS;
-  const here = core().outcome({ truths, below: undefined }, readings).settled;
-  const there = core().outcome({ truths: below, below: undefined }, readings).settled;
+  const here = core().outcome(besideNone(truths), readings).settled;
+  const there = core().outcome(besideNone(below), readings).settled;
   if (here === undefined || there === undefined) return OPEN;
   return here.value === there.value ? FAILS : HOLDS;
 }
@@ -161,23 +174,27 @@ function outcomeOf<Rule extends Statement>(
   return { possible, settled: { value, rules: deciding.map(({ rule }) => rule), each } };
 }
 
+/** What some statements can turn on. */
+export const turnsOnOf = (statements: readonly Prepared[]): TurnsOn => ({
+  conjunctions: [...new Set(statements.map(({ facts }) => facts))],
+  others: [...new Set(statements.flatMap(({ found }) => found.map(({ core }) => core)))].map(
+    (core): PatternOf =>
+      (view) =>
+        core().patternOf(view),
+  ),
+});
+
 /** The core of a topic: the rules that decide about it. They cover every case, whatever the readings (a test proves it). */
-export function coreOf<Rule extends Statement>(
-  rules: readonly Prepared<Rule>[],
-  edge: Edge | undefined,
-): Core<Rule> {
+export function coreOf<Rule extends Statement>(rules: readonly Prepared<Rule>[], edge: Edge | undefined): Core<Rule> {
   /** Below the number the same rule may not fail, though it fails at it. */
   const mayHold = ({ facts }: Prepared, { truths, below }: View) =>
     truthOf(facts, truths) !== FAILS || (below !== undefined && truthOf(facts, below) !== FAILS);
 
-  let conjunctions: readonly (readonly number[])[] | undefined;
+  const turnsOn = turnsOnOf(rules);
   return {
     rules,
-    conjunctions: () =>
-      (conjunctions ??= rules.flatMap(({ facts, found }) => [
-        facts,
-        ...found.flatMap(({ core }) => core().conjunctions()),
-      ])),
+    turnsOn,
+    patternOf: patternsOf(turnsOn),
     doubts: (view) => {
       const live = rules.filter((rule) => mayHold(rule, view));
       return new Set([

@@ -16,6 +16,8 @@ export interface DoubtModel {
   readonly shown: Shown;
   /** Topics about which it is shown in another way. */
   readonly shownAt?: Readonly<Record<string, ShownAt>>;
+  /** It decides about a procedure as a whole: it does not stand beside each of its steps. */
+  readonly overall?: boolean;
 }
 
 /** How a doubt is shown about one topic; `among` which of its readings it is asked there, where not among all. */
@@ -62,13 +64,15 @@ export function doubtsOf<Doubt extends string>(law: Readonly<Record<Doubt, Doubt
   const taken = models.map((model, number) => indexOf(slugs[number], model, model.taken));
 
   function settle(readings: Readonly<Partial<Record<Doubt, string>>>): Settled | undefined {
-    const chosen = slugs.map((slug, number) => {
-      const [reading, model] = [readings[slug], models[number]];
-      return reading === undefined || model === undefined ? UNSETTLED : indexOf(slug, model, reading);
-    });
-    return chosen.every((each) => each === UNSETTLED)
-      ? undefined
-      : { key: chosen.join(), readings: Int8Array.from(chosen) };
+    let chosen: Int8Array | undefined;
+    for (const slug in readings) {
+      const [number, reading] = [numbers.get(slug), readings[slug]];
+      const model = number === undefined ? undefined : models[number];
+      if (number === undefined || model === undefined || reading === undefined) continue;
+      chosen ??= new Int8Array(models.length).fill(UNSETTLED);
+      chosen[number] = indexOf(slug, model, reading);
+    }
+    return chosen && { key: chosen.join(), readings: chosen };
   }
 
   return {

@@ -3,7 +3,7 @@ import { factsOf, isOfFacts, sayCondition, type Condition, type FactCondition, t
 import { coreOf, prepare, type Core, type Edge, type Ordering } from './core.ts';
 import { doubtsOf, type DoubtModel } from './doubts.ts';
 import type { Statement } from './grounds.ts';
-import { HOLDS, OPEN, tableOf, truthOf, type Case, type Judgement } from './judge.ts';
+import { FAILS, HOLDS, OPEN, tableOf, truthOf, type Case, type Judgement } from './judge.ts';
 import type { FactModel } from './model.ts';
 import { topicOf, type Topic } from './topic.ts';
 
@@ -21,7 +21,7 @@ export interface Law<Facts, Key extends string, Doubt extends string, Rule exten
     readonly doubt: Doubt;
     readonly below: string;
     readonly when: readonly (readonly FactCondition<Key>[])[];
-    /** The case just below its number. */
+    /** The case just below its number; the same case where it has none yet. */
     readonly justBelow: (facts: Facts) => Facts;
   };
 }
@@ -53,46 +53,53 @@ export function engineOf<Facts, Key extends string, Doubt extends string, Rule e
     doubt: doubts.numberOf(numbers.doubt),
     below: law.doubts[numbers.doubt].readings.indexOf(numbers.below),
   };
-  const atNumber = (numbers?.when ?? []).map((when) => table.numbersOf(when));
+  const atNumber = (numbers?.when ?? []).map((when) => table.conjunctionOf(when));
   const isDeciding = ({ value }: Rule) => value !== 'note';
   const isDoubt = (slug: string): slug is Doubt => slug in law.doubts;
-  const cores = new Map<string, Core>();
+  const cores = new Map<string, () => Core>();
   const say = (condition: Condition<Key>) => ({
     words: sayCondition(condition, law.facts, law.words),
     facts: factsOf(condition, law.facts),
   });
 
-  function coreAbout(about: string): Core {
-    const known = cores.get(about);
-    if (known !== undefined) return known;
+  function makeCore(about: string): Core {
     const rules = law.rules.filter((rule) => rule.about === about && isDeciding(rule));
-    const made = coreOf(
+    return coreOf(
       rules.map((rule) => prepare<Facts, Key, Doubt, Rule>(rule, rule.when, ordering)),
       edge,
     );
-    cores.set(about, made);
-    return made;
+  }
+
+  function coreAbout(about: string): () => Core {
+    const known = cores.get(about);
+    if (known !== undefined) return known;
+    let core: Core | undefined;
+    const later = () => (core ??= makeCore(about));
+    cores.set(about, later);
+    return later;
   }
 
   const ordering: Ordering<Facts, Key, Doubt> = { table, doubts, isDoubt, edge, coreOf: coreAbout };
   // Every condition has its number before the first case is judged.
-  for (const rule of law.rules) table.numbersOf(rule.when.filter(isOfFacts));
+  for (const rule of law.rules) table.conjunctionOf(rule.when.filter(isOfFacts));
 
   function about(facts: Facts, readings?: Readonly<Partial<Record<Doubt, string>>>): Case<Facts> {
     const truths = table.judge(facts);
     const settled = readings && doubts.settle(readings);
-    const twoTiers = numbers !== undefined && atNumber.some((when) => truthOf(when, truths) === HOLDS);
-    return { facts, truths, below: twoTiers ? table.judge(numbers.justBelow(facts)) : undefined, settled };
+    // As long as it is open whether it is such a number, either tier is possible.
+    const mayBeAt = numbers !== undefined && atNumber.some((when) => truthOf(when, truths) !== FAILS);
+    const under = mayBeAt ? numbers.justBelow(facts) : facts;
+    return { facts, truths, below: under === facts ? undefined : table.judge(under), patterns: new Map(), settled };
   }
 
   return {
     about,
     condition: (when) => {
-      const asked = table.numbersOf(when);
+      const asked = table.conjunctionOf(when);
       return (of) => {
         const truth = truthOf(asked, of.truths);
         if (truth !== OPEN) return { truth: truth === HOLDS ? 'holds' : 'fails' };
-        return { truth: 'open', asks: table.asksOf(asked, of) };
+        return { truth: 'open', asks: table.asksOf(asked.conditions, of) };
       };
     },
     topic: <Of extends Rule>(topic: string, decides: (rule: Rule) => rule is Of) => {

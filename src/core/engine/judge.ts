@@ -13,14 +13,25 @@ export const HOLDS = 1;
 export const OPEN = 2;
 export type Truth = typeof FAILS | typeof HOLDS | typeof OPEN;
 
-/** By the number of the condition: FAILS, HOLDS or OPEN. */
-export type Truths = Uint8Array;
+/** What was judged: FAILS, HOLDS or OPEN by the number of the condition, and by the number of the conjunction. */
+export interface Truths {
+  readonly conditions: Uint8Array;
+  readonly conjunctions: Uint8Array;
+}
+
+/** Conditions that must all hold, by their numbers; known by a number of its own. */
+export interface Conjunction {
+  readonly number: number;
+  readonly conditions: readonly number[];
+}
 
 /** A case, as far as the conditions were judged for it. */
 export interface View {
   readonly truths: Truths;
   /** Where an amount is a number that the text has in two tiers: the truths just below it. */
   readonly below: Truths | undefined;
+  /** Which pattern of truths it is for the topics that others look at, as far as it was asked for. */
+  readonly patterns: Map<object, number>;
 }
 
 /** A case taken in: its facts, and the readings that are settled for it. */
@@ -74,12 +85,12 @@ function keyOf<Key extends string>(condition: FactCondition<Key>): string {
 
 /** The conditions of a law, each numbered once however many rules name it. */
 export interface Table<Facts, Key extends string> {
-  /** The numbers of these conditions; those that are new are added. */
-  readonly numbersOf: (when: readonly FactCondition<Key>[]) => readonly number[];
-  /** Judges all conditions numbered so far. */
+  /** The conjunction of these conditions; what is new of it is added. */
+  readonly conjunctionOf: (when: readonly FactCondition<Key>[]) => Conjunction;
+  /** Judges all that was numbered so far. */
   readonly judge: (facts: Facts) => Truths;
   /** What would settle those of these conditions that are open, each fact once. */
-  readonly asksOf: (numbers: readonly number[], of: Pick<Case<Facts>, 'facts' | 'truths'>) => readonly Key[];
+  readonly asksOf: (conditions: readonly number[], of: Pick<Case<Facts>, 'facts' | 'truths'>) => readonly Key[];
 }
 
 /** The conditions on one fact or one amount, so that its answer is looked up once for all of them. */
@@ -98,6 +109,8 @@ function add<About, Of>(groups: Group<About, Of>[], about: About, number: number
 export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>): Table<Facts, Key> {
   const conditions: FactCondition<Key>[] = [];
   const numbers = new Map<string, number>();
+  const conjunctions: Conjunction[] = [];
+  const byKey = new Map<string, Conjunction>();
   const ofFacts: Group<Key, OfFact<Key>>[] = [];
   const ofAmounts: Group<Quantity<Facts, Key> | undefined, OfAmount>[] = [];
 
@@ -110,6 +123,17 @@ export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>)
     if (condition.kind === 'amount') add(ofAmounts, model.quantities[condition.of], number, condition);
     else add(ofFacts, condition.fact, number, condition);
     return number;
+  }
+
+  function conjunctionOf(when: readonly FactCondition<Key>[]): Conjunction {
+    const own = when.map(numberOf);
+    const key = own.join();
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const made = { number: conjunctions.length, conditions: own };
+    conjunctions.push(made);
+    byKey.set(key, made);
+    return made;
   }
 
   function asksOfOne(number: number, facts: Facts): readonly Key[] {
@@ -129,26 +153,35 @@ export function tableOf<Facts, Key extends string>(model: FactModel<Facts, Key>)
       const bounds = about?.boundsOf(facts);
       for (const { number, condition } of group) truths[number] = judgeAmount(bounds, condition);
     }
-    return truths;
+    const judged = new Uint8Array(conjunctions.length);
+    for (const { number, conditions: own } of conjunctions) judged[number] = conjoined(own, truths);
+    return { conditions: truths, conjunctions: judged };
   }
 
   return {
-    numbersOf: (when) => when.map(numberOf),
+    conjunctionOf,
     judge,
     asksOf: (asked, { facts, truths }) => {
-      const open = asked.filter((number) => truths[number] === OPEN);
+      const open = asked.filter((number) => truths.conditions[number] === OPEN);
       return [...new Set(open.flatMap((number) => asksOfOne(number, facts)))];
     },
   };
 }
 
 /** All must hold; one that fails settles the matter, whatever is unanswered. */
-export function truthOf(when: readonly number[], truths: Truths): Truth {
+function conjoined(conditions: readonly number[], truths: Uint8Array): Truth {
   let truth: Truth = HOLDS;
-  for (const number of when) {
+  for (const number of conditions) {
     const each = truths[number];
     if (each === FAILS) return FAILS;
     if (each !== HOLDS) truth = OPEN;
   }
   return truth;
+}
+
+/** The truth of a conjunction in a case. Throws on one that was named after the case was taken in. */
+export function truthOf({ number }: Conjunction, { conjunctions }: Truths): Truth {
+  const truth = conjunctions[number];
+  if (truth === FAILS || truth === HOLDS || truth === OPEN) return truth;
+  throw new Error('conditions that were named after the case was taken in');
 }

@@ -91,8 +91,7 @@ export function underReadings<Rule extends Statement, Doubt extends string>(
     settled !== undefined && settled.readings[doubt] !== UNSETTLED;
   const unsettled = (settled: Settled | undefined) => relevant.filter((doubt) => !isSettled(doubt, settled));
   const shownAs = (doubt: number) => models[doubt]?.shownAt?.[about]?.shown ?? models[doubt]?.shown;
-  const isAmong = (doubt: number, reading: string) =>
-    models[doubt]?.shownAt?.[about]?.among?.includes(reading) ?? true;
+  const isAmong = (doubt: number, reading: string) => models[doubt]?.shownAt?.[about]?.among?.includes(reading) ?? true;
 
   /** What other readings of the doubts that are shown in this way give. */
   function others(how: 'ask' | 'ask-for-more', settled: Settled | undefined): Reading<Rule>[] {
@@ -114,7 +113,11 @@ export function underReadings<Rule extends Statement, Doubt extends string>(
     const openUnder = other.map(({ outcome }) => outcome).filter((outcome) => outcome.settled === undefined);
     if (instead.length === 0 && openUnder.length > 0) return { value: 'open', base, instead, openUnder };
     if (instead.length === 0) return { value, base, instead, openUnder };
-    const smallest = smallestChanges(instead.map(({ readings }) => readings), start, relevant);
+    const smallest = smallestChanges(
+      instead.map(({ readings }) => readings),
+      start,
+      relevant,
+    );
     return {
       value: 'confirm',
       base,
@@ -164,9 +167,7 @@ export function underReadings<Rule extends Statement, Doubt extends string>(
         reading: model.readings[taken] ?? '',
         settled: isSettled(doubt, settled),
         status: shownWith(taken).value,
-        others: model.readings.flatMap((reading, number) =>
-          number === taken ? [] : [other(reading, number)],
-        ),
+        others: model.readings.flatMap((reading, number) => (number === taken ? [] : [other(reading, number)])),
         ...(together.length > 0 && { together }),
       },
     ];

@@ -1,7 +1,16 @@
 /** A topic of a law: from a case to a decision and its grounds, with every doubt that it turns on. */
 import { byTruths } from './by-truths.ts';
 import { isOfFacts, type Condition } from './condition.ts';
-import { coreOf, prepare, truthUnder, type Core, type Ordering, type Outcome, type Prepared } from './core.ts';
+import {
+  coreOf,
+  prepare,
+  truthUnder,
+  turnsOnOf,
+  type Core,
+  type Ordering,
+  type Outcome,
+  type Prepared,
+} from './core.ts';
 import { combinations, UNSETTLED, type Combination, type Settled } from './doubts.ts';
 import {
   distinctConditions,
@@ -49,10 +58,6 @@ export interface Workings<Facts, Key extends string, Doubt extends string> exten
   readonly fallsAway: (value: string) => boolean;
 }
 
-const distinctConjunctions = (all: readonly (readonly number[])[]): (readonly number[])[] => [
-  ...new Map(all.map((when) => [when.join(), when])).values(),
-];
-
 /**
  * A topic over the rules that decide about it and the doubts that stand beside it. Where all rules that may hold conclude the same
  * it is settled, whatever is unanswered; where readings conclude otherwise, the doubt says how that is shown.
@@ -73,14 +78,21 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
   const ofDoubts = notes.map((note): Prepared<Said> => prepare(note, note.when, workings));
   const ways = { about, doubts: all, fallsAway };
 
-  /** What the notes can turn on, and the rules with them. */
-  const conjunctionsOfNotes = () =>
-    ofDoubts.flatMap(({ facts, found }) => [facts, ...found.flatMap((each) => each.core().conjunctions())]);
+  const notesTurnOn = turnsOnOf(ofDoubts);
+  const allTurnsOn = {
+    conjunctions: [...new Set([...core.turnsOn.conjunctions, ...notesTurnOn.conjunctions])],
+    others: [...core.turnsOn.others, ...notesTurnOn.others],
+  };
 
   const asksOf = (possible: readonly Prepared[], of: Case<Facts>): readonly Key[] => {
-    const own = possible.flatMap(({ facts }) => facts);
+    const own = possible.flatMap(({ facts }) => facts.conditions);
     const ofOthers = possible.flatMap(({ found }) =>
-      found.flatMap((each) => each.core().outcome(of, all.takenUnder(of.settled)).possible.flatMap(({ facts }) => facts)),
+      found.flatMap((each) =>
+        each
+          .core()
+          .outcome(of, all.takenUnder(of.settled))
+          .possible.flatMap(({ facts }) => facts.conditions),
+      ),
     );
     return table.asksOf([...own, ...ofOthers], of);
   };
@@ -96,7 +108,7 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
     ]);
     const free = [...turns].filter((doubt) => (settled?.readings[doubt] ?? UNSETTLED) === UNSETTLED);
     return combinations(all.models, free, start).some(
-      (readings) => truthUnder(note, { ...view, below: undefined }, readings, edge) === HOLDS,
+      (readings) => truthUnder(note, { ...view, below: undefined, patterns: new Map() }, readings, edge) === HOLDS,
     );
   }
 
@@ -127,15 +139,13 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
     ];
   }
 
-  /** The doubts that stand beside a result: those it turns on but for what sets a whole procedure aside, and its own. */
+  /** The doubts that stand beside a result: those it turns on, but for what decides about a whole procedure, and its own. */
   function settledFinding(under: UnderReadings<Rule, Doubt>, view: View, settled: Settled | undefined): Found {
     const { value, base } = under.shown(settled);
     const deciding = base.settled?.rules ?? [];
     const effects = under.effects(settled);
-    const overriding = new Set(
-      core.rules.flatMap(({ rule, reads }) => (rule.overrides === true ? reads.map(({ doubt }) => all.slugs[doubt]) : [])),
-    );
-    const beside = effects.filter((effect) => !effect.settled && !overriding.has(effect.slug)).map(({ slug }) => slug);
+    const isOverall = (slug: Doubt) => all.models[all.numberOf(slug)]?.overall === true;
+    const beside = effects.filter((effect) => !effect.settled && !isOverall(effect.slug)).map(({ slug }) => slug);
     const own = fallsAway(value) ? [] : holding(view, settled);
     const ofOwn = own.flatMap(({ interpretations = [] }) => interpretations);
     const interpretations = [...beside, ...ofOwn].filter((slug) => !isSettled(slug, settled));
@@ -151,7 +161,7 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
   /** Where several rules may hold, only what has been answered decided. */
   function asAnswered(finding: Found, possible: readonly Prepared<Rule>[], { truths }: View): Found {
     const held = possible.flatMap(({ rule, facts }) =>
-      rule.when.filter(isOfFacts).filter((_, index) => truths[facts[index] ?? -1] === HOLDS),
+      rule.when.filter(isOfFacts).filter((_, index) => truths.conditions[facts.conditions[index] ?? -1] === HOLDS),
     );
     return { ...finding, grounds: { ...finding.grounds, conditions: distinctConditions(held.map(say)) } };
   }
@@ -185,22 +195,13 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
   }
 
   function findAs<Made>(make: (finding: Found) => Made): (of: Case<Facts>) => Made {
-    let leafFor: ((view: View) => (of: Case<Facts>) => Made) | undefined;
-    return (of) => {
-      leafFor ??= byTruths(distinctConjunctions([...core.conjunctions(), ...conjunctionsOfNotes()]), (view) =>
-        leafOf(view, make),
-      );
-      return leafFor(of)(of);
-    };
+    const leafFor = byTruths(allTurnsOn, (view) => leafOf(view, make));
+    return (of) => leafFor(of)(of);
   }
 
   const doubtsAs = <Made>(make: (held: readonly Said[]) => Made) => {
-    let madeFor: ((view: View) => Made) | undefined;
-    return (of: Case<Facts>) => {
-      if (of.settled !== undefined) return make(holding(of, of.settled));
-      madeFor ??= byTruths(distinctConjunctions(conjunctionsOfNotes()), (view) => make(holding(view, undefined)));
-      return madeFor(of);
-    };
+    const madeFor = byTruths(notesTurnOn, (view) => make(holding(view, undefined)));
+    return (of: Case<Facts>): Made => (of.settled === undefined ? madeFor(of) : make(holding(of, of.settled)));
   };
 
   const find = findAs((finding) => finding);

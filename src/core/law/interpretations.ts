@@ -19,6 +19,7 @@ interface Doubt {
   readonly shown: Shown;
   readonly shownAt: Readonly<Record<string, ShownAt>>;
   readonly affects: Affects;
+  readonly overall: boolean;
 }
 
 /** A doubt, so written that the reading taken must be one of its readings. */
@@ -28,7 +29,8 @@ const doubt = <const Id extends string>(
   taken: NoInfer<Id>,
   readings: Readonly<Record<Id, string>>,
   shownAt: Readonly<Record<string, ShownAt>> = {},
-) => ({ affects, shown, taken, readings, shownAt });
+  { overall = false }: { readonly overall?: boolean } = {},
+) => ({ affects, shown, taken, readings, shownAt, overall });
 
 /** Beside what both tiers ask for, only this is asked: is the lower tier's filing due too? */
 const BESIDE_UPPER_TIER: ShownAt = { shown: 'ask', among: ['both', 'upper'] };
@@ -105,6 +107,14 @@ export const DOUBTS = {
     'flexible-time': '“可”说的是时间',
     optional: '“可”是可以不办',
   }),
+  'superior-building': doubt('route', 'adopt', 'every-category', {
+    'every-category': '运维、购买服务也算',
+    'building-only': '“建设”只说建设项目',
+  }),
+  'superior-approval': doubt('route', 'adopt', 'both-approve', {
+    'both-approve': '市里审批，区里也审批',
+    'city-instead': '市里审批代替区里审批',
+  }),
   'joint-review-scope': doubt('route', 'adopt', 'all', {
     all: '报市报省的也由区里会审',
     'superior-instead': '报市报省的由上级会审',
@@ -132,10 +142,14 @@ export const DOUBTS = {
     city: '由市财政部门评审',
     district: '由区财政局评审',
   }),
-  'by-reference': doubt('route', 'adopt', 'as-well', {
-    instead: '联审代替本细则的程序',
-    'as-well': '联审之外还要参照执行',
-  }),
+  'by-reference': doubt(
+    'route',
+    'adopt',
+    'as-well',
+    { instead: '联审代替本细则的程序', 'as-well': '联审之外还要参照执行' },
+    {},
+    { overall: true },
+  ),
   'sector-others': doubt('route', 'ask', 'all-institutions', {
     'all-institutions': '“等”字包括其他企事业单位',
     'named-only': '只管学校、医院、国企',
@@ -171,6 +185,10 @@ export const DOUBTS = {
     'two-classes': '购买服务不算运维',
     'one-class': '购买服务也是运维',
   }),
+  'service-declared': doubt('route', 'adopt', 'declared', {
+    declared: '购买服务也要申报',
+    'not-listed': '没有列的不用申报',
+  }),
   'work-secret-category': doubt('route', 'ask', 'every-category', {
     'new-only': '只管新建项目',
     'every-category': '各类项目都管',
@@ -178,6 +196,10 @@ export const DOUBTS = {
   'work-secret-report': doubt('route', 'adopt', 'work-secrets-only', {
     'work-secrets-only': '涉及工作秘密的才要',
     'every-system': '非涉密系统都要',
+  }),
+  'review-costs-scope': doubt('route', 'adopt', 'appraisal', {
+    appraisal: '只说申报前后的论证评估',
+    'any-review': '各种评审都算',
   }),
   'operation-start': doubt('route', 'ask', 'covered', {
     covered: '运维、服务也受限',
@@ -243,7 +265,10 @@ export const readingLabel = (slug: Slug, reading: string): string => readingsOf(
 /** The doubts as the engine takes them. */
 export const DOUBT_MODELS: Readonly<Record<Slug, DoubtModel>> = mapped(
   DOUBTS,
-  ({ taken, shown, shownAt }, slug): DoubtModel => ({ readings: readingIds(slug), taken, shown, shownAt }),
+  ({ taken, shown, shownAt, overall }, slug): DoubtModel => ({
+    readings: readingIds(slug),
+    ...{ taken, shown, shownAt, overall },
+  }),
 );
 
 /** Whether a text names a doubt. */

@@ -195,7 +195,13 @@ function askKind(reading: LineReading, answers: ConditionAnswers, readings: Read
   const cites = kinds.flatMap((kind) => kind.cites);
   const settled = readings[AROUND_THING];
   const why = whyAround(reading, kinds, settled === undefined ? IN_DOUBT : COUNTED);
-  const asked: Finding = { ...NOTHING, result: 'unanswered', asks: ['kind'], because: [whyKind(reading, kinds)], cites };
+  const asked: Finding = {
+    ...NOTHING,
+    result: 'unanswered',
+    asks: ['kind'],
+    because: [whyKind(reading, kinds)],
+    cites,
+  };
   if (why === undefined) return asked;
   const [only, ...others] = kinds;
   const alike: Finding = only === undefined || others.length > 0 ? asked : judgeLine(only, answers, readings);
@@ -247,7 +253,11 @@ function judge(line: ExclusionLine, reading: LineReading, readings: Readings): F
  * Checks a line whose words were read before: an answer or an amount changes nothing about them. `readings` are the readings (口径)
  * that are settled or tried.
  */
-export function checkRead(line: ExclusionLine, reading: LineReading, readings: Readings = OFFICE_READINGS): CheckedLine {
+export function checkRead(
+  line: ExclusionLine,
+  reading: LineReading,
+  readings: Readings = OFFICE_READINGS,
+): CheckedLine {
   const { text, amount } = line;
   const { item, matches } = reading;
   return {

@@ -30,8 +30,19 @@ const NOT_OWN_APPROVAL = [includes('traits', 'within-other-project'), lacks('tra
 /** 申报、论证评估、会审、审批: what 联审 would take the place of. */
 const PROCEDURE: readonly StepId[] = [
   ...(['meeting-approval', 'consult-city', 'consult-province-and-city', 'written-consent'] as const),
-  ...(['fiscal-capacity-assessment', 'annual-declaration', 'supplementary-declaration', 'project-application'] as const),
-  ...(['record-filing', 'expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'provincial-system-entry'] as const),
+  ...([
+    'fiscal-capacity-assessment',
+    'annual-declaration',
+    'supplementary-declaration',
+    'project-application',
+  ] as const),
+  ...([
+    'record-filing',
+    'expert-appraisal',
+    'appraisal-report-filing',
+    'pool-entry',
+    'provincial-system-entry',
+  ] as const),
   ...(['report-to-city-bureau', 'superior-city-approval', 'provincial-key-pool'] as const),
   ...(['provincial-appraisal-and-review', 'city-filing-below-limit', 'joint-review', 'task-force-decision'] as const),
   ...(['review-costs', 'approval'] as const),
@@ -99,12 +110,10 @@ export const rules = rulesOf('04', [
   reviewedBy('school', '区教体局'),
   reviewedBy('hospital', '区卫健委'),
   reviewedBy('state-enterprise', '区国资办'),
-  requires(
-    'sector-joint-review',
-    [...OTHER_PUBLIC, reads('sector-others', 'all-institutions')],
-    [SECTOR],
-    { by: '相关行业主管部门', reason: '条文列了学校、医院、国企，又写“等企事业单位”：其他企事业单位也由相关行业主管部门联审。' },
-  ),
+  requires('sector-joint-review', [...OTHER_PUBLIC, reads('sector-others', 'all-institutions')], [SECTOR], {
+    by: '相关行业主管部门',
+    reason: '条文列了学校、医院、国企，又写“等企事业单位”：其他企事业单位也由相关行业主管部门联审。',
+  }),
   excuses(
     'sector-joint-review',
     '条文只点名学校、医院、国企三类的主管部门，其他企事业单位不在其内。',

@@ -79,9 +79,14 @@ export const rules = rulesOf('06', [
     [APPLICATION, BUILDER_APPLIES],
   ),
   // At 200万元 the lower tier's application meets the upper tier.
-  requires('project-application', [exactly(TWO_HUNDRED), ONE_ACT, reads('inclusive-bounds', 'both')], [APPLICATION, REPORT], {
-    reason: `恰为${inWords(TWO_HUNDRED)}，“以上”“以下”都包括本数，两档都写到：走上一档，申请也要提交。`,
-  }),
+  requires(
+    'project-application',
+    [exactly(TWO_HUNDRED), ONE_ACT, reads('inclusive-bounds', 'both')],
+    [APPLICATION, REPORT],
+    {
+      reason: `恰为${inWords(TWO_HUNDRED)}，“以上”“以下”都包括本数，两档都写到：走上一档，申请也要提交。`,
+    },
+  ),
   excuses(
     'project-application',
     `恰为${inWords(TWO_HUNDRED)}，本数只归“以上”；按年度申报通知报送材料，就是提出申请。`,

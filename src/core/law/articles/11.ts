@@ -1,7 +1,7 @@
 /** 第十一条: everything is declared, nothing is built before approval; O&M follows 市县一体化. */
 import { cite } from '../cite.ts';
 import { oneOf, reads } from '../conditions.ts';
-import { excuses, notes, requires, rulesOf } from '../rule.ts';
+import { excuses, requires, rulesOf, setsAside } from '../rule.ts';
 
 /** 均需申报: the general duty to declare. */
 export const ALL_DECLARE = cite(11, '各镇（街道）、各部门新建、改建、扩建、迁移、运维的数字化项目均需申报');
@@ -32,6 +32,11 @@ export const rules = rulesOf('11', [
     [SERVICE, reads('service-as-operation', 'two-classes')],
     [UNIFIED, UNFUNDED, OPERATION_OR_SERVICE],
   ),
-  // 购买服务 is not among the five; 第十二条 has no list.
-  notes('annual-declaration', ['service-as-operation'], [SERVICE], [ALL_DECLARE, OPERATION_OR_SERVICE]),
+  // 购买服务 is not among the five, unless it is 运维; 第十二条 has no list.
+  ...setsAside(
+    ['annual-declaration'],
+    '第十一条列的是新建、改建、扩建、迁移、运维，购买服务不算运维，也就没有列进去。',
+    [SERVICE, reads('service-as-operation', 'two-classes'), reads('service-declared', 'not-listed')],
+    [ALL_DECLARE, OPERATION_OR_SERVICE],
+  ),
 ]);

@@ -24,6 +24,14 @@ const MIDDLE = [orMore(FIFTY), below(TWO_HUNDRED)] as const;
 const LARGE = orMore(TWO_HUNDRED);
 const SMALL = below(FIFTY);
 
+const SUPERIOR_FUNDS = includes('funds', 'superior');
+const BUILT = oneOf('category', 'new', 'upgrade');
+const RUN = oneOf('category', 'operation', 'service');
+const EVERY_CATEGORY = reads('superior-building', 'every-category');
+const BUILDING_ONLY = reads('superior-building', 'building-only');
+const FLEXIBLE_TIME = reads('superior-funds', 'flexible-time');
+const NOT_BUILT = '这一句写的是“建设”数字化项目，运维、购买服务不在其内。';
+
 export const rules = rulesOf('12', [
   {
     about: 'scope',
@@ -98,25 +106,39 @@ export const rules = rulesOf('12', [
     [ALL_DECLARE, NOTICE, SMALL_FILES_ONLY],
   ),
 
-  allows('supplementary-declaration', [includes('funds', 'superior')], [SUPERIOR], {
-    reason: '争取上级财政资金的项目，可以按照申报要求补充报送。',
-  }),
+  ...[
+    [SUPERIOR_FUNDS, BUILT],
+    [SUPERIOR_FUNDS, RUN, EVERY_CATEGORY],
+  ].map((when) =>
+    allows('supplementary-declaration', when, [SUPERIOR], {
+      reason: '争取上级财政资金的项目，可以按照申报要求补充报送。',
+    }),
+  ),
+  excuses('supplementary-declaration', NOT_BUILT, [SUPERIOR_FUNDS, RUN, BUILDING_ONLY], [SUPERIOR]),
   excuses(
     'supplementary-declaration',
     '补充报送只针对争取上级财政资金的项目。',
     [lacks('funds', 'superior')],
     [SUPERIOR],
   ),
-  requires(
+  ...[
+    [SUPERIOR_FUNDS, BUILT, FLEXIBLE_TIME],
+    [SUPERIOR_FUNDS, RUN, EVERY_CATEGORY, FLEXIBLE_TIME],
+  ].map((when) =>
+    requires('superior-city-approval', when, [SUPERIOR, CITY_APPROVES], {
+      reason: '“可”只是说报送的时间可以灵活；资料要汇总上报市数字化项目管理部门审批，没有写金额。',
+    }),
+  ),
+  excuses(
     'superior-city-approval',
-    [includes('funds', 'superior'), reads('superior-funds', 'flexible-time')],
+    NOT_BUILT,
+    [SUPERIOR_FUNDS, RUN, BUILDING_ONLY, FLEXIBLE_TIME],
     [SUPERIOR, CITY_APPROVES],
-    { reason: '“可”只是说报送的时间可以灵活；资料要汇总上报市数字化项目管理部门审批，没有写金额。' },
   ),
   excuses(
     'superior-city-approval',
     '“可”是说补充报送可以不办；不办补充报送的，不因这一句报市审批。',
-    [includes('funds', 'superior'), reads('superior-funds', 'optional')],
+    [SUPERIOR_FUNDS, reads('superior-funds', 'optional')],
     [SUPERIOR, CITY_APPROVES],
   ),
   excuses(
@@ -125,10 +147,8 @@ export const rules = rulesOf('12', [
     [lacks('funds', 'superior')],
     [CITY_APPROVES],
   ),
-  // 可, and 建设 alone: nothing is said of O&M and services.
-  notes('annual-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR]),
-  notes('supplementary-declaration', ['superior-funds'], [includes('funds', 'superior')], [SUPERIOR, CITY_APPROVES]),
-  // 第十八条 has the district's bureau approve.
-  notes('approval', ['superior-funds'], [includes('funds', 'superior')], [CITY_APPROVES]),
-  notes('superior-city-approval', ['city-recipients'], [includes('funds', 'superior')], [CITY_APPROVES]),
+  // 可: whether the yearly declaration is due besides is not written.
+  notes('annual-declaration', ['superior-funds'], [SUPERIOR_FUNDS], [SUPERIOR]),
+  notes('supplementary-declaration', ['superior-funds'], [SUPERIOR_FUNDS], [SUPERIOR, CITY_APPROVES]),
+  notes('superior-city-approval', ['city-recipients'], [SUPERIOR_FUNDS], [CITY_APPROVES]),
 ]);

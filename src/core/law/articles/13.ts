@@ -95,10 +95,12 @@ const byWorkSecrecy = (
 ) => [
   submits(paper, reason, [HAS_WORK_SECRETS, NEW], cites),
   submits(paper, '凡涉及工作秘密的项目，不论哪一类都要。', [HAS_WORK_SECRETS, NOT_NEW, EVERY_CATEGORY], cites),
-  submits(paper, '以购买服务方式新建系统，归新建一目，涉及工作秘密就要。', [HAS_WORK_SECRETS, ...BUILDS_SYSTEM, NEW_ONLY, AS_NEW], [
-    ...cites,
-    ...BOTH_CLASSES,
-  ]),
+  submits(
+    paper,
+    '以购买服务方式新建系统，归新建一目，涉及工作秘密就要。',
+    [HAS_WORK_SECRETS, ...BUILDS_SYSTEM, NEW_ONLY, AS_NEW],
+    [...cites, ...BOTH_CLASSES],
+  ),
   omits(paper, [HAS_WORK_SECRETS, ...BUILDS_SYSTEM, NEW_ONLY, reads('category-mapping', 'service')], cites),
   omits(paper, [HAS_WORK_SECRETS, SERVICE, lacks('traits', 'service-builds-system'), NEW_ONLY], cites),
   omits(paper, [HAS_WORK_SECRETS, oneOf('category', 'upgrade', 'operation'), NEW_ONLY], cites),

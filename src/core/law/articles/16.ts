@@ -59,27 +59,33 @@ const byDistrict = (step: StepId, reason: string, cites: Citations, when: readon
   return [
     requires(step, [...when, EVERY_LEVEL], cites, { reason }),
     requires(step, [...when, PROVINCE_INSTEAD, notDue(TO_PROVINCE)], cites, { reason }),
-    excuses(step, '报省级论证评估的，由省级代替，区里不再做。', [...when, PROVINCE_INSTEAD, due(TO_PROVINCE)], [
-      DISTRICT_APPRAISES,
-      ...cites,
-      PROVINCE_APPRAISES,
-    ]),
+    excuses(
+      step,
+      '报省级论证评估的，由省级代替，区里不再做。',
+      [...when, PROVINCE_INSTEAD, due(TO_PROVINCE)],
+      [DISTRICT_APPRAISES, ...cites, PROVINCE_APPRAISES],
+    ),
   ];
 };
 
-/** A step that stands or falls with the appraisal. */
-const withAppraisal = (step: StepId, reason: string, cites: Citations): RuleDraft[] => [
-  ...APPRAISED.flatMap((appraised) => byDistrict(step, reason, cites, [FROM_FIFTY, ...appraised])),
+/** A step that stands or falls with the appraisal; `always` are conditions of every rule about it. */
+const withAppraisal = (
+  step: StepId,
+  reason: string,
+  cites: Citations,
+  always: readonly Condition[] = [],
+): RuleDraft[] => [
+  ...APPRAISED.flatMap((appraised) => byDistrict(step, reason, cites, [...always, FROM_FIFTY, ...appraised])),
   excuses(
     step,
     '国家和省委、省政府重大部署是“除外”的，不用论证评估。',
-    [FROM_FIFTY, MAJOR, reads('major-deployment', 'no-appraisal')],
+    [...always, FROM_FIFTY, MAJOR, reads('major-deployment', 'no-appraisal')],
     [...cites, EXCEPTION],
   ),
   excuses(
     step,
     `第十六条的论证评估针对总投资${inWords(FIFTY)}以上的项目。`,
-    [SMALL],
+    [...always, SMALL],
     [APPRAISAL, ...cites, SMALL_FILES_ONLY],
   ),
 ];
@@ -92,13 +98,15 @@ export const rules = rulesOf('16', [
   ...withAppraisal('appraisal-report-filing', '评估报告经区分管领导审核后报市备案。', [REPORT]),
   ...withAppraisal('pool-entry', '论证评估通过的项目入库管理。', [POOL]),
   ...withAppraisal('provincial-system-entry', '经论证评估的项目统一纳入全省数字化项目管理系统。', [SYSTEM]),
-  ...withAppraisal('review-costs', '论证、评审产生的场地费、专家评审费由项目建设单位承担。', [COSTS]),
-  excuses(
+  ...withAppraisal(
     'review-costs',
-    '第三十条没有写数额：验收等评审会产生场地费、专家评审费的，仍由项目建设单位承担。',
-    [SMALL],
+    '论证、评审产生的场地费、专家评审费由项目建设单位承担。',
     [COSTS],
+    [reads('review-costs-scope', 'appraisal')],
   ),
+  requires('review-costs', [reads('review-costs-scope', 'any-review')], [COSTS], {
+    reason: '第三十条没有写数额，也没有写是哪一次：验收等评审产生的场地费、专家评审费，也由项目建设单位承担。',
+  }),
   notes('appraisal-report-filing', ['city-recipients'], [FROM_FIFTY], [REPORT]),
   notes('pool-entry', ['two-years'], [FROM_FIFTY], [POOL]),
 ]);

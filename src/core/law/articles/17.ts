@@ -25,10 +25,12 @@ const NOT_APPRAISED = `联合会审的是论证评估通过的项目，不足${i
 const reviewed = (step: StepId, reason: string, cites: Citations): RuleDraft[] => [
   requires(step, [...MIDDLE], cites, { reason }),
   requires(step, [LARGE, reads('joint-review-scope', 'all')], cites, { reason }),
-  excuses(step, '报市、报省的项目由上级会审，区里不再会审。', [LARGE, reads('joint-review-scope', 'superior-instead')], [
-    ...cites,
-    PROVINCE_REVIEWS,
-  ]),
+  excuses(
+    step,
+    '报市、报省的项目由上级会审，区里不再会审。',
+    [LARGE, reads('joint-review-scope', 'superior-instead')],
+    [...cites, PROVINCE_REVIEWS],
+  ),
   excuses(step, NOT_APPRAISED, [SMALL], [...cites, APPRAISED]),
 ];
 
@@ -62,5 +64,9 @@ export const papers = papersOf('17.papers', 'joint-review', () => [
     [includes('traits', 'major-deployment'), reads('major-deployment', 'bar-only')],
     REPORT,
   ),
-  omits('appraisal-report', [includes('traits', 'major-deployment'), reads('major-deployment', 'no-appraisal')], REPORT),
+  omits(
+    'appraisal-report',
+    [includes('traits', 'major-deployment'), reads('major-deployment', 'no-appraisal')],
+    REPORT,
+  ),
 ]);

@@ -1,6 +1,7 @@
 /** 第十八条: approval by the district bureau, budget, copies to the members. Then its papers. */
 import { cite } from '../cite.ts';
 import { inWords } from '../../engine/condition.ts';
+import { due, includes, lacks, notDue, reads } from '../conditions.ts';
 import { papersOf, submits } from '../paper.ts';
 import { excuses, requires, rulesOf } from '../rule.ts';
 import { DECLARED, FIFTY, FILED_ONLY, FROM_FIFTY, SMALL, SMALL_FILES_ONLY } from './06.ts';
@@ -12,8 +13,23 @@ const BUDGET = cite(18, '由项目主管部门对相关经费进行预算编制�
 const OPINIONS_FOR_BUDGET = cite(4, '将数字化项目论证、会审意见作为预算项目库入库审核的依据');
 const COPIES = cite(18, '项目采购或招标文件、项目批复文件和经费预算文件抄送区级数字化项目联合会审机制成员单位。');
 
+const CITY_APPROVES = cite(12, '并汇总上报市数字化项目管理部门审批。');
+const CITY_INSTEAD = reads('superior-approval', 'city-instead');
+
 export const rules = rulesOf('18', [
-  requires('approval', [FROM_FIFTY], [APPROVAL], { reason: '联合会审之后，按程序报区政务服务和数据管理局审批。' }),
+  ...[
+    [FROM_FIFTY, lacks('funds', 'superior')],
+    [FROM_FIFTY, includes('funds', 'superior'), reads('superior-approval', 'both-approve')],
+    [FROM_FIFTY, includes('funds', 'superior'), CITY_INSTEAD, notDue('superior-city-approval')],
+  ].map((when) =>
+    requires('approval', when, [APPROVAL], { reason: '联合会审之后，按程序报区政务服务和数据管理局审批。' }),
+  ),
+  excuses(
+    'approval',
+    '汇总上报市数字化项目管理部门审批的，由市里审批，区里不再审批。',
+    [FROM_FIFTY, includes('funds', 'superior'), CITY_INSTEAD, due('superior-city-approval')],
+    [APPROVAL, CITY_APPROVES],
+  ),
   excuses(
     'approval',
     `审批以联合会审意见为依据；不足${inWords(FIFTY)}的项目由各部门按规定实施并备案。第十一条“不得未批先建（实施）”没有写金额，这样的项目由谁批，条文没有写：动工前请先问。`,

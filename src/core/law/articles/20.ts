@@ -90,9 +90,14 @@ export const rules = rulesOf('20', [
     [LIMIT, TO_CITY],
   ),
   // At the number itself 以上 and 以下 meet.
-  requires('city-filing-below-limit', [reads('limit', 'article-6', 'tracks'), exactly(TWO_HUNDRED), BOTH_TIERS], [LIMIT, TO_CITY], {
-    reason: AT_THE_NUMBER,
-  }),
+  requires(
+    'city-filing-below-limit',
+    [reads('limit', 'article-6', 'tracks'), exactly(TWO_HUNDRED), BOTH_TIERS],
+    [LIMIT, TO_CITY],
+    {
+      reason: AT_THE_NUMBER,
+    },
+  ),
   excuses(
     'city-filing-below-limit',
     UPPER_ALONE,
@@ -102,12 +107,7 @@ export const rules = rulesOf('20', [
   requires('city-filing-below-limit', [FROM_ARTICLE_7, dueAtItsNumber(KEY), BOTH_TIERS], [LIMIT, TO_CITY], {
     reason: AT_THE_NUMBER,
   }),
-  excuses(
-    'city-filing-below-limit',
-    UPPER_ALONE,
-    [FROM_ARTICLE_7, dueAtItsNumber(KEY), UPPER_TIER],
-    [LIMIT, TO_CITY],
-  ),
+  excuses('city-filing-below-limit', UPPER_ALONE, [FROM_ARTICLE_7, dueAtItsNumber(KEY), UPPER_TIER], [LIMIT, TO_CITY]),
 
   ...AT_ARTICLE_7.map((at) => notes('total', ['inclusive-bounds'], at, [LIMIT, TO_CITY])),
   notes('city-filing-below-limit', ['city-recipients'], [], [TO_CITY]),

@@ -64,7 +64,11 @@ export const rules = rulesOf('25', [
   ),
   notes('final-acceptance', ['half-year-acceptance'], [], [EXPERT_REVIEW]),
 
-  ...[[MIDDLE[0], MIDDLE[1]], [SMALL, reads('acceptance-actors', 'data-bureau')], [LARGE, BOTH_APPLY]].map((when) =>
+  ...[
+    [MIDDLE[0], MIDDLE[1]],
+    [SMALL, reads('acceptance-actors', 'data-bureau')],
+    [LARGE, BOTH_APPLY],
+  ].map((when) =>
     onEvent('acceptance-extension', when, [EXTENSION], { reason: '不能按期申请竣工验收时，要提出延期验收申请。' }),
   ),
   excuses(

@@ -68,7 +68,10 @@ const doubtBundled = (
   heading: Citation,
   ...more: Citations | []
 ): [ExclusionRule, ExclusionRule] => {
-  const said = { when: { ...when, bundled: 'yes' }, cites: [heading, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL, ...more] } as const;
+  const said = {
+    when: { ...when, bundled: 'yes' },
+    cites: [heading, SEPARATE_OFFICE, SEPARATE_PROFESSIONAL, ...more],
+  } as const;
   return [
     {
       ...said,
