@@ -24,5 +24,6 @@ export const findTotal = TOTAL.doubtsAs((notes) => ({
   cites: distinctCites(notes.flatMap(({ cites }) => cites)),
 }));
 
-/** Whether the total, or what of it counts, is a number that the text has in two tiers (以上、以下). */
-export const isAtNumber = ({ below }: Project): boolean => below !== undefined;
+/** Whether the total, or what of it counts, is a number that the text has in two tiers (以上、以下), and that is a doubt. */
+export const isAtNumber = (project: Project): boolean =>
+  findTotal(project).interpretations.includes('inclusive-bounds');

@@ -32,7 +32,8 @@ export function byTruths<Result>(
   const alone = node<Result>();
   const atNumbers = node<Result>();
   return (view) => {
-    const { truths, below } = view;
+    const { truths } = view;
+    const below = view.tiers?.below.truths;
     let at = below === undefined ? alone : atNumbers;
     for (const when of conjunctions) {
       const truth = truthOf(when, truths);

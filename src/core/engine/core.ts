@@ -2,6 +2,7 @@
 import { patternsOf, type PatternOf, type TurnsOn } from './by-truths.ts';
 import { isOfFacts, type Condition } from './condition.ts';
 import type { Combination, Doubts } from './doubts.ts';
+import { gridOf, type Grid } from './grid.ts';
 import type { Statement } from './grounds.ts';
 import {
   FAILS,
@@ -61,9 +62,15 @@ export interface Core<Rule extends Statement = Statement> {
   /** What it can turn on: its own conjunctions, and the patterns of the topics it looks at. */
   readonly turnsOn: TurnsOn;
   readonly patternOf: PatternOf;
-  /** The doubts that it can turn on for a case. */
-  readonly doubts: (view: View) => ReadonlySet<number>;
-  readonly outcome: (view: View, readings: Combination) => Outcome<Rule>;
+  /** What it comes to for a case, whatever the readings: once for each pattern of truths. */
+  readonly under: (view: View) => Under<Rule>;
+}
+
+/** What a topic comes to for a case under every combination of the readings that it can turn on. */
+export interface Under<Rule extends Statement = Statement> {
+  readonly grid: Grid;
+  readonly outcomeAt: (index: number) => Outcome<Rule>;
+  readonly outcome: (readings: Combination) => Outcome<Rule>;
 }
 
 /** What is needed to put statements in order. */
@@ -99,23 +106,20 @@ export function prepare<Facts, Key extends string, Doubt extends string, Rule ex
 }
 
 /** The truths of a case that count under a combination of readings. */
-const truthsUnder = ({ truths, below }: View, readings: Combination, edge: Edge | undefined): Truths =>
-  below !== undefined && edge !== undefined && readings[edge.doubt] === edge.below ? below : truths;
+const truthsUnder = ({ truths, tiers }: View, readings: Combination, edge: Edge | undefined): Truths =>
+  tiers !== undefined && edge !== undefined && readings[edge.doubt] === edge.below ? tiers.below.truths : truths;
 
 function truthOfValue({ core, values }: Found, view: View, readings: Combination): Truth {
-  const { settled } = core().outcome(view, readings);
+  const { settled } = core().under(view).outcome(readings);
   if (settled === undefined) return OPEN;
   return values.includes(settled.value) ? HOLDS : FAILS;
 }
 
-/** A case as if there were no number. */
-const besideNone = (truths: Truths): View => ({ truths, below: undefined, patterns: new Map() });
-
 /** Whether the amount is the very number that the other topic hangs on: just below it, the topic has another value. */
-function isAtNumber({ core }: Found, { truths, below }: View, readings: Combination): Truth {
-  if (below === undefined) return FAILS;
-  const here = core().outcome(besideNone(truths), readings).settled;
-  const there = core().outcome(besideNone(below), readings).settled;
+function isAtNumber({ core }: Found, { tiers }: View, readings: Combination): Truth {
+  if (tiers === undefined) return FAILS;
+  const here = core().under(tiers.at).outcome(readings).settled;
+  const there = core().under(tiers.below).outcome(readings).settled;
   if (here === undefined || there === undefined) return OPEN;
   return here.value === there.value ? FAILS : HOLDS;
 }
@@ -149,28 +153,31 @@ export function truthUnder(
 
 const idsOf = (rules: readonly Prepared[]): string => rules.map(({ rule }) => rule.id).join(', ');
 
-/** Where an overriding rule holds, no other counts. */
-function counting<Rule extends Statement>(judged: readonly (readonly [Prepared<Rule>, Truth])[]) {
-  const override = judged.filter(([{ rule }, truth]) => rule.overrides === true && truth === HOLDS);
-  return override.length > 0 ? override : judged;
-}
-
 /** Two rules that hold and contradict each other are a fault in the rules, never resolved by their order. */
 function outcomeOf<Rule extends Statement>(
   rules: readonly Prepared<Rule>[],
   judge: (rule: Prepared<Rule>) => Truth,
 ): Outcome<Rule> {
-  const judged = counting(rules.map((rule) => [rule, judge(rule)] as const).filter(([, truth]) => truth !== FAILS));
-  const possible = judged.map(([rule]) => rule);
-  const holding = judged.flatMap(([rule, truth]) => (truth === HOLDS ? [rule] : []));
+  let possible: Prepared<Rule>[] = [];
+  let holding: Prepared<Rule>[] = [];
+  for (const rule of rules) {
+    const truth = judge(rule);
+    if (truth === FAILS) continue;
+    possible.push(rule);
+    if (truth === HOLDS) holding.push(rule);
+  }
+  // Where an overriding rule holds, no other counts.
+  const overriding = holding.filter(({ rule }) => rule.overrides === true);
+  if (overriding.length > 0) possible = holding = overriding;
   const [first] = possible;
   if (first === undefined) throw new Error(`no rule covers this project: ${idsOf(rules)}`);
-  if (new Set(holding.map(({ rule }) => rule.value)).size > 1)
+  const [held] = holding;
+  if (held !== undefined && holding.some(({ rule }) => rule.value !== held.rule.value))
     throw new Error(`rules contradict each other: ${idsOf(holding)}`);
   const { value } = first.rule;
   if (!possible.every(({ rule }) => rule.value === value)) return { possible, settled: undefined };
-  const deciding = holding.length > 0 ? holding : possible;
-  const each = holding.length > 0 ? 'holds' : 'may-hold';
+  const deciding = held === undefined ? possible : holding;
+  const each = held === undefined ? 'may-hold' : 'holds';
   return { possible, settled: { value, rules: deciding.map(({ rule }) => rule), each } };
 }
 
@@ -185,24 +192,40 @@ export const turnsOnOf = (statements: readonly Prepared[]): TurnsOn => ({
 });
 
 /** The core of a topic: the rules that decide about it. They cover every case, whatever the readings (a test proves it). */
-export function coreOf<Rule extends Statement>(rules: readonly Prepared<Rule>[], edge: Edge | undefined): Core<Rule> {
-  /** Below the number the same rule may not fail, though it fails at it. */
-  const mayHold = ({ facts }: Prepared, { truths, below }: View) =>
-    truthOf(facts, truths) !== FAILS || (below !== undefined && truthOf(facts, below) !== FAILS);
-
+export function coreOf<Facts, Key extends string, Doubt extends string, Rule extends Statement<Key, Doubt>>(
+  statements: readonly Rule[],
+  ordering: Ordering<Facts, Key, Doubt>,
+): Core<Rule> {
+  const { edge } = ordering;
+  const { models } = ordering.doubts;
+  const nothingTaken = ordering.doubts.takenUnder(undefined);
+  const rules = statements.map((rule) => prepare<Facts, Key, Doubt, Rule>(rule, rule.when, ordering));
   const turnsOn = turnsOnOf(rules);
-  return {
-    rules,
-    turnsOn,
-    patternOf: patternsOf(turnsOn),
-    doubts: (view) => {
-      const live = rules.filter((rule) => mayHold(rule, view));
-      return new Set([
-        ...(view.below !== undefined && edge !== undefined ? [edge.doubt] : []),
-        ...live.flatMap(({ reads }) => reads.map(({ doubt }) => doubt)),
-        ...live.flatMap(({ found }) => found.flatMap(({ core }) => [...core().doubts(view)])),
-      ]);
-    },
-    outcome: (view, readings) => outcomeOf(rules, (rule) => truthUnder(rule, view, readings, edge)),
-  };
+  const patternOf = patternsOf(turnsOn);
+
+  /** Just below the number the same rule may not fail, though it fails at it. */
+  const mayHold = ({ facts }: Prepared, { truths, tiers }: View) =>
+    truthOf(facts, truths) !== FAILS || (tiers !== undefined && truthOf(facts, tiers.below.truths) !== FAILS);
+
+  /** The doubts that it can turn on for a case. */
+  function doubtsFor(view: View): number[] {
+    const live = rules.filter((rule) => mayHold(rule, view));
+    const doubts = [
+      ...(view.tiers !== undefined && edge !== undefined ? [edge.doubt] : []),
+      ...live.flatMap(({ reads }) => reads.map(({ doubt }) => doubt)),
+      ...live.flatMap(({ found }) => found.flatMap(({ core }) => core().under(view).grid.doubts)),
+    ];
+    return [...new Set(doubts)].sort((one, other) => one - other);
+  }
+
+  function underFor(view: View): Under<Rule> {
+    const grid = gridOf(models, doubtsFor(view));
+    const outcomes: Outcome<Rule>[] = [];
+    const outcomeUnder = (readings: Combination) => outcomeOf(rules, (rule) => truthUnder(rule, view, readings, edge));
+    const outcomeAt = (index: number) => (outcomes[index] ??= outcomeUnder(grid.readingsAt(index, nothingTaken)));
+    return { grid, outcomeAt, outcome: (readings) => outcomeAt(grid.indexOf(readings)) };
+  }
+
+  const known: Under<Rule>[] = [];
+  return { rules, turnsOn, patternOf, under: (view) => (known[patternOf(view)] ??= underFor(view)) };
 }

@@ -61,7 +61,7 @@ export function doubtsOf<Doubt extends string>(law: Readonly<Record<Doubt, Doubt
     if (found < 0) throw new Error(`${slug ?? ''}: no reading ${reading}, one of ${readings.join(', ')}`);
     return found;
   };
-  const taken = models.map((model, number) => indexOf(slugs[number], model, model.taken));
+  const taken = Uint8Array.from(models.map((model, number) => indexOf(slugs[number], model, model.taken)));
 
   function settle(readings: Readonly<Partial<Record<Doubt, string>>>): Settled | undefined {
     let chosen: Int8Array | undefined;
@@ -84,74 +84,14 @@ export function doubtsOf<Doubt extends string>(law: Readonly<Record<Doubt, Doubt
       return found;
     },
     settle,
-    takenUnder: (settled) =>
-      Uint8Array.from(taken, (reading, number) => {
-        const chosen = settled?.readings[number] ?? UNSETTLED;
-        return chosen === UNSETTLED ? reading : chosen;
-      }),
+    takenUnder: (settled) => {
+      if (settled === undefined) return taken;
+      const readings = taken.slice();
+      for (let number = 0; number < readings.length; number++) {
+        const chosen = settled.readings[number] ?? UNSETTLED;
+        if (chosen !== UNSETTLED) readings[number] = chosen;
+      }
+      return readings;
+    },
   };
-}
-
-/** Every combination of the readings of some doubts (their numbers) that `isAmong` lets count, the others as in `start`. */
-export function combinations(
-  models: readonly DoubtModel[],
-  doubts: readonly number[],
-  start: Combination,
-  isAmong: (doubt: number, reading: string) => boolean = () => true,
-): Combination[] {
-  return doubts.reduce<Combination[]>(
-    (sofar, doubt) =>
-      sofar.flatMap((combination) =>
-        (models[doubt]?.readings ?? []).flatMap((id, reading) =>
-          isAmong(doubt, id) ? [withReading(combination, doubt, reading)] : [],
-        ),
-      ),
-    [start],
-  );
-}
-
-/** The combination with another reading of one doubt. */
-export function withReading(combination: Combination, doubt: number, reading: number): Combination {
-  const other = combination.slice();
-  other[doubt] = reading;
-  return other;
-}
-
-/** The doubts that two combinations read differently. */
-export const differing = (one: Combination, other: Combination, doubts: readonly number[]): number[] =>
-  doubts.filter((doubt) => one[doubt] !== other[doubt]);
-
-/**
- * The doubts of which another reading gives another result, whatever the others: `sign` says what a result is, undefined where
- * that is open. Those of `among`; all `others` may be read either way.
- */
-export function turningOn(
-  models: readonly DoubtModel[],
-  among: readonly number[],
-  others: (doubt: number) => readonly number[],
-  start: Combination,
-  sign: (combination: Combination) => string | undefined,
-): number[] {
-  const turns = (doubt: number): boolean =>
-    combinations(models, others(doubt), start).some((combination) => {
-      const signs = (models[doubt]?.readings ?? []).map((_, reading) => sign(withReading(combination, doubt, reading)));
-      return new Set(signs.filter((each) => each !== undefined)).size > 1;
-    });
-  return among.filter(turns);
-}
-
-/** Those combinations of which no smaller change from `start` will do: fewest changes first. */
-export function smallestChanges(
-  found: readonly Combination[],
-  start: Combination,
-  doubts: readonly number[],
-): Combination[] {
-  const changes = (combination: Combination) => differing(start, combination, doubts);
-  const isPart = (small: Combination, large: Combination) =>
-    changes(small).every((doubt) => small[doubt] === large[doubt]);
-  const kept: Combination[] = [];
-  for (const each of [...found].sort((one, other) => changes(one).length - changes(other).length)) {
-    if (!kept.some((small) => isPart(small, each))) kept.push(each);
-  }
-  return kept;
 }

@@ -1,9 +1,9 @@
 /** The engine: a law as data goes in, what it says about a case comes out. It knows no article and no amount. */
 import { factsOf, isOfFacts, sayCondition, type Condition, type FactCondition, type LawWords } from './condition.ts';
-import { coreOf, prepare, type Core, type Edge, type Ordering } from './core.ts';
+import { coreOf, type Core, type Edge, type Ordering } from './core.ts';
 import { doubtsOf, type DoubtModel } from './doubts.ts';
 import type { Statement } from './grounds.ts';
-import { FAILS, HOLDS, OPEN, tableOf, truthOf, type Case, type Judgement } from './judge.ts';
+import { FAILS, HOLDS, OPEN, tableOf, truthOf, type Case, type Judgement, type Truths, type View } from './judge.ts';
 import type { FactModel } from './model.ts';
 import { topicOf, type Topic } from './topic.ts';
 
@@ -62,13 +62,11 @@ export function engineOf<Facts, Key extends string, Doubt extends string, Rule e
     facts: factsOf(condition, law.facts),
   });
 
-  function makeCore(about: string): Core {
-    const rules = law.rules.filter((rule) => rule.about === about && isDeciding(rule));
-    return coreOf(
-      rules.map((rule) => prepare<Facts, Key, Doubt, Rule>(rule, rule.when, ordering)),
-      edge,
+  const makeCore = (about: string): Core =>
+    coreOf<Facts, Key, Doubt, Rule>(
+      law.rules.filter((rule) => rule.about === about && isDeciding(rule)),
+      ordering,
     );
-  }
 
   function coreAbout(about: string): () => Core {
     const known = cores.get(about);
@@ -83,13 +81,16 @@ export function engineOf<Facts, Key extends string, Doubt extends string, Rule e
   // Every condition has its number before the first case is judged.
   for (const rule of law.rules) table.conjunctionOf(rule.when.filter(isOfFacts));
 
+  const viewOf = (truths: Truths): View => ({ truths, tiers: undefined, patterns: new Map() });
+
   function about(facts: Facts, readings?: Readonly<Partial<Record<Doubt, string>>>): Case<Facts> {
     const truths = table.judge(facts);
     const settled = readings && doubts.settle(readings);
     // As long as it is open whether it is such a number, either tier is possible.
     const mayBeAt = numbers !== undefined && atNumber.some((when) => truthOf(when, truths) !== FAILS);
-    const under = mayBeAt ? numbers.justBelow(facts) : facts;
-    return { facts, truths, below: under === facts ? undefined : table.judge(under), patterns: new Map(), settled };
+    const below = mayBeAt ? numbers.justBelow(facts) : facts;
+    const tiers = below === facts ? undefined : { at: viewOf(truths), below: viewOf(table.judge(below)) };
+    return { facts, ...viewOf(truths), tiers, settled };
   }
 
   return {

@@ -28,8 +28,8 @@ export interface Conjunction {
 /** A case, as far as the conditions were judged for it. */
 export interface View {
   readonly truths: Truths;
-  /** Where an amount is a number that the text has in two tiers: the truths just below it. */
-  readonly below: Truths | undefined;
+  /** Where an amount is a number that the text has in two tiers: the case in either of them. */
+  readonly tiers: { readonly at: View; readonly below: View } | undefined;
   /** Which pattern of truths it is for the topics that others look at, as far as it was asked for. */
   readonly patterns: Map<object, number>;
 }

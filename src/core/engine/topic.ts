@@ -1,17 +1,9 @@
 /** A topic of a law: from a case to a decision and its grounds, with every doubt that it turns on. */
 import { byTruths } from './by-truths.ts';
 import { isOfFacts, type Condition } from './condition.ts';
-import {
-  coreOf,
-  prepare,
-  truthUnder,
-  turnsOnOf,
-  type Core,
-  type Ordering,
-  type Outcome,
-  type Prepared,
-} from './core.ts';
-import { combinations, UNSETTLED, type Combination, type Settled } from './doubts.ts';
+import { coreOf, prepare, truthUnder, turnsOnOf, type Ordering, type Prepared } from './core.ts';
+import { UNSETTLED, type Settled } from './doubts.ts';
+import { gridOf } from './grid.ts';
 import {
   distinctConditions,
   groundsOf,
@@ -22,7 +14,7 @@ import {
   type Statement,
 } from './grounds.ts';
 import { HOLDS, truthOf, type Case, type View } from './judge.ts';
-import { underReadings, type UnderReadings, type Value } from './reading-effects.ts';
+import { underReadings, type Reading, type Shown, type UnderReadings, type Value } from './reading-effects.ts';
 
 /** A decision with its grounds; `open` where the facts, `confirm` where the readings do not settle it. */
 interface Finding<Rule extends Statement, Key extends string, Doubt extends string> {
@@ -71,10 +63,7 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
   type Said = Statement<Key, Doubt>;
   type Found = Finding<Rule, Key, Doubt>;
   const { table, say, doubts: all, edge, fallsAway } = workings;
-  const core: Core<Rule> = coreOf(
-    rules.map((rule) => prepare(rule, rule.when, workings)),
-    edge,
-  );
+  const core = coreOf<Facts, Key, Doubt, Rule>(rules, workings);
   const ofDoubts = notes.map((note): Prepared<Said> => prepare(note, note.when, workings));
   const ways = { about, doubts: all, fallsAway };
 
@@ -90,7 +79,8 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
       found.flatMap((each) =>
         each
           .core()
-          .outcome(of, all.takenUnder(of.settled))
+          .under(of)
+          .outcome(all.takenUnder(of.settled))
           .possible.flatMap(({ facts }) => facts.conditions),
       ),
     );
@@ -102,55 +92,61 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
     const start = all.takenUnder(settled);
     if (note.reads.length === 0 && note.found.length === 0) return truthOf(note.facts, view.truths) === HOLDS;
     if (truthOf(note.facts, view.truths) !== HOLDS) return false;
+    const here = view.tiers?.at ?? view;
     const turns = new Set([
       ...note.reads.map(({ doubt }) => doubt),
-      ...note.found.flatMap((each) => [...each.core().doubts(view)]),
+      ...note.found.flatMap((each) => each.core().under(here).grid.doubts),
     ]);
     const free = [...turns].filter((doubt) => (settled?.readings[doubt] ?? UNSETTLED) === UNSETTLED);
-    return combinations(all.models, free, start).some(
-      (readings) => truthUnder(note, { ...view, below: undefined, patterns: new Map() }, readings, edge) === HOLDS,
-    );
+    const grid = gridOf(all.models, free);
+    return grid
+      .vary(grid.indexOf(start), [...free.keys()])
+      .some((index) => truthUnder(note, here, grid.readingsAt(index, start), edge) === HOLDS);
   }
 
   const isSettled = (slug: Doubt, settled: Settled | undefined) =>
     settled !== undefined && settled.readings[all.numberOf(slug)] !== UNSETTLED;
 
+  /** The notes that stand, with those of their doubts that are not settled. */
   const holding = (view: View, settled: Settled | undefined): Said[] =>
-    ofDoubts.filter((note) => mayStand(note, view, settled)).map(({ rule }) => rule);
+    ofDoubts
+      .filter((note) => mayStand(note, view, settled))
+      .map(({ rule }) => unsettledOf(rule, settled))
+      .filter(({ interpretations = [] }) => interpretations.length > 0);
 
-  /** 按“……”读：……, for what changes between the readings taken and these. */
-  function sayUnder(readings: Combination, changed: readonly number[], outcome: Outcome<Rule>): string {
-    const words = changed.map((doubt) => {
-      const [slug, reading] = [all.slugs[doubt], all.models[doubt]?.readings[readings[doubt] ?? 0]];
+  function unsettledOf(rule: Said, settled: Settled | undefined): Said {
+    if (settled === undefined) return rule;
+    return { ...rule, interpretations: (rule.interpretations ?? []).filter((slug) => !isSettled(slug, settled)) };
+  }
+
+  /** 按“……”读：……, for these doubts. */
+  function sayUnder({ readingOf, outcome }: Reading<Rule>, doubts: readonly number[]): string {
+    const words = doubts.map((doubt) => {
+      const [slug, reading] = [all.slugs[doubt], all.models[doubt]?.readings[readingOf(doubt)]];
       return slug === undefined || reading === undefined ? '' : `“${workings.sayReading(slug, reading)}”`;
     });
     return `按${words.join('和')}读：${reasonsOf(outcome.settled?.rules ?? []).join('')}`;
   }
 
-  function reasonsFor(under: UnderReadings<Rule, Doubt>, settled: Settled | undefined): string[] {
-    const { base, instead } = under.shown(settled);
-    if (instead.length === 0) return reasonsOf(base.settled?.rules ?? []);
-    const start = all.takenUnder(settled);
-    const changed = (readings: Combination) => under.doubts.filter((doubt) => readings[doubt] !== start[doubt]);
-    const asked = [...new Set(instead.flatMap(({ readings }) => changed(readings)))].sort((a, b) => a - b);
-    return [
-      sayUnder(start, asked, base),
-      ...instead.map(({ readings, outcome }) => sayUnder(readings, changed(readings), outcome)),
-    ];
+  function reasonsFor({ base, instead }: Shown<Rule>): string[] {
+    if (instead.length === 0) return reasonsOf(base.outcome.settled?.rules ?? []);
+    const asked = [...new Set(instead.flatMap(({ changed }) => changed))].sort((one, other) => one - other);
+    return [sayUnder(base, asked), ...instead.map((reading) => sayUnder(reading, reading.changed))];
   }
 
   /** The doubts that stand beside a result: those it turns on, but for what decides about a whole procedure, and its own. */
   function settledFinding(under: UnderReadings<Rule, Doubt>, view: View, settled: Settled | undefined): Found {
-    const { value, base } = under.shown(settled);
-    const deciding = base.settled?.rules ?? [];
+    const shown = under.shown(settled);
+    const { value, base } = shown;
+    const deciding = base.outcome.settled?.rules ?? [];
     const effects = under.effects(settled);
     const isOverall = (slug: Doubt) => all.models[all.numberOf(slug)]?.overall === true;
     const beside = effects.filter((effect) => !effect.settled && !isOverall(effect.slug)).map(({ slug }) => slug);
     const own = fallsAway(value) ? [] : holding(view, settled);
     const ofOwn = own.flatMap(({ interpretations = [] }) => interpretations);
     const interpretations = [...beside, ...ofOwn].filter((slug) => !isSettled(slug, settled));
-    const otherwise = beside.flatMap((slug) => under.otherwise(slug, settled));
-    const because = reasonsFor(under, settled);
+    const otherwise = under.otherwise(beside, settled);
+    const because = reasonsFor(shown);
     return {
       value,
       deciding,
@@ -177,7 +173,7 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
 
   /** What is found for one pattern of truths, once for the same settled readings. */
   function leafOf<Made>(view: View, make: (finding: Found) => Made) {
-    const under = underReadings(core, view, ways);
+    const under = underReadings(core.under(view), ways);
     const made = new Map<string, Made>();
     return (of: Case<Facts>): Made => {
       const { settled } = of;
@@ -187,7 +183,8 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
       const { value, base } = under.shown(settled);
       if (value === 'open') return make(openFinding(under, of));
       const finding = settledFinding(under, view, settled);
-      if (base.settled?.each === 'may-hold') return make(asAnswered(finding, base.possible, of));
+      const { outcome } = base;
+      if (outcome.settled?.each === 'may-hold') return make(asAnswered(finding, outcome.possible, of));
       const result = make(finding);
       made.set(key, result);
       return result;
@@ -215,6 +212,10 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
       const { value, grounds } = find(of);
       return { value, asks: grounds.asks };
     },
-    possible: (of) => core.outcome(of, all.takenUnder(of.settled)).possible.map(({ rule }) => rule.value),
+    possible: (of) =>
+      core
+        .under(of)
+        .outcome(all.takenUnder(of.settled))
+        .possible.map(({ rule }) => rule.value),
   };
 }
