@@ -43,6 +43,11 @@ export const collections = {
     loader: file('content/catalogue.csv', { parser: catalogueRecords }),
     schema: catalogueItem,
   }),
+  /** What clerks type into the search, and where it leads. */
+  clerkWords: defineCollection({
+    loader: file('content/clerk-words.yaml', { parser: (text) => byOrder(parse(text)) }),
+    schema: schemas.clerkWord,
+  }),
   /** Every sentence with its mark. */
   ledger: defineCollection({
     loader: file('content/ledger.yaml', { parser: (text) => byOrder(parse(text)) }),

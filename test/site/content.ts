@@ -1,4 +1,5 @@
 /** The real content as the pages get it, read without Astro. */
+import { readdirSync } from 'node:fs';
 import { bodyOf, readContent, readYaml } from '../regulation.ts';
 import { parse } from 'yaml';
 import { buildRegulation } from '../../src/site/regulation/build-regulation.ts';
@@ -9,6 +10,7 @@ import {
   type WrittenEntries,
 } from '../../src/site/regulation/place-entries.ts';
 import { byOrder, bySlug } from '../../src/site/regulation/parsers.ts';
+import { proveClerkWords } from '../../src/site/registers/clerk-words.ts';
 import { proveRegisters } from '../../src/site/registers/registers.ts';
 import * as schemas from '../../src/site/regulation/schemas.ts';
 
@@ -51,3 +53,22 @@ export const ledgerEntries = placeLedger(
 );
 
 export const scenarios = list('scenarios/real-projects.yaml', 'name').map((entry) => schemas.scenario.parse(entry));
+
+/** Ids of headings are Astro's: here they are the heading without its punctuation, and a browser test follows the real ones. */
+const guides = readdirSync(new URL('../../content/guide/', import.meta.url))
+  .sort()
+  .map((file) => {
+    const [, frontmatter = '', body = ''] = readContent(`guide/${file}`).split(/^---$/m);
+    const { title } = schemas.guide.parse(parse(frontmatter));
+    const headings = [...body.matchAll(/^## (.+)$/gm)].map(([, text = '']) => ({
+      text,
+      slug: text.replace(/\p{P}/gu, ''),
+    }));
+    return { id: file.replace('.mdx', ''), title, headings };
+  });
+
+export const destinations = { regulation, bodies: registers.bodies, guides };
+export const writtenClerkWords = Object.values(byOrder(readYaml('clerk-words.yaml'))).map((entry) =>
+  schemas.clerkWord.parse(entry),
+);
+export const clerkWords = proveClerkWords(writtenClerkWords, destinations);

@@ -1,6 +1,6 @@
 /** One schema for each kind of content entry. */
 import { z } from 'astro/zod';
-import { SLUGS, STAGES } from '../../core/index.ts';
+import { LISTS, SLUGS, STAGES } from '../../core/index.ts';
 import { isSource, type Source } from '../../text/index.ts';
 
 const words = z.string().min(1);
@@ -143,6 +143,26 @@ export const timeWords = z.strictObject({
   interpretations,
 });
 
+/** Where what clerks type leads: exactly one of these. */
+const way = z.union([
+  z.strictObject({ tool: z.enum(['route', 'materials', 'exclusions']), facts: words.optional() }),
+  z.strictObject({ list: z.enum(LISTS.map(({ id }) => id)) }),
+  /** `at` is a heading of the guide. */
+  z.strictObject({ guide: words, at: words.optional() }),
+  z.strictObject({ term: words }),
+  z.strictObject({ body: words }),
+  z.strictObject({ interpretation: z.enum(SLUGS) }),
+  z.strictObject({ page: words }),
+  z.strictObject(quote),
+]);
+
+/** What clerks call a thing, or how they ask for it: what they type, the text's own words for it, and where it is answered. */
+export const clerkWord = z.strictObject({
+  ...{ id: words, order, said: z.array(words).min(1) },
+  means: words.optional(),
+  to: z.array(way).min(1),
+});
+
 /** An entry as its file has it, with the place that its words were found at. */
 type Placed<Written> = Omit<Written, 'in'> & { readonly place: string };
 /** A register of quotations as its file has it, with their places. */
@@ -173,3 +193,5 @@ export type Body = WithPlaces<WrittenBody, 'entries'>;
 export type BodyEntry = Body['entries'][number];
 export type NamedDocument = WithPlaces<WrittenDocument, 'uses'>;
 export type TimeWords = z.infer<typeof timeWords>;
+export type ClerkWord = z.infer<typeof clerkWord>;
+export type WrittenWay = z.infer<typeof way>;
