@@ -10,6 +10,7 @@ import type { Regulation } from '../regulation/regulation.ts';
 import type { Body, ClerkWord, WrittenWay } from '../regulation/schemas.ts';
 import { foldText } from '../search/fold.ts';
 import type { SaidEntry, Way } from '../search/said-file.ts';
+import { DESKS } from './desk.ts';
 
 /** A guide with its headings and their ids. */
 export interface GuideHeadings {
@@ -58,7 +59,7 @@ function toGuide({ guide, at }: Extract<WrittenWay, { guide: string }>, { guides
 }
 
 function toPage({ page }: Extract<WrittenWay, { page: string }>): Way {
-  const { path, label } = found([...REGISTERS, ...WAYS], (way) => way.path === page, `page “${page}”`);
+  const { path, label } = found([...REGISTERS, ...WAYS, ...DESKS], (way) => way.path === page, `page “${page}”`);
   return { kind: '其他', address: path, label };
 }
 

@@ -6,11 +6,18 @@ import { fromChinese } from '../../text/numerals.ts';
 
 /** How many tens a unit adds to 万元. */
 const TENS: Readonly<Record<string, number>> = { 亿: 4, 千万: 3, 百万: 2, 万: 0, w: 0, '': -4 };
-const AMOUNT = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿|千万|百万|万|w(?![a-z]))?(元|块)?|([一二两三四五六七八九十百千零]+)([万亿])元?/g;
+const AMOUNT = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿|千万|百万|万|w(?![a-z]))?(元|块)?|([一二两三四五六七八九十百千零壹贰叁肆伍陆柒捌玖拾佰仟]+)([万亿])元?/g;
+/** 大写 and 两, each followed by its plain letter. */
+const PLAIN = '壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千两二';
 /** An amount with one of these beside it is a bound, not what a project costs. */
 const BOUND = /^(?:以上|以下|以内|之内|及)|(?:不足|超过|超|低于|高于)$/;
 /** The largest amount that the tools read, in 万元. */
 const LARGEST = 100_000_000;
+
+function plain(letter: string): string {
+  const at = PLAIN.indexOf(letter);
+  return at % 2 === 0 ? PLAIN.charAt(at + 1) : letter;
+}
 
 /** A figure with its unit → 万元 with at most four decimals; null where nothing says that it is money. */
 function inWan(figure: string, unit: string, yuan: string): number | null {
@@ -20,7 +27,7 @@ function inWan(figure: string, unit: string, yuan: string): number | null {
 }
 
 function lettersInWan(letters: string, unit: string): number | null {
-  const value = fromChinese(letters.replace(/两/g, '二'));
+  const value = fromChinese(letters.replace(/./g, plain));
   return value === null ? null : inWan(String(value), unit, '');
 }
 

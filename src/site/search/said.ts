@@ -14,7 +14,7 @@ export interface Guess {
 const ENTRIES = 3;
 const WAYS = 5;
 /** A word must be so much of the query: one that happens to stand in a long quotation says nothing of what is wanted. */
-const PART = 1 / 4;
+const PART = 1 / 5;
 /** So many letters of pinyin are enough. */
 const LETTERS = 4;
 
