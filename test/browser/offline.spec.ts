@@ -146,6 +146,7 @@ test.describe('the first visit', () => {
       for (const needed of [path, '/', '/text/', '/tools/route/', '/tools/materials/', '/tools/exclusions/'])
         expect(kept).toContain(needed);
       expect(kept).toContain('/search/site.txt');
+      expect(kept).toContain('/search/said.txt');
     });
 
   test('keeps the tools, the law and the search without a connection, and what is read later', async ({

@@ -54,6 +54,12 @@ test('the search: exact hits, then looser ones in the other pages', async ({ pag
   await expect(page.locator('#search-panel')).toContainText('条文1条，1句。');
   await page.locator('#search-panel').getByRole('link').first().click();
   await expect(page).toHaveURL(addressOf(6, '必须向区政务服务和数据管理局'));
+  await page.getByLabel('查找').pressSequentially('30万怎么报');
+  await expect(page.locator('#search-panel').getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/tools/route/?total=30',
+  );
+  await page.getByLabel('查找').fill('');
   await page.getByLabel('查找').pressSequentially('区块链');
   await expect(page.locator('#search-panel')).toContainText('条文中没有');
 });

@@ -197,6 +197,74 @@ test.describe('the number of an article in the search box', () => {
   });
 });
 
+test.describe('what clerks type', () => {
+  const guesses = (page: Page) =>
+    panel(page).getByRole('heading', { name: '您是不是要办' }).locator('xpath=..').getByRole('link');
+
+  test('leads above the hits to what answers it, is read out, and leaves out what only comes near', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await type(page, '怎么报');
+    await expect(guesses(page).first()).toHaveAttribute('href', '/guide/declare/');
+    await expect(hits(page).first()).toHaveAttribute('href', '/guide/declare/');
+    await expect(status(page)).toContainText('条文中没有“怎么报”。您是不是要办：报一个项目；');
+    await expect(status(page)).toContainText('其他页面');
+    await expect(panel(page).getByRole('heading', { name: /^相近/ })).toHaveCount(0);
+    await type(page, '等保');
+    await expect(panel(page)).toContainText('“等保”在条文里写作“等级保护”。');
+    await expect(guesses(page).first()).toHaveAttribute('href', '/glossary/#classified-protection');
+  });
+
+  test('stands above what the law has, and beside no chosen kind', async ({ page }) => {
+    await page.goto('/notice/');
+    await type(page, '备案');
+    await expect(guesses(page).first()).toBeVisible();
+    await expect(status(page)).toContainText(/^条文\d+条，\d+句。您是不是要办：/);
+    await expect(panel(page).getByRole('heading', { name: '条文', exact: true })).toBeVisible();
+    await panel(page).getByRole('button', { name: '条文', exact: true }).click();
+    await expect(guesses(page)).toHaveCount(0);
+  });
+
+  test('is opened by keyboard: pinyin, Enter to the first, Enter again', async ({ page }) => {
+    await page.goto('/notice/');
+    await type(page, 'yanshou');
+    await expect(guesses(page).first()).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(guesses(page).first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/guide/accept/');
+  });
+
+  test('an amount opens the route with the total filled in', async ({ page }) => {
+    await page.goto('/notice/');
+    await type(page, '180 万元');
+    await guesses(page).first().click();
+    await expect(page).toHaveURL('/tools/route/?total=180');
+    await page.getByRole('radio', { name: '非涉密', exact: true }).check();
+    await expect(page.locator('#question-total')).toContainText('180 万元');
+  });
+
+  test('every way leads to what is there', async ({ request }) => {
+    const table = await (await request.get('/search/said.txt')).text();
+    const addresses = new Set(
+      table.split('\n').flatMap((line) =>
+        line
+          .split('\t')
+          .slice(2)
+          .filter((_part, index) => index % 3 === 1),
+      ),
+    );
+    expect(addresses.size).toBeGreaterThan(30);
+    for (const address of addresses) {
+      const [path = '', id] = address.split('#');
+      const response = await request.get(`/${path}`);
+      const html = response.ok() ? await response.text() : '';
+      expect([address, html.includes(id === undefined ? '<main' : `id="${id}"`)]).toEqual([address, true]);
+    }
+  });
+});
+
 test.describe('by keyboard', () => {
   test('arrows walk the hits, Enter opens one, Escape goes back to the field and then leaves it', async ({ page }) => {
     await page.goto('/');
@@ -259,7 +327,7 @@ test.describe('what it costs', () => {
     return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
   }
 
-  test('15 kB before exact hits show, none of them asked for while typing; then 30 kB for all other pages', async ({
+  test('15 kB before exact hits show, none of them asked for while typing; 6 kB beside them for what clerks call things; then 30 kB for all other pages', async ({
     page,
     request,
   }) => {
@@ -270,8 +338,12 @@ test.describe('what it costs', () => {
     await expect(status(page)).toContainText('几个词之间空一格');
     await page.waitForLoadState('networkidle');
     const before = [...asked];
-    expect(before.length).toBeLessThanOrEqual(6);
-    expect(await bytesOf(before, request)).toBeLessThanOrEqual(15_000);
+    const isSaid = (address: string) => /\/search-said\.|\/said\.txt$/.test(address);
+    const forHits = before.filter((address) => !isSaid(address));
+    expect(forHits.length).toBeLessThanOrEqual(6);
+    expect(await bytesOf(forHits, request)).toBeLessThanOrEqual(15_000);
+    expect(before.length - forHits.length).toBe(2);
+    expect(await bytesOf(before.filter(isSaid), request)).toBeLessThanOrEqual(6_000);
     const shown = page.evaluate(async () => {
       const input = document.querySelector<HTMLInputElement>('#search');
       if (!input) throw new Error('no field');
@@ -310,7 +382,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       test(`axe finds nothing in what it opens, ${String(width)} px wide`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.goto('/notice/');
-        for (const query of ['论证评估', '财政能力评估', '第四十二条', '第六条', '']) {
+        for (const query of ['论证评估', '财政能力评估', '第四十二条', '第六条', '等保测评', '']) {
           await type(page, query);
           await expect(status(page)).toContainText(query === '' ? '空一格' : '其他页面');
           const { violations } = await new AxeBuilder({ page }).include('header').analyze();
@@ -364,6 +436,19 @@ test.describe('what does not arrive', () => {
       await field(page).press('Backspace');
       await expect(status(page)).toContainText(/^条文\d+条，\d+句。其他页面\d+处。$/);
       await expect(page.getByRole('search')).not.toContainText('请刷新本页');
+    });
+
+  for (const late of ['**/search-said.*.js', '**/search/said.txt'])
+    test(`${late}: the law answers all the same, and the next key asks for it again`, async ({ page }) => {
+      await page.goto('/notice/');
+      await page.route(late, (route) => route.fulfill({ status: 404, body: '' }));
+      await type(page, '备案');
+      await expect(status(page)).toContainText(/^条文\d+条，\d+句。其他页面/);
+      await expect(panel(page).getByRole('heading', { name: '您是不是要办' })).toHaveCount(0);
+      await page.unroute(late);
+      await field(page).press('End');
+      await field(page).press('Space');
+      await expect(panel(page).getByRole('heading', { name: '您是不是要办' })).toBeVisible();
     });
 
   for (const late of ['**/search-pages.*.js', '**/pagefind/**'])

@@ -45,7 +45,8 @@ describe('the table', () => {
 
   test('has no word twice, and names whatever it leads to as the site does', () => {
     expect(writtenClerkWords.length).toBe(clerkWords.length);
-    const label = (address: string) => clerkWords.flatMap(({ ways }) => ways).find((way) => way.address === address)?.label;
+    const label = (address: string) =>
+      clerkWords.flatMap(({ ways }) => ways).find((way) => way.address === address)?.label;
     expect(label('tools/route/?category=operation')).toBe('审批路径：运维');
     expect(label('tools/materials/?materials=final-acceptance')).toBe('材料清单：竣工验收材料');
     expect(label('bodies/data-bureau/')).toBe('区政务服务和数据管理局');
@@ -54,7 +55,13 @@ describe('the table', () => {
   test('has all its faults told at once, with the word that begins the entry', () => {
     const wrong = [
       { said: ['等保', 'ABC'], means: '等级护保', to: [{ term: 'no-such-term' }] },
-      { said: ['密评', '等保'], to: [{ tool: 'route', facts: 'category=none' }, { tool: 'route', facts: 'total=180.0' }] },
+      {
+        said: ['密评', '等保'],
+        to: [
+          { tool: 'route', facts: 'category=none' },
+          { tool: 'route', facts: 'total=180.0' },
+        ],
+      },
       { said: ['甲'], to: [{ guide: 'declare', at: '没有的标题' }, { guide: 'none' }, { page: 'none/' }] },
       { said: ['乙'], to: [{ body: 'none' }, { in: 6, words: '不得分拆申报' }] },
     ];
@@ -142,12 +149,19 @@ describe('an amount in a query', () => {
     expect(amountIn(query)).toBe(wan);
   });
 
-  test.each(['180', '六', '第六条', '2024', '50万元以上、200万元以下', '50万元以下', '不足50万元', '0万元', '一百八万'])(
-    '%s is no project’s total',
-    (query) => {
-      expect(amountIn(query)).toBeNull();
-    },
-  );
+  test.each([
+    '180',
+    '六',
+    '第六条',
+    '2024',
+    '50万元以上、200万元以下',
+    '50万元以下',
+    '不足50万元',
+    '0万元',
+    '一百八万',
+  ])('%s is no project’s total', (query) => {
+    expect(amountIn(query)).toBeNull();
+  });
 
   test('is what the tool reads in its own field', () => {
     fc.assert(
@@ -156,7 +170,8 @@ describe('an amount in a query', () => {
         fc.integer({ min: 0, max: 9999 }),
         fc.constantFrom('万', '万元', '元', '亿元'),
         (whole, more, unit) => {
-          const typed = unit === '元' ? `${String(whole)}元` : `${String(whole % 10_000)}.${String(more).padStart(4, '0')}${unit}`;
+          const typed =
+            unit === '元' ? `${String(whole)}元` : `${String(whole % 10_000)}.${String(more).padStart(4, '0')}${unit}`;
           const wan = asWan(typed);
           expect(amountIn(typed) ?? '0').toBe(wan === typed ? '0' : wan);
         },

@@ -102,7 +102,9 @@ function faultsOfWords({ said, means }: ClerkWord, entries: readonly ClerkWord[]
   return [
     ...said.flatMap((word) => (foldText(word).text === word ? [] : [`“${word}” is not folded`])),
     ...said.flatMap((word) =>
-      entries.flatMap((entry) => entry.said).filter((each) => each === word).length > 1 ? [`“${word}” stands twice`] : [],
+      entries.flatMap((entry) => entry.said).filter((each) => each === word).length > 1
+        ? [`“${word}” stands twice`]
+        : [],
     ),
     ...(means === undefined || text.includes(means) ? [] : [`“${means}” stands nowhere in the text`]),
   ];

@@ -9,6 +9,8 @@ export interface Asked {
   readonly query: string;
   /** A chapter’s number; 0 for all. */
   readonly chapter: number;
+  /** Whether sentences that only come near are wanted where none holds the words: not where it is known what they mean. */
+  readonly near: 'near-too' | 'exact-only';
 }
 
 /** What the law answers: elements, and a line that says how much was found. */
@@ -51,7 +53,7 @@ function nearParts(asked: Asked, { captured, loose }: Answer): HTMLElement[] {
     const note = '抓取文本有这几个字，本站在这里补了字：';
     return [group('条文（补字处）', note, items(captured))];
   }
-  if (loose.length === 0) return [];
+  if (loose.length === 0 || asked.near === 'exact-only') return [];
   const parts = [...new Set(loose.flatMap((hit) => hit.parts))].map((part) => `“${part}”`).join('、');
   return [group('相近的条文', `只含其中一部分：${parts}。`, items(loose))];
 }

@@ -4,6 +4,7 @@ import { RELOAD } from '../../tools/page/lazily.ts';
 import { answerFromLaw } from './search-answer.ts';
 import type { Found, Sought } from './search-beneath.ts';
 import type { Filters } from './search-filters.ts';
+import type { Guesser } from './search-said.ts';
 import type { Panel } from './search-panel.ts';
 
 const HINT = '条文里的字句，或者条号（6、六、第六条）；几个词之间空一格。';
@@ -15,13 +16,15 @@ const PAUSE = 250;
 export interface Asking {
   readonly home: string;
   readonly law: () => Promise<Law>;
+  /** What the query may mean; undefined until it is there: nothing waits for it. */
+  readonly guesser: () => Guesser | undefined;
   readonly query: () => string;
   readonly filters: Filters;
 }
 
 /** Gives the function that answers what now stands in the field; an answer that is overtaken is dropped. */
 export function makeAsker(box: HTMLElement, panel: Panel, asking: Asking): () => void {
-  const { home, law, query, filters } = asking;
+  const { home, law, guesser, query, filters } = asking;
   let turn = 0;
 
   const answerPages = async (sought: Sought, said: string) => {
@@ -37,17 +40,21 @@ export function makeAsker(box: HTMLElement, panel: Panel, asking: Asking): () =>
   };
 
   const ask = (text: Law) => {
-    const { answer, parts, said } = answerFromLaw(text, { home, query: query(), chapter: filters.chapter() });
-    const asks = answer.words.length > 0;
     const kind = filters.kind();
+    const guessed = kind === undefined ? guesser()?.(query()) : undefined;
+    const near = guessed ? 'exact-only' : 'near-too';
+    const { answer, parts, said } = answerFromLaw(text, { home, query: query(), chapter: filters.chapter(), near });
+    const asks = answer.words.length > 0;
     const showsLaw = kind === undefined || kind === '条文';
     box.classList.toggle('search--asked', asks);
+    panel.guessed.replaceChildren(...(guessed?.parts ?? []));
     panel.law.replaceChildren(...(showsLaw ? parts : []));
     panel.pages.replaceChildren();
-    panel.status.textContent = !asks ? HINT : showsLaw ? said : '';
+    const found = (showsLaw ? said : '') + (guessed?.said ?? '');
+    panel.status.textContent = asks ? found : HINT;
     if (!asks || kind === '条文') return;
-    const near = answer.exact.hits.length === 0 || kind !== undefined ? 'near-too' : 'exact-only';
-    void answerPages({ words: answer.words, kind, near }, showsLaw ? said : '');
+    const alone = kind === undefined && answer.exact.hits.length > 0;
+    void answerPages({ words: answer.words, kind, near: alone ? 'exact-only' : near }, found);
   };
 
   return () => {

@@ -6,6 +6,7 @@ import { makeFilters } from './search-filters.ts';
 import { walkByKeys } from './search-keys.ts';
 import { fetchLaw } from './search-files.ts';
 import { loadStyles, makePanel } from './search-panel.ts';
+import type { Guesser } from './search-said.ts';
 import { arrive, sendWords } from './search-words.ts';
 
 export { arrive };
@@ -29,11 +30,26 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
     update();
   });
   const panel = makePanel(box, field, filters.element);
-  const update = makeAsker(box, panel, { home, law, query: () => field.value, filters });
+  let guesser: Guesser | undefined;
+  const guesses = lazily(() => import('./search-said.ts').then(({ fetchGuesser }) => fetchGuesser(home)));
+  const update = makeAsker(box, panel, { home, law, query: () => field.value, filters, guesser: () => guesser });
+  // After the law, which waits for nothing; tried again at every use while it has not come.
+  const fetchGuesses = () => {
+    void guesses().then(
+      (fetched) => {
+        const isNew = guesser === undefined;
+        guesser = fetched;
+        if (isNew && !panel.element.hidden) update();
+      },
+      () => undefined,
+    );
+  };
   // The panel opens as it is meant to look, not before.
   let isStyled = false;
   const ask = () => {
-    if (isStyled) update();
+    if (!isStyled) return;
+    update();
+    if (guesser === undefined) fetchGuesses();
   };
   walkByKeys(box, field, panel.element);
   field.addEventListener('input', (event) => {

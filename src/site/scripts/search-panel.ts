@@ -6,6 +6,8 @@ export interface Panel {
   readonly element: HTMLElement;
   /** Says how much was found; screen readers read it out. */
   readonly status: HTMLElement;
+  /** What the query may mean: above everything that is found. */
+  readonly guessed: HTMLElement;
   readonly law: HTMLElement;
   readonly pages: HTMLElement;
 }
@@ -14,13 +16,13 @@ export interface Panel {
 export function makePanel(box: HTMLElement, field: HTMLInputElement, filters: HTMLElement): Panel {
   const status = make('p', 'search__status');
   status.setAttribute('role', 'status');
-  const [law, pages] = [make('div', ''), make('div', '')];
-  const element = make('div', 'search__panel', status, filters, law, pages);
+  const [guessed, law, pages] = [make('div', ''), make('div', ''), make('div', '')];
+  const element = make('div', 'search__panel', status, filters, guessed, law, pages);
   element.id = 'search-panel';
   element.hidden = true;
   field.setAttribute('aria-controls', element.id);
   box.append(element);
-  return { element, status, law, pages };
+  return { element, status, guessed, law, pages };
 }
 
 /** Fetches the styles of the panel; done when they are there, or when they cannot be had. */

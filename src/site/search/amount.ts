@@ -6,7 +6,8 @@ import { fromChinese } from '../../text/numerals.ts';
 
 /** How many tens a unit adds to 万元. */
 const TENS: Readonly<Record<string, number>> = { 亿: 4, 千万: 3, 百万: 2, 万: 0, w: 0, '': -4 };
-const AMOUNT = /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿|千万|百万|万|w(?![a-z]))?(元|块)?|([一二两三四五六七八九十百千零壹贰叁肆伍陆柒捌玖拾佰仟]+)([万亿])元?/g;
+const AMOUNT =
+  /(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(亿|千万|百万|万|w(?![a-z]))?(元|块)?|([一二两三四五六七八九十百千零壹贰叁肆伍陆柒捌玖拾佰仟]+)([万亿])元?/g;
 /** 大写 and 两, each followed by its plain letter. */
 const PLAIN = '壹一贰二叁三肆四伍五陆六柒七捌八玖九拾十佰百仟千两二';
 /** An amount with one of these beside it is a bound, not what a project costs. */

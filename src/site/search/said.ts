@@ -59,6 +59,8 @@ export function guess(query: string, entries: readonly SaidEntry[]): Guess {
   const matches = matchesIn(folded.replace(/[\p{P}\p{S}]/gu, ''), entries);
   const ways = [...wayOfAmount(folded), ...inTurn(matches.map(({ entry }) => entry.ways))];
   const once = ways.filter(({ address }, index) => ways.findIndex((way) => way.address === address) === index);
-  const meanings = matches.flatMap(({ entry: { means }, word }) => (means === '' || means === word ? [] : [{ said: word, means }]));
+  const meanings = matches.flatMap(({ entry: { means }, word }) =>
+    means === '' || means === word ? [] : [{ said: word, means }],
+  );
   return { meanings, ways: once.slice(0, WAYS) };
 }
