@@ -337,6 +337,7 @@ test.describe('what it costs', () => {
     await field(page).focus();
     await expect(status(page)).toContainText('几个词之间空一格');
     await page.waitForLoadState('networkidle');
+    await expect.poll(() => [...asked].some((address) => address.endsWith('/search/said.txt'))).toBe(true);
     const before = [...asked];
     const isSaid = (address: string) => /\/search-said\.|\/said\.txt$/.test(address);
     const forHits = before.filter((address) => !isSaid(address));

@@ -8,6 +8,7 @@ import * as schemas from '../../src/site/regulation/schemas.ts';
 import { amountIn } from '../../src/site/search/amount.ts';
 import { readSaidFile, writeSaidFile, type SaidEntry } from '../../src/site/search/said-file.ts';
 import { guess } from '../../src/site/search/said.ts';
+import { toChinese } from '../../src/text/numerals.ts';
 import { readYaml } from '../regulation.ts';
 import { clerkWords, destinations, writtenClerkWords } from './content.ts';
 
@@ -138,6 +139,11 @@ describe('an amount in a query', () => {
     ['180w', '180'],
     ['2千万', '2000'],
     ['两千万', '2000'],
+    ['十万', '10'],
+    ['二十五万', '25'],
+    ['一千零八万', '1008'],
+    ['九千九百九十九万', '9999'],
+    ['两亿', '20000'],
     ['3百万', '300'],
     ['1.2亿', '12000'],
     ['一百八十万', '180'],
@@ -161,6 +167,15 @@ describe('an amount in a query', () => {
     '一百八万',
   ])('%s is no project’s total', (query) => {
     expect(amountIn(query)).toBeNull();
+  });
+
+  test('is what the tool reads in its own field, in letters too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.constantFrom('万', '万元', '亿元'), (number, unit) => {
+        const typed = toChinese(number) + unit;
+        expect(amountIn(typed)).toBe(asWan(typed));
+      }),
+    );
   });
 
   test('is what the tool reads in its own field', () => {

@@ -39,7 +39,8 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
       (fetched) => {
         const isNew = guesser === undefined;
         guesser = fetched;
-        if (isNew && !panel.element.hidden) update();
+        // Whoever walks through the hits already keeps them.
+        if (isNew && document.activeElement === field) update();
       },
       () => undefined,
     );

@@ -2,7 +2,6 @@
  * An amount in a query, as clerks type it: 30万, 180 万元, 180w, 一百八十万, 1800000元. Its own reading, not that of the core: a
  * search must not load what the tools begin with. A test holds the two against each other.
  */
-import { fromChinese } from '../../text/numerals.ts';
 
 /** How many tens a unit adds to 万元. */
 const TENS: Readonly<Record<string, number>> = { 亿: 4, 千万: 3, 百万: 2, 万: 0, w: 0, '': -4 };
@@ -27,8 +26,23 @@ function inWan(figure: string, unit: string, yuan: string): number | null {
   return Math.round(Number(figure.replace(/,/g, '')) * 10 ** tens) / 10_000;
 }
 
+const DIGITS = '零一二三四五六七八九';
+const WRITTEN =
+  /^(?:([一二三四五六七八九])千)?零?(?:([一二三四五六七八九])百)?零?(?:([一二三四五六七八九]?)(十))?零?([一二三四五六七八九])?$/;
+/** 一百八 may be 108 or 180. */
+const CUT_SHORT = /[千百][一二三四五六七八九]$/;
+
+/** 一百八十 → 180; null for what is not written in full. */
+function readLetters(letters: string): number | null {
+  const [found, thousands = '', hundreds = '', tens = '', ten, ones = ''] = WRITTEN.exec(letters) ?? [];
+  if (found === undefined || CUT_SHORT.test(letters)) return null;
+  const value = (digit: string) => DIGITS.indexOf(digit || '零');
+  const tenfold = ten === undefined ? 0 : value(tens) || 1;
+  return value(thousands) * 1000 + value(hundreds) * 100 + tenfold * 10 + value(ones);
+}
+
 function lettersInWan(letters: string, unit: string): number | null {
-  const value = fromChinese(letters.replace(/./g, plain));
+  const value = readLetters(letters.replace(/./g, plain));
   return value === null ? null : inWan(String(value), unit, '');
 }
 
