@@ -208,7 +208,7 @@ test.describe('what clerks type', () => {
     await type(page, '怎么报');
     await expect(guesses(page).first()).toHaveAttribute('href', '/guide/declare/');
     await expect(hits(page).first()).toHaveAttribute('href', '/guide/declare/');
-    await expect(status(page)).toContainText('条文中没有“怎么报”。您是不是要办：报一个项目；');
+    await expect(status(page)).toContainText(/条文中没有“怎么报”。另列出您可能要办的\d处。/);
     await expect(status(page)).toContainText('其他页面');
     await expect(panel(page).getByRole('heading', { name: /^相近/ })).toHaveCount(0);
     await type(page, '等保');
@@ -220,7 +220,7 @@ test.describe('what clerks type', () => {
     await page.goto('/notice/');
     await type(page, '备案');
     await expect(guesses(page).first()).toBeVisible();
-    await expect(status(page)).toContainText(/^条文\d+条，\d+句。您是不是要办：/);
+    await expect(status(page)).toContainText(/^条文\d+条，\d+句。另列出您可能要办的\d处。/);
     await expect(panel(page).getByRole('heading', { name: '条文', exact: true })).toBeVisible();
     await panel(page).getByRole('button', { name: '条文', exact: true }).click();
     await expect(guesses(page)).toHaveCount(0);

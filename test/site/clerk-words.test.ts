@@ -111,13 +111,14 @@ describe('a guess', () => {
       expect([query, addresses(query, table)]).toEqual([query, []]);
   });
 
-  test('puts the longest word first, then the first way of each, and no address twice', () => {
+  test('keeps the table’s order, takes the first way of each before the second of any, and no address twice', () => {
     expect(addresses('验收备案', table)).toEqual(['accept', 'filing', 'list']);
-    expect(addresses('备案的等保测评', table)).toEqual(['term', 'filing', 'accept']);
+    expect(addresses('备案的等保测评', table)).toEqual(['filing', 'term', 'accept']);
   });
 
   test('says what the text calls it, with the word that was typed', () => {
     expect(guess('三级等保', table).meanings).toEqual([{ said: '等保', means: '等级保护' }]);
+    expect(guess('等保测评', table).meanings).toEqual([{ said: '等保测评', means: '等级保护' }]);
     expect(guess('验收', table).meanings).toEqual([]);
   });
 

@@ -33,6 +33,6 @@ export async function fetchGuesser(home: string): Promise<Guesser> {
     if (ways.length === 0) return undefined;
     const note = meanings.map(sayMeaning).join('');
     const items = ways.map((way) => wayItem(home, way));
-    return { parts: [group(TITLE, note, items)], said: `${TITLE}：${ways.map(({ label }) => label).join('；')}。` };
+    return { parts: [group(TITLE, note, items)], said: `另列出您可能要办的${String(ways.length)}处。` };
   };
 }

@@ -32,11 +32,11 @@ function longestIn(query: string, { said }: SaidEntry): string {
   return said.filter((word) => has(query, letters, word)).sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
+/** In the order of the table. */
 function matchesIn(query: string, entries: readonly SaidEntry[]) {
   return entries
     .map((entry) => ({ entry, word: longestIn(query, entry) }))
     .filter(({ word }) => word !== '' && word.length >= query.length * PART)
-    .sort((a, b) => b.word.length - a.word.length)
     .slice(0, ENTRIES);
 }
 
