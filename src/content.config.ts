@@ -57,6 +57,10 @@ export const collections = {
     loader: file('content/scenarios/real-projects.yaml', { parser: (text) => bySlug(parse(text), 'name') }),
     schema: schemas.scenario,
   }),
+  examples: defineCollection({
+    loader: file('content/scenarios/examples.yaml', { parser: (text) => bySlug(parse(text), 'title') }),
+    schema: schemas.example,
+  }),
   site: defineCollection({
     loader: file('content/site.yaml', { parser: (text) => single(parse(text)) }),
     schema: schemas.site,

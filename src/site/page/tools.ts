@@ -6,6 +6,8 @@ interface Tool {
   /** Its own page. */
   readonly path: string;
   readonly label: string;
+  /** What brings somebody to it. */
+  readonly errand: string;
   /** What it answers, in a line. */
   readonly about: string;
   readonly cites: () => readonly Citation[];
@@ -19,6 +21,7 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
   route: {
     path: 'tools/route/',
     label: '审批路径',
+    errand: '要办项目',
     about: '答几个问题，看您的项目要办哪些手续，先后如何，依据哪一条。',
     cites: routeCitations,
     table: { id: 'tiers-title', title: '三档一览' },
@@ -27,6 +30,7 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
   materials: {
     path: 'tools/materials/',
     label: '材料清单',
+    errand: '要备材料',
     about: '每个阶段要带哪些材料、里面写什么，逐项勾选，打印带走。',
     cites: () => [...routeCitations(), ...paperCitations()],
     table: { id: 'tiers-title', title: '材料一览' },
@@ -35,6 +39,7 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
   exclusions: {
     path: 'tools/exclusions/',
     label: '适用范围',
+    errand: '这笔采购归不归管',
     about: '采购清单逐行对照第三十八条，看哪些不属于管理范围，哪些计入，合计多少。',
     cites: exclusionCitations,
     table: { id: 'kinds-title', title: '适用范围一览' },

@@ -90,6 +90,12 @@ export const ledgerEntry = z.strictObject({
 /** What the coverage page needs of a named case; the tests read the rest. */
 export const scenario = z.object({ id: words, order, name: words, query: words });
 
+/** A typical project on the first page: what it is, and the answers or the purchases as in the tool's address. */
+export const example = z.strictObject({
+  ...{ id: words, order, title: words },
+  ...{ tool: z.enum(['route', 'exclusions']), query: words },
+});
+
 const optionalDate = z.union([z.literal(''), z.iso.date()]);
 
 export const site = z.strictObject({
@@ -195,3 +201,4 @@ export type NamedDocument = WithPlaces<WrittenDocument, 'uses'>;
 export type TimeWords = z.infer<typeof timeWords>;
 export type ClerkWord = z.infer<typeof clerkWord>;
 export type WrittenWay = z.infer<typeof way>;
+export type Example = z.infer<typeof example>;

@@ -65,9 +65,18 @@ function withFacts(form: Form, facts: Facts): Form {
   return { ...form, chosen, texts, waiting: undefined };
 }
 
+const isMoney = (key: string): key is MoneyKey => MONEY.some((fact) => fact === key);
+
+/** A plain form, as on the first page, sends an amount as it was typed (180万元), and a field that was left empty. */
+function asSent(address: URLSearchParams): [string, string][] {
+  return [...address]
+    .filter(([key, text]) => !isMoney(key) || text.trim() !== '')
+    .map(([key, text]) => [key, isMoney(key) ? asWan(text) : text]);
+}
+
 /** The form that an address asks for. Without 是否涉密 its other answers wait; 涉密 keeps nothing else. */
 export function formOf(address: URLSearchParams): Form {
-  const { facts, problems } = readAnswers(address);
+  const { facts, problems } = readAnswers(asSent(address));
   if (facts.secrecy === 'state-secret') return { ...EMPTY, chosen: facts };
   const form: Form = {
     ...EMPTY,
