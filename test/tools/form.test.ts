@@ -39,6 +39,25 @@ describe('the form of an address', () => {
     expect(derive(answer(form, 'secrecy', 'none')).facts).toEqual({ secrecy: 'none' });
   });
 
+  it('reads amounts as a plain form sends them: with a unit, or left empty', () => {
+    expect(derive(query('secrecy=none&total=180万元')).facts.total).toBe(wan(180));
+    expect(query('secrecy=none&total=180万元').problems).toEqual([]);
+    expect(query('total=&category=new')).toMatchObject({ waiting: { category: 'new' }, problems: [] });
+    expect(query('total=')).toEqual(EMPTY);
+  });
+
+  it('keeps an amount that it cannot read in the field, with what is wrong', () => {
+    const form = query('total=一百多&category=new');
+    expect(form.problems).toEqual([expect.stringContaining('总投资：“一百多”看不懂这个数。请填万元数')]);
+    const decided = answer(form, 'secrecy', 'none');
+    expect(decided.texts.total).toBe('一百多');
+    expect(derive(decided)).toMatchObject({
+      facts: { category: 'new' },
+      faults: { total: expect.stringContaining('看不懂') },
+    });
+    expect(query(`secrecy=none&total=${'九'.repeat(5000)}`).texts.total.length).toBeLessThan(100);
+  });
+
   it('names what it dropped', () => {
     expect(query('secrecy=none&unit=castle').problems).toHaveLength(1);
   });

@@ -61,7 +61,8 @@ const textOf = (facts: Facts, fact: MoneyKey) => {
 
 function withFacts(form: Form, facts: Facts): Form {
   const { total: _total, operationPart: _part, ...chosen } = facts;
-  const texts = { total: textOf(facts, 'total'), operationPart: textOf(facts, 'operationPart') };
+  const textIn = (fact: MoneyKey) => textOf(facts, fact) || form.texts[fact];
+  const texts = { total: textIn('total'), operationPart: textIn('operationPart') };
   return { ...form, chosen, texts, waiting: undefined };
 }
 
@@ -74,12 +75,20 @@ function asSent(address: URLSearchParams): [string, string][] {
     .map(([key, text]) => [key, isMoney(key) ? asWan(text) : text]);
 }
 
+/** Longer than any amount. */
+const LONGEST = 40;
+
+/** An amount that could not be read: it stands in its field, where it can be mended, with what is wrong. */
+const unreadIn = (address: URLSearchParams, facts: Facts, fact: MoneyKey): string =>
+  facts[fact] === undefined ? (address.get(fact) ?? '').slice(0, LONGEST) : '';
+
 /** The form that an address asks for. Without 是否涉密 its other answers wait; 涉密 keeps nothing else. */
 export function formOf(address: URLSearchParams): Form {
   const { facts, problems } = readAnswers(asSent(address));
   if (facts.secrecy === 'state-secret') return { ...EMPTY, chosen: facts };
   const form: Form = {
     ...EMPTY,
+    texts: { total: unreadIn(address, facts, 'total'), operationPart: unreadIn(address, facts, 'operationPart') },
     problems: someOf(problems.map(({ message }) => message)),
     list: address.get('materials') ?? undefined,
     made: address.get('made') ?? undefined,
