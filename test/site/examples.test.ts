@@ -48,6 +48,7 @@ test('there are six, of different units and categories, below, between and above
   const different = (of: (facts: Facts) => unknown) => new Set(all.map(of)).size;
   expect(different(({ unit }) => unit)).toBeGreaterThanOrEqual(3);
   expect(different(({ category }) => category)).toBeGreaterThanOrEqual(2);
-  const tier = ({ total = 0 }: Facts) => [FIFTY.at, TWO_HUNDRED.at].filter((bound) => total >= bound).length;
+  const tier = ({ total }: Facts) =>
+    [FIFTY.at, TWO_HUNDRED.at].filter((bound) => total !== undefined && total >= bound).length;
   expect(different(tier)).toBe(3);
 });

@@ -13,7 +13,7 @@ import type { SaidEntry, Way } from '../search/said-file.ts';
 import { DESKS } from './desk.ts';
 
 /** A guide with its headings and their ids. */
-export interface GuideHeadings {
+interface GuideHeadings {
   readonly id: string;
   readonly title: string;
   readonly headings: readonly { readonly text: string; readonly slug: string }[];

@@ -201,4 +201,3 @@ export type NamedDocument = WithPlaces<WrittenDocument, 'uses'>;
 export type TimeWords = z.infer<typeof timeWords>;
 export type ClerkWord = z.infer<typeof clerkWord>;
 export type WrittenWay = z.infer<typeof way>;
-export type Example = z.infer<typeof example>;
