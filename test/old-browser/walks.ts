@@ -104,6 +104,29 @@ export const WALKS: readonly Walk[] = [
     },
   },
   {
+    name: 'the search: what clerks type leads above the hits to what answers it',
+    run: async (page, home) => {
+      await page.goto(`${home}notice/`);
+      await seek(page, '30万要备案吗');
+      await see(page, PANEL, '您是不是要办');
+      await see(page, PANEL, '总投资30万元');
+      await press(page, `${PANEL} a`, '总投资30万元');
+      await page.waitForFunction(() => location.search === '?total=30');
+    },
+  },
+  {
+    name: 'home: two answers in its form lead into the tool',
+    run: async (page, home) => {
+      await page.goto(home);
+      await page.type('#start-total', '180万元');
+      await press(page, 'input[value=operation]');
+      await press(page, '.start button');
+      await see(page, '#question-secrecy', '涉密');
+      await press(page, '#question-secrecy label', '非涉密');
+      await page.waitForFunction(() => location.search === '?secrecy=none&category=operation&total=180');
+    },
+  },
+  {
     name: 'the search: words that stand nowhere are said to stand nowhere, and nothing is put off',
     run: async (page, home) => {
       await page.goto(`${home}notice/`);

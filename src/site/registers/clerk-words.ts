@@ -35,8 +35,8 @@ function found<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean, w
 
 /** A tool with answers filled in, written as the tool itself writes them. */
 function toTool({ tool, facts = '' }: Extract<WrittenWay, { tool: string }>): Way {
-  const { path, label } = TOOLS[tool];
-  if (facts === '') return { kind: '工具', address: path, label };
+  const { path, label, errand } = TOOLS[tool];
+  if (facts === '') return { kind: '工具', address: path, label: `${label}：${errand}` };
   const { facts: read, problems } = readAnswers(new URLSearchParams(facts));
   const query = new URLSearchParams(writeAnswers(read)).toString();
   if (problems.length > 0 || query !== facts) throw new Error(`no answers “${facts}”`);
