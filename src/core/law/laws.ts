@@ -12,19 +12,22 @@ import { RULES } from './rules.ts';
 
 /** 本数: where 以上 and 以下 meet, one reading puts the project in the lower tier. */
 const NUMBERS = { doubt: 'inclusive-bounds', below: 'lower', when: AT_NUMBERS, justBelow } as const;
-const READ = { doubts: DOUBT_MODELS, words: LAW_WORDS, numbers: NUMBERS };
 
 /** Scope, standing, amount and steps. */
 export const ROUTE_LAW: Law<Facts, FactKey, Slug, Rule> = {
   facts: FACT_MODEL,
-  ...READ,
+  doubts: DOUBT_MODELS,
+  words: LAW_WORDS,
+  numbers: NUMBERS,
   rules: RULES,
   fallsAway: ['not-required'],
 };
 
 export const PAPER_LAW: Law<Facts, FactKey, Slug, PaperRule> = {
   facts: FACT_MODEL,
-  ...READ,
+  doubts: DOUBT_MODELS,
+  words: LAW_WORDS,
+  numbers: NUMBERS,
   rules: PAPER_RULES,
   fallsAway: ['absent'],
 };
