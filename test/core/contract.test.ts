@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { SLUGS, STAGES, STEPS } from '../../src/core/index.ts';
+import { DOUBTS, isReading, readingIds, SLUGS, STAGES, STEPS } from '../../src/core/index.ts';
 import { RULES } from '../../src/core/law/rules.ts';
 import { isSource, locate, type Source } from '../../src/text/index.ts';
 import { readArticles, readYaml } from '../regulation.ts';
@@ -12,10 +12,10 @@ const entry = z.strictObject({
   slug: z.enum(SLUGS),
   question: z.string().min(6),
   words: z.array(z.strictObject({ in: z.custom<Source>(isSource), words: z.string().min(1) })).min(1),
-  readings: z.array(z.strictObject({ name: z.string(), text: z.string().min(6) })).min(2),
+  readings: z.array(z.strictObject({ id: z.string(), text: z.string().min(6) })).min(2),
   adopted: z.nullable(z.string()),
   why: z.string().min(6),
-  otherwise: z.string().min(6),
+  otherwise: z.optional(z.string().min(6)),
   ask: z.array(z.string()).min(1),
 });
 const interpretations = z.array(entry).parse(readYaml('interpretations.yaml'));
@@ -43,6 +43,17 @@ describe('every interpretation', () => {
     for (const { in: source, words } of each.words) {
       expect(locate(articles, source, words), words).toMatchObject({ found: 'once' });
     }
-    if (each.adopted !== null) expect(each.readings.map(({ name }) => name)).toContain(each.adopted);
+    if (each.adopted !== null) expect(each.readings.map(({ id }) => id)).toContain(each.adopted);
+  });
+
+  it.each(interpretations)('$slug has the readings that the rules know, in their order', ({ slug, readings, adopted }) => {
+    expect(readings.map(({ id }) => id)).toEqual(readingIds(slug));
+    expect(readings.map(({ id }) => isReading(slug, id))).not.toContain(false);
+    if (adopted !== null) expect(adopted).toBe(DOUBTS[slug].taken);
+  });
+
+  it.each(interpretations)('$slug says what its other readings come to exactly where that is not computed', (each) => {
+    const computed = ['route', 'purchases', 'dates'].includes(DOUBTS[each.slug].affects);
+    expect(each.otherwise === undefined).toBe(computed);
   });
 });

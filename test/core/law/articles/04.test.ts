@@ -30,7 +30,7 @@ describe('第四条: reviews whatever the amount', () => {
     expect(statusOf('development-reform-check', `${contained},development-reform-approved&total=20`)).toBe('required');
     expect(step('development-reform-check', `${contained}&total=20`)).toMatchObject({
       status: 'confirm',
-      interpretations: ['mixed-projects'],
+      interpretations: ['contained-check', 'mixed-projects'],
     });
     expect(statusOf('development-reform-check', 'total=20')).toBe('not-required');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperId } from '../../../../src/core/index.ts';
+import { listMaterials, type PaperId } from '../../../../src/core/index.ts';
+import { factsWith } from '../../plan.ts';
 import { listOf, paperOn, placesOf, statusOn } from '../../papers.ts';
 import { placeOf } from '../../../place-of.ts';
 
@@ -29,10 +30,10 @@ describe('第十三条: the basis of a declaration, by the amount', () => {
       placeOf(12, '需征求对口市直单位意见'),
     ]);
     const large = paperOn('declaration', 'superior-consent', 'total=at-two-hundred');
-    expect(large).toMatchObject({ status: 'required', interpretations: ['written-consent', 'inclusive-bounds'] });
+    expect(large).toMatchObject({ status: 'required', interpretations: ['inclusive-bounds', 'written-consent'] });
     expect(large.because.join('')).toContain('是不是就是批复意见，条文没有写');
     const report = paperOn('declaration', 'appraisal-report', 'total=at-fifty');
-    expect(report.interpretations).toEqual(['appraisal-report-timing', 'inclusive-bounds']);
+    expect(report.interpretations).toEqual(['inclusive-bounds', 'appraisal-report-timing']);
     expect(placesOf(report).slice(0, 2)).toEqual([placeOf(13, '包括上级正式文件'), placeOf(16, '形成项目评估报告')]);
   });
 
@@ -63,10 +64,7 @@ describe('第十三条: the plans, by the category', () => {
   it('a system built as a service falls under both, which is a reading', () => {
     const built = 'total=120&category=service&traits=service-builds-system';
     expect(paperOn('declaration', 'technical-plan', built).interpretations).toEqual(['category-mapping']);
-    expect(paperOn('declaration', 'service-purchase-plan', built).interpretations).toEqual([
-      'category-mapping',
-      'service-as-operation',
-    ]);
+    expect(paperOn('declaration', 'service-purchase-plan', built).interpretations).toEqual(['category-mapping']);
     expect(placesOf(paperOn('declaration', 'technical-plan', built))).toContain(placeOf(13, '运维（购买服务）类项目'));
     expect(paperOn('declaration', 'technical-plan', 'total=120').interpretations).toEqual([]);
   });
@@ -113,7 +111,7 @@ describe('第十三条: work secrets', () => {
       expect(placesOf(found)).toEqual([placeOf(13, '涉及工作秘密的需包含信息防护内容')]);
     }
     const built = 'total=120&secrecy=work-secret&category=service&traits=service-builds-system';
-    expect(paperOn('declaration', id, built).interpretations).toEqual(['work-secret-category', 'category-mapping']);
+    expect(paperOn('declaration', id, built).interpretations).toEqual(['category-mapping', 'work-secret-category']);
   });
 
   it('信息防护内容 goes into the technical plan of a new project only', () => {
@@ -132,7 +130,7 @@ describe('第十三条: the list as a whole', () => {
 
   it.each([
     ['below-fifty', ['below-50']],
-    ['at-fifty', ['inclusive-bounds']],
+    ['at-fifty', ['inclusive-bounds', 'below-50']],
     ['above-fifty', []],
   ])('%s it is in doubt as a whole: %j', (total, doubts) => {
     expect(listOf('declaration', `total=${total}`).interpretations).toEqual(doubts);
@@ -149,9 +147,15 @@ describe('第十三条: the list as a whole', () => {
   });
 });
 
-it('第十三条 says 或 of the plans of its third class: which goes with which is a doubt beside both', () => {
-  const plan = (id: 'operation-plan' | 'service-purchase-plan', changes: string) =>
-    paperOn('declaration', id, `total=120&${changes}`);
-  expect(plan('operation-plan', 'category=operation&operationPart!').interpretations).toEqual(['service-as-operation']);
-  expect(plan('service-purchase-plan', 'category=service').interpretations).toEqual(['service-as-operation']);
+it('第十三条 says 或 of the plans of its third class: whether services are O&M too changes neither', () => {
+  for (const reading of ['two-classes', 'one-class'] as const) {
+    const idsFor = (changes: string) =>
+      listMaterials(factsWith(`total=120&${changes}`), 'declaration', { 'service-as-operation': reading }).items.map(
+        ({ id }) => id,
+      );
+    expect(idsFor('category=operation&operationPart!')).toContain('operation-plan');
+    expect(idsFor('category=operation&operationPart!')).not.toContain('service-purchase-plan');
+    expect(idsFor('category=service')).toContain('service-purchase-plan');
+    expect(idsFor('category=service')).not.toContain('operation-plan');
+  }
 });

@@ -22,16 +22,18 @@ it.each(['meeting-approval', 'budget-entry'] as const)('below 50万元 %s is to 
 
 it('above 200万元 the district’s joint review is cumulative, and says it is a reading', () => {
   for (const id of ['joint-review', 'task-force-decision'] as const) {
-    expect(step(id, 'total=at-two-hundred').interpretations).toEqual(['joint-review-scope']);
+    expect(step(id, 'total=at-two-hundred').interpretations).toEqual(['inclusive-bounds', 'joint-review-scope']);
+    expect(step(id, 'total=above-two-hundred').interpretations).toEqual(['joint-review-scope']);
     expect(step(id, 'total=199').interpretations).toEqual([]);
   }
 });
 
 it.each(['joint-review', 'task-force-decision'] as const)('a major deployment may come to %s unappraised', (id) => {
-  expect(step(id, 'total=100&traits=major-deployment')).toMatchObject({
-    status: 'required',
-    interpretations: ['major-deployment'],
-  });
+  // Due whichever way 除外 is read: what it changes is the appraisal, and whether its report goes along.
+  expect(step(id, 'total=100&traits=major-deployment')).toMatchObject({ status: 'required', interpretations: [] });
+  expect(listOf('joint-review', 'total=100&traits=major-deployment').items).toContainEqual(
+    expect.objectContaining({ id: 'appraisal-report', status: 'confirm', interpretations: ['major-deployment'] }),
+  );
 });
 
 it('where nothing is approved, 不得未批先建 is quoted against it', () => {
@@ -61,6 +63,7 @@ it('below 50万元 there is no joint review, and no list', () => {
   expect(list.items).toEqual([]);
   expect(list.skipped?.cites.map(({ place }) => place)).toEqual([
     placeOf(17, '建立区级数字化项目联合会审机制'),
+    placeOf(16, '不得提交联合会审'),
     placeOf(16, '形成项目评估报告'),
   ]);
 });
@@ -77,5 +80,9 @@ it('a major deployment may come without the report: 第十六条 excepts it from
 
 it('from 200万元 the district’s joint review is itself a reading', () => {
   expect(listOf('joint-review', 'total=below-two-hundred').interpretations).toEqual([]);
-  expect(listOf('joint-review', 'total=at-two-hundred').interpretations).toEqual(['joint-review-scope']);
+  expect(listOf('joint-review', 'total=at-two-hundred').interpretations).toEqual([
+    'inclusive-bounds',
+    'joint-review-scope',
+  ]);
+  expect(listOf('joint-review', 'total=above-two-hundred').interpretations).toEqual(['joint-review-scope']);
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
-import { STEPS } from '../../../../src/core/index.ts';
-import { readYaml } from '../../../regulation.ts';
+import { readingLabel, STEPS } from '../../../../src/core/index.ts';
 import { statusOf, step } from '../../plan.ts';
 
 describe('第二十条: the 限额', () => {
@@ -23,16 +21,16 @@ describe('第二十条: the 限额', () => {
     expect(statusOf('city-filing-below-limit', changes)).toBe(city);
   });
 
-  it('from 200万元 up to the amounts of 第七条 both say what the adopted reading means, and what the others do', () => {
-    const doubts = z.array(z.object({ slug: z.string(), adopted: z.nullable(z.string()) }));
-    const limit = doubts.parse(readYaml('interpretations.yaml')).find(({ slug }) => slug === 'limit');
-    for (const id of ['provincial-appraisal-and-review', 'city-filing-below-limit'] as const) {
-      const because = step(id, 'total=300').because.join('');
-      expect(because).toContain(`按本工具采用的${limit?.adopted ?? ''}，未到第七条数额的`);
-      expect(because).toContain('请先确认');
-    }
-    expect(step('provincial-appraisal-and-review', 'total=300').because.join('')).toContain('按读法一要报');
-    expect(step('city-filing-below-limit', 'total=300').because.join('')).toContain('按读法二要报市领导小组办公室备案');
+  it.each([
+    ['provincial-appraisal-and-review', 'article-6', '报省级论证评估和联合会审'],
+    ['city-filing-below-limit', 'article-7', '报市领导小组办公室备案'],
+  ] as const)('from 200万元 up to the amounts of 第七条 %s says what the reading taken means, and what %s does', (id, other, due) => {
+    const [taken, otherwise, ...more] = step(id, 'total=300').because;
+    expect(taken?.startsWith(`按“${readingLabel('limit', 'tracks')}”读：`)).toBe(true);
+    expect(taken).toMatch(/不报省级|不走这项备案/);
+    expect(otherwise?.startsWith(`按“${readingLabel('limit', other)}”读：`)).toBe(true);
+    expect(otherwise).toContain(due);
+    expect(more).toEqual([]);
   });
 
   it.each([

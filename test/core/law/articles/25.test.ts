@@ -27,7 +27,7 @@ describe('竣工验收专家评审会', () => {
   it.each([
     ['20', 'required', ['half-year-acceptance']],
     ['below-two-hundred', 'required', ['half-year-acceptance']],
-    ['at-two-hundred', 'required', ['city-acceptance', 'half-year-acceptance']],
+    ['at-two-hundred', 'required', ['inclusive-bounds', 'city-acceptance', 'half-year-acceptance']],
   ])('%s: %s, %j', (total, status, doubts) => {
     expect(step('acceptance-expert-review', `total=${total}`)).toMatchObject({ status, interpretations: doubts });
   });
@@ -48,7 +48,9 @@ describe('竣工验收专家评审会', () => {
 
   it('below 50万元 an extension too has nobody to be asked for', () => {
     expect(step('acceptance-extension', 'total=below-fifty').interpretations).toEqual(['acceptance-actors']);
-    expect(step('acceptance-extension', 'total=at-fifty').interpretations).toEqual([]);
+    const [atFifty] = step('acceptance-extension', 'total=at-fifty').readings;
+    expect(atFifty).toMatchObject({ slug: 'inclusive-bounds', together: ['acceptance-actors'] });
+    expect(step('acceptance-extension', 'total=above-fifty').interpretations).toEqual([]);
   });
 });
 
@@ -140,7 +142,8 @@ describe('第二十五条（二）', () => {
 
   it('below 50万元 nobody gave the 立项批复 that the list names', () => {
     const approval = (total: string) => paperOn('final-acceptance', 'initiation-approval', `total=${total}`);
-    expect(approval('below-fifty')).toMatchObject({ status: 'required', interpretations: ['acceptance-actors'] });
+    expect(approval('below-fifty')).toMatchObject({ status: 'required', interpretations: [] });
+    expect(approval('below-fifty').because.join()).toContain('用什么代替，请先问清');
     expect(placesOf(approval('below-fifty'))).toEqual([
       placeOf(25, '立项批复'),
       placeOf(25, '立项批复'),
@@ -165,10 +168,10 @@ describe('第二十五条（二）', () => {
 
   it.each([
     ['below-fifty', ['acceptance-actors', 'half-year-acceptance'], undefined],
-    ['at-fifty', ['half-year-acceptance', 'inclusive-bounds'], undefined],
+    ['at-fifty', ['inclusive-bounds', 'acceptance-actors', 'half-year-acceptance'], undefined],
     ['above-fifty', ['half-year-acceptance'], undefined],
     ['below-two-hundred', ['half-year-acceptance'], undefined],
-    ['at-two-hundred', ['city-acceptance', 'inclusive-bounds'], placeOf(28, '投资额在200万元以上')],
+    ['at-two-hundred', ['inclusive-bounds', 'city-acceptance'], placeOf(28, '投资额在200万元以上')],
     ['above-two-hundred', ['city-acceptance'], placeOf(28, '投资额在200万元以上')],
   ])('%s the list carries %j; the city’s rules: %s', (total, doubts, city) => {
     const list = listOf('final-acceptance', `total=${total}`);
