@@ -1,244 +1,189 @@
 /**
- * Where several doubts can meet on one step, every combination of their readings is worked out here once more from the
- * words of 第七、二十、十一、十二、十三、十七条, apart from the rules, and compared with what the rules show: a result that all combinations
- * agree on is settled, and a doubt that some combination turns on stands beside it.
+ * Every combination of the readings of every doubt that touches a step or a paper, worked out in oracle.ts apart from the rules, and
+ * compared with what the rules show: a result that all combinations agree on is settled, and the doubts that some combination turns
+ * on, and no others, are its readings.
  */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listMaterials, planRoute, wan, yuan, type Facts, type ListId, type Slug } from '../../src/core/index.ts';
-import { checkConsistency } from '../../src/core/law/consistency.ts';
-import { CHOICES } from '../../src/core/law/fact-values.ts';
+import {
+  checkConsistency,
+  DOUBTS,
+  LISTS,
+  listMaterials,
+  planRoute,
+  readingIds,
+  wan,
+  type ListId,
+  type Material,
+  type MaterialList,
+  type Slug,
+  type Step,
+} from '../../src/core/index.ts';
+import { CHOICES, SETS } from '../../src/core/law/fact-values.ts';
 import { FIFTY, FIVE_HUNDRED, THOUSAND, TWO_HUNDRED } from '../bounds.ts';
-
-/** The doubts that can meet, each with its readings; the first is the one that the tools take where they take one. */
-const READINGS = {
-  'article-7-classes': ['one-is-enough', 'both-needed'],
-  'excluding-operation': ['deduct', 'leave-out'],
-  'service-as-operation': ['two-classes', 'one-class'],
-  limit: ['tracks', 'two-hundred', 'article-7'],
-  'below-limit-filing': ['also-below-50', 'from-50'],
-  'below-50': ['also-below-50', 'from-50'],
-  'major-deployment': ['only-the-bar', 'no-appraisal'],
-  'operation-start': ['covered', 'not-covered'],
-  'written-consent': ['from-50', 'from-200'],
-  'work-secret-category': ['all', 'new-only'],
-  'category-mapping': ['new', 'service'],
-} as const satisfies Partial<Record<Slug, readonly string[]>>;
-type Doubt = keyof typeof READINGS;
-type Chosen = { readonly [Key in Doubt]: (typeof READINGS)[Key][number] };
-
-const ADOPTED: Chosen = {
-  'article-7-classes': 'one-is-enough',
-  'excluding-operation': 'deduct',
-  'service-as-operation': 'two-classes',
-  limit: 'tracks',
-  'below-limit-filing': 'also-below-50',
-  'below-50': 'also-below-50',
-  'major-deployment': 'only-the-bar',
-  'operation-start': 'covered',
-  'written-consent': 'from-50',
-  'work-secret-category': 'all',
-  'category-mapping': 'new',
-};
-
-/** Every combination of the readings of some doubts, the others as adopted. */
-function combinations(doubts: readonly Doubt[]): Chosen[] {
-  return doubts.reduce<Chosen[]>(
-    (sofar, doubt) => sofar.flatMap((chosen) => READINGS[doubt].map((reading) => ({ ...chosen, [doubt]: reading }))),
-    [ADOPTED],
-  );
-}
-
-interface Project {
-  readonly total: number;
-  readonly operationPart: number;
-  readonly category: (typeof CHOICES.category.options)[number];
-  readonly nature: (typeof CHOICES.nature.options)[number];
-  readonly major: boolean;
-  readonly workSecret: boolean;
-  readonly buildsSystem: boolean;
-}
-
-const isOperation = ({ category }: Project, chosen: Chosen) =>
-  category === 'operation' || (category === 'service' && chosen['service-as-operation'] === 'one-class');
-
-/** 第七条: 1000万元 for 基础设施类、集成类, 500万元（不包括运维）for the rest. */
-function isKey(project: Project, chosen: Chosen): boolean {
-  const { nature, total, operationPart } = project;
-  const isOther = nature === 'other' || (nature === 'integration' && chosen['article-7-classes'] === 'both-needed');
-  if (!isOther) return total >= wan(1000);
-  if (isOperation(project, chosen)) return false;
-  return total - (chosen['excluding-operation'] === 'deduct' ? operationPart : 0) >= wan(500);
-}
-
-const small = ({ total }: Project) => total < wan(50);
-const large = ({ total }: Project) => total >= wan(200);
-
-/** 第二十条: 限额以上. */
-const aboveLimit = (project: Project, chosen: Chosen) =>
-  chosen.limit === 'two-hundred' ? large(project) : isKey(project, chosen);
-
-function filesWithCity(project: Project, chosen: Chosen): boolean {
-  if (small(project)) return chosen['below-limit-filing'] === 'also-below-50';
-  if (!large(project)) return true;
-  return chosen.limit === 'article-7' && !isKey(project, chosen);
-}
-
-interface Question {
-  readonly step: string;
-  readonly doubts: readonly Doubt[];
-  /** Whether it is due under these readings. */
-  readonly due: (project: Project, chosen: Chosen) => boolean;
-}
-
-const ARTICLE_7: readonly Doubt[] = ['article-7-classes', 'excluding-operation', 'service-as-operation'];
-const appraised = (project: Project, chosen: Chosen) =>
-  !small(project) && !(project.major && chosen['major-deployment'] === 'no-appraisal');
-
-const STEP_QUESTIONS: readonly Question[] = [
-  { step: 'provincial-key-pool', doubts: ARTICLE_7, due: isKey },
-  { step: 'provincial-appraisal-and-review', doubts: [...ARTICLE_7, 'limit'], due: aboveLimit },
-  { step: 'city-filing-below-limit', doubts: [...ARTICLE_7, 'limit', 'below-limit-filing'], due: filesWithCity },
-  {
-    step: 'written-consent',
-    doubts: ['written-consent'],
-    due: (project, chosen) => large(project) || (!small(project) && chosen['written-consent'] === 'from-50'),
-  },
-  ...['expert-appraisal', 'appraisal-report-filing', 'pool-entry', 'provincial-system-entry', 'review-costs'].map(
-    (step): Question => ({ step, doubts: ['major-deployment'], due: appraised }),
-  ),
-  {
-    step: 'start-within-half-year',
-    doubts: ['operation-start'],
-    due: (project, chosen) =>
-      !small(project) && (['new', 'upgrade'].includes(project.category) || chosen['operation-start'] === 'covered'),
-  },
-  { step: 'unified-operation', doubts: ['service-as-operation'], due: isOperation },
-  ...['meeting-approval', 'fiscal-capacity-assessment', 'budget-entry'].map((step): Question => ({
-    step,
-    doubts: ['below-50'],
-    due: (project, chosen) => !small(project) || chosen['below-50'] === 'also-below-50',
-  })),
-];
-
-const forWorkSecrets = (project: Project, chosen: Chosen) =>
-  project.workSecret &&
-  (project.category === 'new' ||
-    chosen['work-secret-category'] === 'all' ||
-    (project.buildsSystem && chosen['category-mapping'] === 'new'));
-
-const PAPER_QUESTIONS: readonly (Question & { readonly list: ListId })[] = [
-  {
-    list: 'declaration',
-    step: 'graded-protection-plan',
-    doubts: ['work-secret-category', 'category-mapping'],
-    due: forWorkSecrets,
-  },
-  {
-    list: 'declaration',
-    step: 'work-secret-protection',
-    doubts: ['work-secret-category', 'category-mapping'],
-    due: forWorkSecrets,
-  },
-];
+import { mapped } from '../../src/core/engine/record.ts';
+import { asReadings } from './any-readings.ts';
+import {
+  combinations,
+  factsOf,
+  GATES,
+  ORACLE_PAPERS,
+  ORACLE_STEPS,
+  stepUnder,
+  TAKEN,
+  turningOn,
+  type Chosen,
+  type Project,
+} from './oracle.ts';
 
 const beside = ({ below, at, above }: typeof FIFTY) => [below, at, above];
 const TOTALS = [
-  ...[wan(20), wan(120), wan(300), wan(700), wan(1500)],
+  ...[wan(20), wan(120), wan(300), wan(600), wan(700), wan(1500)],
   ...[FIFTY, TWO_HUNDRED, FIVE_HUNDRED, THOUSAND].flatMap(beside),
 ];
-const PARTS = [0, 100, 250, 600].map(wan);
+const PARTS = [0, 1, 100, 250, 500, 600].map((part) => (part === 1 ? 1 : wan(part)));
+/** Traits that go with any category. */
+const PLAIN_TRAITS = SETS.traits.options.filter((trait) => checkConsistency({ traits: [trait] }).clashes.length === 0);
 
-function* projects(): Generator<Project> {
-  for (const total of TOTALS)
-    for (const operationPart of PARTS)
-      for (const category of CHOICES.category.options)
-        for (const nature of CHOICES.nature.options)
-          for (const flags of [0, 1, 2, 3, 4, 6])
-            yield {
-              ...{ total, operationPart, category, nature },
-              ...{ major: (flags & 1) > 0, workSecret: (flags & 2) > 0, buildsSystem: (flags & 4) > 0 },
-            };
+const anyProject: fc.Arbitrary<Project> = fc
+  .record({
+    total: fc.oneof(fc.constantFrom(...TOTALS), fc.integer({ min: 1, max: wan(1600) })),
+    operationPart: fc.constantFrom(...PARTS),
+    netTo: fc.constantFrom(false, false, true),
+    unit: fc.constantFrom(...CHOICES.unit.options),
+    category: fc.constantFrom(...CHOICES.category.options),
+    nature: fc.constantFrom(...CHOICES.nature.options),
+    superior: fc.boolean(),
+    workSecret: fc.boolean(),
+    plain: fc.subarray([...PLAIN_TRAITS]),
+    more: fc.subarray([...SETS.traits.options.filter((trait) => !PLAIN_TRAITS.includes(trait))]),
+  })
+  .map(({ netTo, plain, more, total, operationPart, ...rest }) => ({
+    ...rest,
+    // What is left without O&M is the number itself, or what is beside it.
+    total: netTo ? total + operationPart : total,
+    operationPart: rest.category === 'operation' ? (netTo ? total + operationPart : total) : operationPart,
+    traits: [...plain, ...more],
+  }))
+  .filter((project) => checkConsistency(factsOf(project)).clashes.length === 0);
+
+const anyChosen: fc.Arbitrary<Chosen> = fc.record(mapped(DOUBTS, (_, slug) => fc.constantFrom(...readingIds(slug))));
+
+const slugsOf = (effects: readonly { readonly slug: string }[]) => effects.map(({ slug }) => slug).sort();
+const ACTOR = / by (.*)$/;
+/** The doubt about a whole procedure: beside the sector's review, not beside each step that it would set aside. */
+const OF_ALL: Slug = 'by-reference';
+
+/** The verdict as the oracle says it. */
+function saidOf({ status, by, id }: Step, chosen: Chosen, project: Project): string {
+  const actor = ACTOR.exec(stepUnder(id, project, chosen))?.[1];
+  return actor === undefined ? status : `${status} by ${by}`;
 }
 
-function factsOf({ total, operationPart, category, nature, major, workSecret, buildsSystem }: Project): Facts {
-  return {
-    ...{ secrecy: workSecret ? 'work-secret' : 'none', unit: 'department', funds: ['district'], category, nature },
-    total: yuan(total),
-    ...(category === 'operation' ? {} : { operationPart: yuan(operationPart) }),
-    traits: [
-      ...(major ? (['major-deployment'] as const) : []),
-      ...(buildsSystem ? (['service-builds-system'] as const) : []),
-    ],
-    priorities: [],
-    obstacles: [],
-  };
-}
+const RUNS = 400;
 
-const PROJECTS = [...projects()].flatMap((project) => {
-  const facts = factsOf(project);
-  return checkConsistency(facts).clashes.length === 0 ? [{ project, facts, route: planRoute(facts) }] : [];
+describe('every step, for projects of all kinds', () => {
+  it('under a combination of readings is what its words come to', () => {
+    fc.assert(
+      fc.property(anyProject, anyChosen, (project, chosen) => {
+        const { steps } = planRoute(factsOf(project), asReadings(chosen));
+        const told = steps.filter(({ id }) => ORACLE_STEPS.includes(id));
+        expect(Object.fromEntries(told.map((step) => [step.id, saidOf(step, chosen, project)]))).toEqual(
+          Object.fromEntries(ORACLE_STEPS.map((id) => [id, stepUnder(id, project, chosen)])),
+        );
+        expect(steps.filter(({ interpretations, status }) => status === 'confirm' && interpretations.length > 0)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('with nothing settled turns on exactly the doubts that some combination turns on, and is settled where none does', () => {
+    fc.assert(
+      fc.property(anyProject, (project) => {
+        const { steps } = planRoute(factsOf(project));
+        for (const step of steps) {
+          const turns = ORACLE_STEPS.includes(step.id)
+            ? turningOn((chosen) => stepUnder(step.id, project, chosen))
+            : [];
+          const context = `${step.id} of ${JSON.stringify(project)}`;
+          expect(slugsOf(step.readings), context).toEqual([...turns].sort());
+          expect(turns.filter((slug) => slug !== OF_ALL && !step.interpretations.includes(slug)), context).toEqual([]);
+          if (!ORACLE_STEPS.includes(step.id)) continue;
+          const settled = stepUnder(step.id, project, TAKEN).replace(ACTOR, '');
+          const allowed = turns.length > 0 ? [settled, 'confirm'] : [settled];
+          expect(allowed, context).toContain(step.status);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
 
-/** The doubts of which another reading, with some readings of the rest, gives another answer. */
-function turningOn({ doubts, due }: Question, project: Project): Doubt[] {
-  const all = combinations(doubts);
-  return doubts.filter((doubt) =>
-    all.some((chosen) =>
-      READINGS[doubt].some((reading) => due(project, { ...chosen, [doubt]: reading }) !== due(project, chosen)),
-    ),
+it('wherever a reading makes it a key project, the two dates meet in the declaration', () => {
+  fc.assert(
+    fc.property(anyProject, (project) => {
+      const { steps } = planRoute(factsOf(project));
+      const declared = steps.find(({ id }) => id === 'annual-declaration');
+      const all = combinations(['article-7-classes', 'excluding-operation', 'service-as-operation']);
+      const maybeKey = all.some((chosen) => stepUnder('provincial-key-pool', project, chosen) === 'required');
+      expect(declared?.interpretations.includes('timing')).toBe(maybeKey);
+    }),
+    { numRuns: RUNS },
   );
-}
+});
 
-interface Shown {
-  readonly status: string;
-  readonly interpretations: readonly string[];
-  readonly because: readonly string[];
-}
+const wordsOf = ({ status, contents }: Material) =>
+  status + (contents.some(({ words }) => words === '工作秘密信息检测评估报告') ? ' with 工作秘密信息检测评估报告' : '');
+const lists = (project: Project, chosen?: Chosen) =>
+  new Map(
+    LISTS.map(({ id }) => [id, listMaterials(factsOf(project), id, chosen && asReadings(chosen))] as const),
+  );
+const isSkipped = (list: ListId, project: Project, chosen: Chosen) => {
+  const gate = GATES[list];
+  return gate !== undefined && stepUnder(gate, project, chosen) === 'not-required';
+};
+const found = (list: MaterialList | undefined, id: string) => list?.items.find((item) => item.id === id);
 
-/** What is wrong with a result, given the doubts that it turns on. */
-function faultsOf(question: Question, project: Project, shown: Shown): string[] {
-  const turns = turningOn(question, project);
-  const missing = turns.filter((doubt) => !shown.interpretations.includes(doubt));
-  const settled = question.due(project, ADOPTED) ? 'required' : 'not-required';
-  return [
-    ...missing.map((doubt) => `${doubt} is not shown`),
-    // At a number that stands in two tiers the lower one's filing is asked for, whatever the other readings.
-    ...(turns.length === 0 && shown.status !== settled && !shown.interpretations.includes('inclusive-bounds')
-      ? [`all readings say ${settled}, shown is ${shown.status}`]
-      : []),
-    // 无需办理 as the tools read it: then the reason says that another reading asks for it.
-    ...(turns.length > 0 && shown.status === 'not-required' && !shown.because.join().includes('换一种读法')
-      ? ['a reading that asks for it is passed over']
-      : []),
-  ];
-}
-
-describe('every combination of readings, for every kind of project', () => {
-  it.each(STEP_QUESTIONS)('$step: $doubts', (question) => {
-    const faults = PROJECTS.flatMap(({ project, route }) => {
-      const step = route.steps.find(({ id }) => id === question.step);
-      if (step === undefined) return [`no step ${question.step}`];
-      return faultsOf(question, project, step).map((fault) => `${JSON.stringify(project)}: ${fault}`);
-    });
-    expect(PROJECTS.length).toBeGreaterThan(1500);
-    expect(faults.slice(0, 3)).toEqual([]);
+describe('every list, for projects of all kinds', () => {
+  it('under a combination of readings is what its words come to', () => {
+    fc.assert(
+      fc.property(anyProject, anyChosen, (project, chosen) => {
+        const all = lists(project, chosen);
+        for (const [id, list] of all)
+          expect(list.skipped !== undefined, `${id} of ${JSON.stringify(project)}`).toBe(isSkipped(id, project, chosen));
+        for (const { list: id, paper, under } of ORACLE_PAPERS) {
+          if (isSkipped(id, project, chosen)) continue;
+          const item = found(all.get(id), paper);
+          expect(item ? wordsOf(item) : 'absent', `${id}/${paper} of ${JSON.stringify(project)}`).toBe(
+            under(project, chosen),
+          );
+        }
+      }),
+      { numRuns: RUNS / 2 },
+    );
   });
 
-  it.each(PAPER_QUESTIONS)('$list/$step: $doubts', (question) => {
-    const faults = PROJECTS.flatMap(({ project, facts }) => {
-      const found = listMaterials(facts, question.list).items.find(({ id }) => id === question.step);
-      const shown = found ?? { status: 'not-required', interpretations: [], because: [] };
-      return faultsOf(question, project, shown).map((fault) => `${JSON.stringify(project)}: ${fault}`);
-    });
-    expect(faults.slice(0, 3)).toEqual([]);
-  });
-
-  it('wherever a reading makes it a key project, the two dates meet in the declaration', () => {
-    const faults = PROJECTS.filter(({ project, route }) => {
-      const declared = route.steps.find(({ id }) => id === 'annual-declaration');
-      const maybeKey = combinations(ARTICLE_7).some((chosen) => isKey(project, chosen));
-      return maybeKey !== declared?.interpretations.includes('timing');
-    });
-    expect(faults.map(({ project }) => project).slice(0, 3)).toEqual([]);
+  it('with nothing settled turns on exactly the doubts that some combination turns on', () => {
+    fc.assert(
+      fc.property(anyProject, (project) => {
+        for (const [id, list] of lists(project)) {
+          if (list.skipped) continue;
+          const ofNumber = list.readings.filter(({ slug }) => slug === 'inclusive-bounds').map(({ slug }) => slug);
+          const told = ORACLE_PAPERS.filter((each) => each.list === id);
+          const turning = new Map<string, string[]>(
+            told.map(({ paper, under }) => [paper, turningOn((chosen) => under(project, chosen))]),
+          );
+          for (const item of list.items)
+            expect(slugsOf(item.readings), `${id}/${item.id} of ${JSON.stringify(project)}`).toEqual(
+              [...new Set([...(turning.get(item.id) ?? []), ...ofNumber])].sort(),
+            );
+          const absent = told.filter(({ paper }) => !found(list, paper) && (turning.get(paper) ?? []).length > 0);
+          expect(list.absent.map((each) => [each.id, slugsOf(each.readings)])).toEqual(
+            absent.map(({ paper }) => [paper, [...(turning.get(paper) ?? [])].sort()]),
+          );
+        }
+      }),
+      { numRuns: RUNS / 2 },
+    );
   });
 });
