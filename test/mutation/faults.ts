@@ -1,6 +1,8 @@
 /** The ways in which a rule, as data, can be wrong: one thing left out, turned round or moved by one step. */
+import { isOfFacts, type LawCondition } from '../../src/core/engine/condition.ts';
 import type { Condition } from '../../src/core/law/conditions.ts';
 import type { FactKey } from '../../src/core/law/fact-values.ts';
+import { isSlug, readingIds } from '../../src/core/law/interpretations.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 import { yuan } from '../../src/core/engine/money.ts';
 
@@ -19,6 +21,7 @@ export interface Faultable {
   readonly interpretations?: readonly string[];
   readonly by?: string;
   readonly to?: string;
+  readonly overrides?: true;
 }
 
 /** The list without one of its members, for each of them; never an empty list. */
@@ -35,8 +38,37 @@ const OPPOSITE = { orMore: 'below', below: 'orMore', exactly: 'orMore', above: '
 const others = (fact: FactKey, values: readonly string[]) =>
   FACT_MODEL.options(fact).filter((option) => !values.includes(option));
 
+const TURNED: Readonly<Record<string, string>> = { required: 'not-required', 'not-required': 'required' };
+const OTHER_SIDE = { at: 'past', past: 'at' } as const;
+
+const otherReadings = (doubt: string, readings: readonly string[]) =>
+  isSlug(doubt) ? readingIds(doubt).filter((reading) => !readings.includes(reading)) : [];
+
+/** A condition on how the law is read, or on what it says of another step. */
+function faultsOfLaw(condition: LawCondition): Fault<Condition>[] {
+  if (condition.kind === 'reads') {
+    const { doubt, readings } = condition;
+    return [
+      { what: 'readings turned round', wrong: { ...condition, readings: otherReadings(doubt, readings) } },
+      ...leavingOut(readings).map((left) => ({ what: 'reading left out', wrong: { ...condition, readings: left } })),
+    ];
+  }
+  const { number, values, ...found } = condition;
+  const turned = values.map((value) => TURNED[value] ?? value);
+  return [
+    { what: 'other step turned round', wrong: { ...condition, values: turned } },
+    ...(number === undefined
+      ? []
+      : [
+          { what: 'other side of the number', wrong: { ...condition, number: OTHER_SIDE[number] } },
+          { what: 'number left out', wrong: { ...found, values } },
+        ]),
+  ];
+}
+
 function faultsOfCondition(condition: Condition): Fault<Condition>[] {
   const gone = { what: 'condition left out', wrong: undefined };
+  if (!isOfFacts(condition)) return [gone, ...faultsOfLaw(condition)];
   if (condition.kind === 'amount') {
     const { bound, comparison, of } = condition;
     const moved = (step: number) => ({ ...condition, bound: { ...bound, amount: yuan(bound.amount + step) } });
@@ -90,6 +122,10 @@ function faultsOfActors({ by, to, ...rule }: Faultable): Fault<Faultable>[] {
   ];
 }
 
+function faultsOfOverride({ overrides, ...rule }: Faultable): Fault<Faultable>[] {
+  return overrides === undefined ? [] : [{ what: 'override left out', wrong: rule }];
+}
+
 /** Everything that one rule can be wrong in. */
 export function faultsOfRule(rule: Faultable): Fault<Faultable>[] {
   return [
@@ -107,5 +143,6 @@ export function faultsOfRule(rule: Faultable): Fault<Faultable>[] {
       wrong: { ...rule, interpretations },
     })),
     ...faultsOfActors(rule),
+    ...faultsOfOverride(rule),
   ];
 }

@@ -1,7 +1,17 @@
 // `npm run bench`: how long the rules and the reading of the text take. Figures for docs/performance.md, never a test.
 import { test } from 'vitest';
-import { checkExclusions, listMaterials, planRoute, readAnswers } from '../../src/core/index.ts';
+import {
+  checkExclusions,
+  listMaterials,
+  planRoute,
+  readAnswers,
+  wan,
+  type Facts,
+  type Readings,
+} from '../../src/core/index.ts';
+import { frames, withAmounts } from '../../src/site/coverage/space.ts';
 import { parseArticle } from '../../src/text/index.ts';
+import { TWO_HUNDRED } from '../bounds.ts';
 import { bodyOf } from '../regulation.ts';
 import { grown } from './grown.ts';
 
@@ -15,6 +25,31 @@ const LINES = Array.from({ length: 500 }, (_, index) => ({
   text: `${NAMES[index % NAMES.length] ?? ''}${String(index)}`,
 }));
 const BODIES = Array.from({ length: 41 }, (_, index) => bodyOf(`articles/${String(index + 1).padStart(2, '0')}.md`));
+
+/** 200万元 with its neighbours: the number stands in two tiers, so that every step is worked out on both sides of it. */
+const AT_NUMBER: Facts = { ...facts, total: TWO_HUNDRED.at };
+/** Nearly every doubt of 第七、十六、二十条 meets here. */
+const IN_DOUBT: Facts = { ...facts, category: 'service', nature: 'integration', total: wan(700), operationPart: wan(250) };
+const SETTLED: Readings = { limit: 'tracks', 'article-7-classes': 'either', 'excluding-operation': 'deduct' };
+const ALL_FACTS = [...frames()].flatMap((frame) => withAmounts(frame, wan(0))).filter((_, index) => index % 257 === 0);
+
+test('routes with what their readings change', async ({ bench }) => {
+  await bench('planRoute, beside a number', () => {
+    planRoute({ ...AT_NUMBER, total: TWO_HUNDRED.above });
+  }).run();
+  await bench('planRoute, at the number', () => {
+    planRoute(AT_NUMBER);
+  }).run();
+  await bench('planRoute, doubts that meet', () => {
+    planRoute(IN_DOUBT);
+  }).run();
+  await bench('planRoute, some of them settled', () => {
+    planRoute(IN_DOUBT, SETTLED);
+  }).run();
+  await bench(`planRoute, ${String(ALL_FACTS.length)} projects of the space`, () => {
+    for (const each of ALL_FACTS) planRoute(each);
+  }).run();
+});
 
 test('the rules', async ({ bench }) => {
   await bench('planRoute, all answered', () => {
