@@ -15,7 +15,7 @@ import {
   type StepId,
 } from '../../src/core/index.ts';
 import { mapped } from '../../src/core/engine/record.ts';
-import { CHOICES, type Category, type Unit } from '../../src/core/law/fact-values.ts';
+import type { CHOICES, Category, Unit } from '../../src/core/law/fact-values.ts';
 
 /** A reading of every doubt. */
 export type Chosen = Readonly<Record<Slug, string>>;
@@ -127,6 +127,18 @@ function startsInTime(project: Project, chosen: Chosen): boolean {
   return ['new', 'upgrade'].includes(project.category) || chosen['operation-start'] === 'covered';
 }
 
+/** 第十一条 lists new building, upgrading and O&M: not services that are no O&M. */
+const isListed = (project: Project, chosen: Chosen) =>
+  project.category !== 'service' || isOperation(project, chosen) || chosen['service-declared'] === 'declared';
+
+/** 第十二条: superior money for building, or for whatever category. */
+const hasSuperior = ({ superior, category }: Project, chosen: Chosen) =>
+  superior && (['new', 'upgrade'].includes(category) || chosen['superior-building'] === 'every-category');
+const cityApproves = (project: Project, chosen: Chosen) =>
+  hasSuperior(project, chosen) && chosen['superior-funds'] === 'flexible-time';
+const districtApproves = (project: Project, chosen: Chosen) =>
+  !small(project, chosen) && !(cityApproves(project, chosen) && chosen['superior-approval'] === 'city-instead');
+
 /** A status, and who acts where the readings differ about that. */
 type Verdict = (project: Project, chosen: Chosen) => string;
 const due = (is: (project: Project, chosen: Chosen) => boolean): Verdict => (project, chosen) =>
@@ -146,8 +158,8 @@ const RULED: Readonly<Partial<Record<StepId, Verdict>>> = {
     if (!declares(project, chosen)) return 'not-required';
     return small(project, chosen) ? 'required by —' : 'required';
   },
-  'annual-declaration': due(declares),
-  'supplementary-declaration': ({ superior }) => (superior ? 'optional' : 'not-required'),
+  'annual-declaration': due((project, chosen) => declares(project, chosen) && isListed(project, chosen)),
+  'supplementary-declaration': (project, chosen) => (hasSuperior(project, chosen) ? 'optional' : 'not-required'),
   'project-application': due(applies),
   'record-filing': due((project, chosen) => small(project, chosen) || lowerToo(project, wan(50), chosen)),
   'sector-joint-review': due(bySector),
@@ -157,14 +169,16 @@ const RULED: Readonly<Partial<Record<StepId, Verdict>>> = {
   'pool-entry': due(byDistrict),
   'provincial-system-entry': due(isAppraised),
   'report-to-city-bureau': due(large),
-  'superior-city-approval': due(({ superior }, chosen) => superior && chosen['superior-funds'] === 'flexible-time'),
+  'superior-city-approval': due(cityApproves),
   'provincial-key-pool': due(isKey),
   'provincial-appraisal-and-review': due(toProvince),
   'city-filing-below-limit': due(filesWithCity),
   'joint-review': due(isReviewed),
   'task-force-decision': due(isReviewed),
-  'review-costs': due(byDistrict),
-  approval: due((project, chosen) => !small(project, chosen)),
+  'review-costs': due(
+    (project, chosen) => byDistrict(project, chosen) || chosen['review-costs-scope'] === 'any-review',
+  ),
+  approval: due(districtApproves),
   'budget-entry': due(declares),
   'cost-assessment': due(large),
   'city-budget-review': (project, chosen) => {

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  combinations,
-  differing,
-  doubtsOf,
-  smallestChanges,
-  turningOn,
-  withReading,
-  type DoubtModel,
-} from '../../src/core/engine/doubts.ts';
+import { doubtsOf, type DoubtModel } from '../../src/core/engine/doubts.ts';
+import { gridOf } from '../../src/core/engine/grid.ts';
 
 const LAW = {
   first: { readings: ['a', 'b'], taken: 'b', shown: 'ask' },
@@ -16,8 +9,6 @@ const LAW = {
 } as const satisfies Readonly<Record<string, DoubtModel>>;
 const DOUBTS = doubtsOf(LAW);
 const START = DOUBTS.takenUnder(undefined);
-const ALL = [0, 1, 2];
-const listed = (all: readonly Uint8Array[]) => all.map((each) => [...each].join(''));
 
 describe('the doubts of a law', () => {
   it('are read as taken, until they are settled', () => {
@@ -42,53 +33,37 @@ describe('the doubts of a law', () => {
   });
 });
 
-describe('combinations of readings', () => {
-  it('are all of those of some doubts, the others as they are', () => {
-    expect(listed(combinations(DOUBTS.models, [], START))).toEqual(['100']);
-    expect(listed(combinations(DOUBTS.models, [0, 1], START))).toEqual(['000', '010', '020', '100', '110', '120']);
-    expect(combinations(DOUBTS.models, ALL, START)).toHaveLength(12);
+describe('the grid of combinations of some doubts', () => {
+  const grid = gridOf(DOUBTS.models, [0, 1]);
+  const listed = (all: readonly number[]) => all.map((each) => [...grid.readingsAt(each, START)].join('')).sort();
+  const start = grid.indexOf(START);
+
+  it('has each combination once, and leaves the other doubts as they are', () => {
+    expect([grid.size, grid.readingsOf(0), grid.readingsOf(1)]).toEqual([6, 2, 3]);
+    expect(listed([0, 1, 2, 3, 4, 5])).toEqual(['000', '010', '020', '100', '110', '120']);
+    expect(listed([start])).toEqual(['100']);
+    for (const index of [0, 1, 2, 3, 4, 5]) expect(grid.indexOf(grid.readingsAt(index, START))).toBe(index);
+    const third = DOUBTS.takenUnder(DOUBTS.settle({ third: 'g' }));
+    expect([...grid.readingsAt(start, third)]).toEqual([1, 0, 1]);
   });
 
-  it('leave out the readings that do not count', () => {
-    const among = combinations(DOUBTS.models, [1], START, (_, reading) => reading !== 'd');
-    expect(listed(among)).toEqual(['100', '120']);
+  it('varies some of them, among the readings that count', () => {
+    expect(listed(grid.vary(start, []))).toEqual(['100']);
+    expect(listed(grid.vary(start, [1]))).toEqual(['100', '110', '120']);
+    expect(listed(grid.vary(start, [1], (_, digit) => digit !== 1))).toEqual(['100', '120']);
+    expect(listed(grid.vary(start, [0, 1]))).toHaveLength(6);
   });
 
-  it('with another reading are new ones', () => {
-    expect(listed([withReading(START, 1, 2), START])).toEqual(['120', '100']);
-    expect(differing(START, withReading(START, 1, 2), ALL)).toEqual([1]);
-    expect(differing(START, withReading(START, 1, 2), [0, 2])).toEqual([]);
-  });
-});
-
-describe('the doubts that a result turns on', () => {
-  const turning = (sign: (readings: readonly number[]) => string | undefined, among: readonly number[] = ALL) =>
-    turningOn(DOUBTS.models, among, (doubt) => among.filter((each) => each !== doubt), START, (each) => sign([...each]));
-
-  it('are none where all combinations agree', () => {
-    expect(turning(() => 'same')).toEqual([]);
+  it('reads one doubt otherwise, and says which are', () => {
+    const other = grid.withDigit(start, 1, 2);
+    expect([listed([other]), grid.digit(other, 1), grid.digit(other, 0)]).toEqual([['120'], 2, 1]);
+    expect(grid.changed(start, other)).toEqual([1]);
+    expect(grid.changed(start, start)).toEqual([]);
+    expect(grid.changed(start, grid.withDigit(other, 0, 0))).toEqual([0, 1]);
   });
 
-  it('are those that decide alone, and those that decide with others', () => {
-    expect(turning(([, second = 0]) => String(second > 1))).toEqual([1]);
-    expect(turning(([first, , third]) => String(first === 0 && third === 1))).toEqual([0, 2]);
-    // The third never counts where the first may not be read otherwise.
-    expect(turning(([first, , third]) => String(first === 0 && third === 1), [1, 2])).toEqual([]);
-  });
-
-  it('do not count what is open under another reading', () => {
-    expect(turning(([first]) => (first === 0 ? undefined : 'settled'))).toEqual([]);
-  });
-});
-
-describe('the smallest changes', () => {
-  it('are those of which no part will do', () => {
-    const all = combinations(DOUBTS.models, ALL, START);
-    const found = all.filter(([first, second, third]) => first === 0 || (second === 2 && third === 1));
-    expect(listed(smallestChanges(found, START, ALL))).toEqual(['000', '121']);
-  });
-
-  it('are the start itself where that will do', () => {
-    expect(listed(smallestChanges(combinations(DOUBTS.models, ALL, START), START, ALL))).toEqual(['100']);
+  it('of no doubts is one combination', () => {
+    const none = gridOf(DOUBTS.models, []);
+    expect([none.size, none.indexOf(START), [...none.readingsAt(0, START)]]).toEqual([1, 0, [1, 0, 0]]);
   });
 });

@@ -27,8 +27,9 @@ const rule = (id: string, value: string, ...when: readonly When[]): Rule => ({
 });
 
 /** What is found where both doubts are shown like this, the readings `no` taken. */
-function find(shown: Shown | Partial<DoubtModel>, rules: readonly Rule[], facts: Facts = {}, readings = {}) {
-  const model = { readings: ['no', 'yes'], taken: 'no', ...(typeof shown === 'string' ? { shown } : { shown: 'ask', ...shown }) } as const;
+function find(shown: Shown | (Partial<DoubtModel> & { readonly shown: Shown }), rules: readonly Rule[], facts: Facts = {}, readings = {}) {
+  const how = typeof shown === 'string' ? { shown } : shown;
+  const model: DoubtModel = { readings: ['no', 'yes'], taken: 'no', ...how };
   const engine = engineOf<Facts, 'size', Doubt, Rule>({
     ...{ facts: FACTS, rules, doubts: { one: model, two: model }, fallsAway: ['falls'] },
     words: { reading: (doubt, reading) => `${doubt}=${reading}`, found: (about, value) => `${about}=${value}` },
@@ -129,9 +130,11 @@ describe('a rule that sets the others aside', () => {
     { ...rule('aside', 'falls', reads('two', 'yes')), overrides: true },
   ];
 
-  it('counts alone where it holds, and its doubt is no doubt beside each topic', () => {
-    expect(find('adopt', aside, { size: 'big' })).toMatchObject({ value: 'due', grounds: { interpretations: [] } });
-    expect(find('adopt', aside, { size: 'big' }).grounds.readings).toMatchObject([
+  it('counts alone where it holds; the doubt about a whole procedure is no doubt beside each topic', () => {
+    const overall = { shown: 'adopt', overall: true } as const;
+    expect(find('adopt', aside, { size: 'big' })).toMatchObject({ value: 'due', grounds: { interpretations: ['two'] } });
+    expect(find(overall, aside, { size: 'big' })).toMatchObject({ value: 'due', grounds: { interpretations: [] } });
+    expect(find(overall, aside, { size: 'big' }).grounds.readings).toMatchObject([
       { slug: 'two', others: [{ reading: 'yes', status: 'falls' }] },
     ]);
     const settled = find('adopt', aside, { size: 'big' }, { two: 'yes' });
