@@ -46,11 +46,14 @@ describe('every interpretation', () => {
     if (each.adopted !== null) expect(each.readings.map(({ id }) => id)).toContain(each.adopted);
   });
 
-  it.each(interpretations)('$slug has the readings that the rules know, in their order', ({ slug, readings, adopted }) => {
-    expect(readings.map(({ id }) => id)).toEqual(readingIds(slug));
-    expect(readings.map(({ id }) => isReading(slug, id))).not.toContain(false);
-    if (adopted !== null) expect(adopted).toBe(DOUBTS[slug].taken);
-  });
+  it.each(interpretations)(
+    '$slug has the readings that the rules know, in their order',
+    ({ slug, readings, adopted }) => {
+      expect(readings.map(({ id }) => id)).toEqual(readingIds(slug));
+      expect(readings.map(({ id }) => isReading(slug, id))).not.toContain(false);
+      if (adopted !== null) expect(adopted).toBe(DOUBTS[slug].taken);
+    },
+  );
 
   it.each(interpretations)('$slug says what its other readings come to exactly where that is not computed', (each) => {
     const computed = ['route', 'purchases', 'dates'].includes(DOUBTS[each.slug].affects);

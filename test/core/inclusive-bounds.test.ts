@@ -41,9 +41,7 @@ function doubtedIn(facts: Facts): string[] {
 
 /** Readings that meet about a step, each with each; those of the other doubts in three lots, since each of them meets none but 本数. */
 const MEETING = ['article-7-classes', 'excluding-operation', 'service-as-operation', 'limit', 'who-appraises'] as const;
-const LOTS = [0, 1, 2].map((nth) =>
-  mapped(DOUBTS, (_, slug) => readingIds(slug)[nth % readingIds(slug).length] ?? ''),
-);
+const LOTS = [0, 1, 2].map((nth) => mapped(DOUBTS, (_, slug) => readingIds(slug)[nth % readingIds(slug).length] ?? ''));
 const met = (lot: Readonly<Record<Slug, string>>) =>
   MEETING.reduce<readonly Readonly<Record<Slug, string>>[]>(
     (sofar, slug) => sofar.flatMap((all) => readingIds(slug).map((reading) => ({ ...all, [slug]: reading }))),

@@ -8,7 +8,8 @@ import {
   lacks,
   oneOf,
   orMore,
-  type Condition,
+  LAW_WORDS,
+  type FactCondition,
 } from '../../src/core/law/conditions.ts';
 import type { Facts } from '../../src/core/law/fact-values.ts';
 import { wan, yuan } from '../../src/core/index.ts';
@@ -16,8 +17,8 @@ import { engineOf } from '../../src/core/engine/engine.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 
 /** All of the conditions, judged for the facts. */
-function judgeAll(when: readonly Condition[], facts: Facts) {
-  const engine = engineOf({ facts: FACT_MODEL, rules: [] });
+function judgeAll(when: readonly FactCondition[], facts: Facts) {
+  const engine = engineOf({ facts: FACT_MODEL, rules: [], doubts: {}, words: LAW_WORDS });
   const judge = engine.condition(when);
   return judge(engine.about(facts));
 }
@@ -26,7 +27,7 @@ const HUNDRED = threshold(100, { place: 'made up', words: '100万元' });
 const ONE_MORE = yuan(HUNDRED.amount + 1);
 const ONE_LESS = yuan(HUNDRED.amount - 1);
 /** `holds`, `fails`, or what is asked. */
-const judged = (condition: Condition, facts: Facts) => {
+const judged = (condition: FactCondition, facts: Facts) => {
   const judgement = judgeAll([condition], facts);
   return judgement.truth === 'open' ? judgement.asks : judgement.truth;
 };

@@ -67,7 +67,11 @@ function isKey(project: Project, chosen: Chosen): boolean {
   const isOther = nature === 'other' || (nature === 'integration' && chosen['article-7-classes'] === 'both');
   if (!isOther) return from(total, wan(1000), chosen);
   if (isOperation(project, chosen) || !from(total, wan(500), chosen)) return false;
-  return operationPart === 0 || chosen['excluding-operation'] === 'leave-out' || from(total - operationPart, wan(500), chosen);
+  return (
+    operationPart === 0 ||
+    chosen['excluding-operation'] === 'leave-out' ||
+    from(total - operationPart, wan(500), chosen)
+  );
 }
 
 /** 1元 less would not do. */
@@ -141,18 +145,21 @@ const districtApproves = (project: Project, chosen: Chosen) =>
 
 /** A status, and who acts where the readings differ about that. */
 type Verdict = (project: Project, chosen: Chosen) => string;
-const due = (is: (project: Project, chosen: Chosen) => boolean): Verdict => (project, chosen) =>
-  is(project, chosen) ? 'required' : 'not-required';
-const onEvent = (is: (project: Project, chosen: Chosen) => boolean): Verdict => (project, chosen) =>
-  is(project, chosen) ? 'conditional' : 'not-required';
+const due =
+  (is: (project: Project, chosen: Chosen) => boolean): Verdict =>
+  (project, chosen) =>
+    is(project, chosen) ? 'required' : 'not-required';
+const onEvent =
+  (is: (project: Project, chosen: Chosen) => boolean): Verdict =>
+  (project, chosen) =>
+    is(project, chosen) ? 'conditional' : 'not-required';
 
 const RULED: Readonly<Partial<Record<StepId, Verdict>>> = {
   'meeting-approval': due(declares),
   'consult-city': due(middle),
   'consult-province-and-city': due(large),
   'written-consent': due(
-    (project, chosen) =>
-      large(project, chosen) || (!small(project, chosen) && chosen['written-consent'] === 'from-50'),
+    (project, chosen) => large(project, chosen) || (!small(project, chosen) && chosen['written-consent'] === 'from-50'),
   ),
   'fiscal-capacity-assessment': (project, chosen) => {
     if (!declares(project, chosen)) return 'not-required';
@@ -190,9 +197,7 @@ const RULED: Readonly<Partial<Record<StepId, Verdict>>> = {
   'acceptance-expert-review': due(byArticle25),
   'final-acceptance': due((project, chosen) => !large(project, chosen) && hasApprover(project, chosen)),
   'final-acceptance-by-city-rules': due(large),
-  'acceptance-extension': onEvent(
-    (project, chosen) => byArticle25(project, chosen) && hasApprover(project, chosen),
-  ),
+  'acceptance-extension': onEvent((project, chosen) => byArticle25(project, chosen) && hasApprover(project, chosen)),
   'acceptance-rectification': onEvent(byArticle25),
   'unified-operation': due(isOperation),
   'operation-funding': (project, chosen) => (isOperation(project, chosen) ? 'required' : 'conditional'),
@@ -209,10 +214,7 @@ const PROCEDURE = new Set<StepId>([
 ]);
 
 const isSetAside = (id: StepId, project: Project, chosen: Chosen) =>
-  PROCEDURE.has(id) &&
-  isInstitution(project) &&
-  has(project, 'public-generic') &&
-  chosen['by-reference'] === 'instead';
+  PROCEDURE.has(id) && isInstitution(project) && has(project, 'public-generic') && chosen['by-reference'] === 'instead';
 
 /** The steps that this speaks of. */
 export const ORACLE_STEPS = Object.keys(RULED).filter((id): id is StepId => id in RULED);
@@ -236,8 +238,10 @@ const asService = (project: Project, chosen: Chosen) =>
   project.category === 'service' && (!builds(project) || chosen['category-mapping'] !== 'new');
 const ofWorkSecrets = (project: Project, chosen: Chosen) =>
   project.workSecret && (chosen['work-secret-category'] === 'every-category' || asNew(project, chosen));
-const handedIn = (is: (project: Project, chosen: Chosen) => boolean): Verdict => (project, chosen) =>
-  is(project, chosen) ? 'required' : 'absent';
+const handedIn =
+  (is: (project: Project, chosen: Chosen) => boolean): Verdict =>
+  (project, chosen) =>
+    is(project, chosen) ? 'required' : 'absent';
 
 const REPORTS: Readonly<Record<string, string>> = {
   'with-declaration': 'required',
@@ -268,12 +272,12 @@ export const ORACLE_PAPERS: readonly OfPaper[] = [
   paper(
     'joint-review',
     'appraisal-report',
-    handedIn(
-      (project, chosen) => !has(project, 'major-deployment') || chosen['major-deployment'] === 'bar-only',
-    ),
+    handedIn((project, chosen) => !has(project, 'major-deployment') || chosen['major-deployment'] === 'bar-only'),
   ),
   paper('final-acceptance', 'security-assessment', ({ workSecret }, chosen) =>
-    workSecret || chosen['work-secret-report'] === 'every-system' ? 'required with 工作秘密信息检测评估报告' : 'required',
+    workSecret || chosen['work-secret-report'] === 'every-system'
+      ? 'required with 工作秘密信息检测评估报告'
+      : 'required',
   ),
   paper('final-acceptance', 'initiation-approval', () => 'required'),
 ];
@@ -289,7 +293,7 @@ function lookedAt(verdict: (chosen: Chosen) => string): Slug[] {
         return target[key];
       },
     });
-  for (let before = -1; before < seen.size; ) {
+  for (let before = -1; before < seen.size;) {
     before = seen.size;
     for (const chosen of combinations([...seen])) verdict(watch(chosen));
   }

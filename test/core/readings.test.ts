@@ -91,7 +91,9 @@ describe('every step, for projects of all kinds', () => {
         expect(Object.fromEntries(told.map((step) => [step.id, saidOf(step, chosen, project)]))).toEqual(
           Object.fromEntries(ORACLE_STEPS.map((id) => [id, stepUnder(id, project, chosen)])),
         );
-        expect(steps.filter(({ interpretations, status }) => status === 'confirm' && interpretations.length > 0)).toEqual([]);
+        expect(
+          steps.filter(({ interpretations, status }) => status === 'confirm' && interpretations.length > 0),
+        ).toEqual([]);
       }),
       { numRuns: RUNS },
     );
@@ -107,7 +109,10 @@ describe('every step, for projects of all kinds', () => {
             : [];
           const context = `${step.id} of ${JSON.stringify(project)}`;
           expect(slugsOf(step.readings), context).toEqual([...turns].sort());
-          expect(turns.filter((slug) => slug !== OF_ALL && !step.interpretations.includes(slug)), context).toEqual([]);
+          expect(
+            turns.filter((slug) => slug !== OF_ALL && !step.interpretations.includes(slug)),
+            context,
+          ).toEqual([]);
           if (!ORACLE_STEPS.includes(step.id)) continue;
           const settled = stepUnder(step.id, project, TAKEN).replace(ACTOR, '');
           const allowed = turns.length > 0 ? [settled, 'confirm'] : [settled];
@@ -135,9 +140,7 @@ it('wherever a reading makes it a key project, the two dates meet in the declara
 const wordsOf = ({ status, contents }: Material) =>
   status + (contents.some(({ words }) => words === '工作秘密信息检测评估报告') ? ' with 工作秘密信息检测评估报告' : '');
 const lists = (project: Project, chosen?: Chosen) =>
-  new Map(
-    LISTS.map(({ id }) => [id, listMaterials(factsOf(project), id, chosen && asReadings(chosen))] as const),
-  );
+  new Map(LISTS.map(({ id }) => [id, listMaterials(factsOf(project), id, chosen && asReadings(chosen))] as const));
 const isSkipped = (list: ListId, project: Project, chosen: Chosen) => {
   const gate = GATES[list];
   return gate !== undefined && stepUnder(gate, project, chosen) === 'not-required';
@@ -150,7 +153,9 @@ describe('every list, for projects of all kinds', () => {
       fc.property(anyProject, anyChosen, (project, chosen) => {
         const all = lists(project, chosen);
         for (const [id, list] of all)
-          expect(list.skipped !== undefined, `${id} of ${JSON.stringify(project)}`).toBe(isSkipped(id, project, chosen));
+          expect(list.skipped !== undefined, `${id} of ${JSON.stringify(project)}`).toBe(
+            isSkipped(id, project, chosen),
+          );
         for (const { list: id, paper, under } of ORACLE_PAPERS) {
           if (isSkipped(id, project, chosen)) continue;
           const item = found(all.get(id), paper);

@@ -52,7 +52,7 @@ describe('every complete project', () => {
     for (const frame of frames()) {
       const parts = frame.category === 'operation' ? OPERATION_PARTS.slice(0, 1) : OPERATION_PARTS;
       for (const part of parts) {
-        const planned = withAmounts(frame, part).map(planRoute);
+        const planned = withAmounts(frame, part).map((facts) => planRoute(facts));
         for (const route of planned) faultsOf(route).forEach((fault) => faults.add(fault));
         planned.slice(1).forEach((route, index) => {
           const smaller = planned[index];

@@ -27,7 +27,12 @@ const rule = (id: string, value: string, ...when: readonly When[]): Rule => ({
 });
 
 /** What is found where both doubts are shown like this, the readings `no` taken. */
-function find(shown: Shown | (Partial<DoubtModel> & { readonly shown: Shown }), rules: readonly Rule[], facts: Facts = {}, readings = {}) {
+function find(
+  shown: Shown | (Partial<DoubtModel> & { readonly shown: Shown }),
+  rules: readonly Rule[],
+  facts: Facts = {},
+  readings = {},
+) {
   const how = typeof shown === 'string' ? { shown } : shown;
   const model: DoubtModel = { readings: ['no', 'yes'], taken: 'no', ...how };
   const engine = engineOf<Facts, 'size', Doubt, Rule>({
@@ -72,8 +77,22 @@ describe('what is shown where readings differ', () => {
     expect(value).toBe('confirm');
     expect(grounds.because).toEqual(['按“one=no”和“two=no”读：neither.', '按“one=yes”和“two=yes”读：both.']);
     expect(grounds.readings).toEqual([
-      { slug: 'one', reading: 'no', settled: false, status: 'falls', others: [{ reading: 'yes', status: 'confirm' }], together: ['two'] },
-      { slug: 'two', reading: 'no', settled: false, status: 'falls', others: [{ reading: 'yes', status: 'confirm' }], together: ['one'] },
+      {
+        slug: 'one',
+        reading: 'no',
+        settled: false,
+        status: 'falls',
+        others: [{ reading: 'yes', status: 'confirm' }],
+        together: ['two'],
+      },
+      {
+        slug: 'two',
+        reading: 'no',
+        settled: false,
+        status: 'falls',
+        others: [{ reading: 'yes', status: 'confirm' }],
+        together: ['one'],
+      },
     ]);
   });
 
@@ -132,7 +151,10 @@ describe('a rule that sets the others aside', () => {
 
   it('counts alone where it holds; the doubt about a whole procedure is no doubt beside each topic', () => {
     const overall = { shown: 'adopt', overall: true } as const;
-    expect(find('adopt', aside, { size: 'big' })).toMatchObject({ value: 'due', grounds: { interpretations: ['two'] } });
+    expect(find('adopt', aside, { size: 'big' })).toMatchObject({
+      value: 'due',
+      grounds: { interpretations: ['two'] },
+    });
     expect(find(overall, aside, { size: 'big' })).toMatchObject({ value: 'due', grounds: { interpretations: [] } });
     expect(find(overall, aside, { size: 'big' }).grounds.readings).toMatchObject([
       { slug: 'two', others: [{ reading: 'yes', status: 'falls' }] },

@@ -1,7 +1,17 @@
 /** A second law needs nothing new in the engine: it plans, explains and can be tried in every case, in every reading. */
 import { describe, expect, it } from 'vitest';
 import { engineOf } from '../../src/core/engine/engine.ts';
-import { DOUBTS, FAULTS, HALL, ONE_WAN, TWO_WAN, type Doubt, type Facts, type Readings, type Rule } from './village-hall.ts';
+import {
+  DOUBTS,
+  FAULTS,
+  HALL,
+  ONE_WAN,
+  TWO_WAN,
+  type Doubt,
+  type Facts,
+  type Readings,
+  type Rule,
+} from './village-hall.ts';
 
 const engine = engineOf(HALL);
 const topicAbout = (about: string) =>
@@ -18,13 +28,12 @@ const about = (topic: (typeof NAMES)[number], facts: Facts, readings?: Readings)
   if (found === undefined) throw new Error(`nothing about ${topic}`);
   return found;
 };
-const valuesFor = (facts: Facts, readings?: Readings) =>
-  Object.values(plan(facts, readings)).map(({ value }) => value);
+const valuesFor = (facts: Facts, readings?: Readings) => Object.values(plan(facts, readings)).map(({ value }) => value);
 
 const BORROWERS: readonly Facts[] = [{ borrower: 'villager' }, { borrower: 'stranger' }, { borrower: 'company' }];
 const HOURS: readonly Facts[] = [
-  ...[{ hours: [] }, { hours: ['day'] }, { hours: ['evening'] }, { hours: ['night'] }] as const,
-  ...[{ hours: ['day', 'evening'] }, { hours: ['day', 'night'] }, { hours: ['evening', 'night'] }] as const,
+  ...([{ hours: [] }, { hours: ['day'] }, { hours: ['evening'] }, { hours: ['night'] }] as const),
+  ...([{ hours: ['day', 'evening'] }, { hours: ['day', 'night'] }, { hours: ['evening', 'night'] }] as const),
 ];
 const COSTS: readonly Facts[] = [ONE_WAN, TWO_WAN].flatMap(({ amount }) =>
   [-1, 0, 1].map((more) => ({ cost: amount + more })),
@@ -158,7 +167,11 @@ describe('a doubt that is asked', () => {
     const people = about('deposit', company, { 'is-stranger': 'people' });
     expect(people).toMatchObject({
       value: 'not-required',
-      grounds: { because: ['公司不是外村人。'], interpretations: [], readings: [{ slug: 'is-stranger', settled: true }] },
+      grounds: {
+        because: ['公司不是外村人。'],
+        interpretations: [],
+        readings: [{ slug: 'is-stranger', settled: true }],
+      },
     });
     expect(people.grounds.readings).toHaveLength(1);
     const anyone = about('deposit', company, { 'is-stranger': 'anyone' });
@@ -186,21 +199,30 @@ describe('a doubt that is asked for more', () => {
   it('leaves to be confirmed what the reading taken does not ask for', () => {
     expect(about('promise', evening)).toMatchObject({
       value: 'confirm',
-      grounds: { interpretations: ['is-night'], readings: [{ status: 'not-required', others: [{ status: 'required' }] }] },
+      grounds: {
+        interpretations: ['is-night'],
+        readings: [{ status: 'not-required', others: [{ status: 'required' }] }],
+      },
     });
   });
 
   it('stands beside what the reading taken asks for', () => {
     expect(about('rent', evening)).toMatchObject({
       value: 'required',
-      grounds: { interpretations: ['is-night'], readings: [{ status: 'required', others: [{ status: 'not-required' }] }] },
+      grounds: {
+        interpretations: ['is-night'],
+        readings: [{ status: 'required', others: [{ status: 'not-required' }] }],
+      },
     });
   });
 
   it('settled, changes both', () => {
     const dark = plan(evening, { 'is-night': 'dark' });
     expect([dark['promise']?.value, dark['rent']?.value]).toEqual(['required', 'not-required']);
-    expect(dark['promise']?.grounds).toMatchObject({ interpretations: [], readings: [{ settled: true, reading: 'dark' }] });
+    expect(dark['promise']?.grounds).toMatchObject({
+      interpretations: [],
+      readings: [{ settled: true, reading: 'dark' }],
+    });
   });
 });
 
@@ -237,9 +259,9 @@ describe('a number that stands in two tiers', () => {
 
   it.each([-1, 1])('is none %d元 beside it', (more) => {
     const beside = plan({ ...at, cost: TWO_WAN.amount + more });
-    expect(Object.values(beside).filter(({ grounds }) => grounds.readings.some(({ slug }) => slug === 'number'))).toEqual(
-      [],
-    );
+    expect(
+      Object.values(beside).filter(({ grounds }) => grounds.readings.some(({ slug }) => slug === 'number')),
+    ).toEqual([]);
   });
 
   it('tells what hangs on the other step past the number from what is at it', () => {

@@ -1,10 +1,11 @@
 /** The ways in which a kind of 第三十八条 can be wrong. */
 import type { ExclusionRule, Kind } from '../../src/core/law/purchases/kinds.ts';
+import { readingIds } from '../../src/core/law/interpretations.ts';
 import { leavingOut, withWrong, type Fault } from './faults.ts';
 
 type Wrong<Thing> = { readonly [Key in keyof Thing]: unknown };
 
-const OTHER_RESULT = { excluded: 'not-excluded', 'not-excluded': 'excluded', confirm: 'excluded' } as const;
+const OTHER_RESULT = { excluded: 'not-excluded', 'not-excluded': 'excluded' } as const;
 
 function faultsOfExclusion(rule: ExclusionRule): Fault<Wrong<ExclusionRule>>[] {
   const answers = Object.entries(rule.when);
@@ -22,6 +23,17 @@ function faultsOfExclusion(rule: ExclusionRule): Fault<Wrong<ExclusionRule>>[] {
       ];
     }),
     ...leavingOut(rule.cites).map((cites) => ({ what: 'citation left out', wrong: { ...rule, cites } })),
+    ...faultsOfReading(rule),
+  ];
+}
+
+/** A rule that holds in one reading only, in every reading or in the other. */
+function faultsOfReading({ reads, ...rule }: ExclusionRule): Fault<Wrong<ExclusionRule>>[] {
+  if (reads === undefined) return [];
+  const others = readingIds(reads.doubt).filter((reading) => reading !== reads.reading);
+  return [
+    { what: 'reading left out', wrong: rule },
+    ...others.map((reading) => ({ what: 'reading turned round', wrong: { ...rule, reads: { ...reads, reading } } })),
   ];
 }
 

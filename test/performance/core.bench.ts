@@ -29,7 +29,13 @@ const BODIES = Array.from({ length: 41 }, (_, index) => bodyOf(`articles/${Strin
 /** 200万元 with its neighbours: the number stands in two tiers, so that every step is worked out on both sides of it. */
 const AT_NUMBER: Facts = { ...facts, total: TWO_HUNDRED.at };
 /** Nearly every doubt of 第七、十六、二十条 meets here. */
-const IN_DOUBT: Facts = { ...facts, category: 'service', nature: 'integration', total: wan(700), operationPart: wan(250) };
+const IN_DOUBT: Facts = {
+  ...facts,
+  category: 'service',
+  nature: 'integration',
+  total: wan(700),
+  operationPart: wan(250),
+};
 const SETTLED: Readings = { limit: 'tracks', 'article-7-classes': 'either', 'excluding-operation': 'deduct' };
 const ALL_FACTS = [...frames()].flatMap((frame) => withAmounts(frame, wan(0))).filter((_, index) => index % 257 === 0);
 

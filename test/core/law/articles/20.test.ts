@@ -24,14 +24,17 @@ describe('第二十条: the 限额', () => {
   it.each([
     ['provincial-appraisal-and-review', 'article-6', '报省级论证评估和联合会审'],
     ['city-filing-below-limit', 'article-7', '报市领导小组办公室备案'],
-  ] as const)('from 200万元 up to the amounts of 第七条 %s says what the reading taken means, and what %s does', (id, other, due) => {
-    const [taken, otherwise, ...more] = step(id, 'total=300').because;
-    expect(taken?.startsWith(`按“${readingLabel('limit', 'tracks')}”读：`)).toBe(true);
-    expect(taken).toMatch(/不报省级|不走这项备案/);
-    expect(otherwise?.startsWith(`按“${readingLabel('limit', other)}”读：`)).toBe(true);
-    expect(otherwise).toContain(due);
-    expect(more).toEqual([]);
-  });
+  ] as const)(
+    'from 200万元 up to the amounts of 第七条 %s says what the reading taken means, and what %s does',
+    (id, other, due) => {
+      const [taken, otherwise, ...more] = step(id, 'total=300').because;
+      expect(taken?.startsWith(`按“${readingLabel('limit', 'tracks')}”读：`)).toBe(true);
+      expect(taken).toMatch(/不报省级|不走这项备案/);
+      expect(otherwise?.startsWith(`按“${readingLabel('limit', other)}”读：`)).toBe(true);
+      expect(otherwise).toContain(due);
+      expect(more).toEqual([]);
+    },
+  );
 
   it.each([
     ['total=520&operationPart=60', 'excluding-operation'],

@@ -54,8 +54,8 @@ describe.each(KINDS)('$id, whatever is answered', (kind) => {
   });
 
   it('is in doubt only by bundled-exclusions, and only for 智能楼宇 and under （四） and （五）', () => {
-    for (const rule of kind.rules.filter(({ result }) => result === 'confirm')) {
-      expect(rule).toMatchObject({ interpretations: ['bundled-exclusions'], when: { bundled: 'yes' } });
+    for (const rule of kind.rules.filter(({ reads }) => reads !== undefined)) {
+      expect(rule).toMatchObject({ reads: { doubt: 'bundled-exclusions' }, when: { bundled: 'yes' } });
       expect(kind.id === 'smart-building' || /^38\.i[45]s1$/.test(kind.heading.place)).toBe(true);
       const places = rule.cites.map(({ place }) => place);
       expect(places.slice(0, 3)).toEqual([
