@@ -53,7 +53,10 @@ export function engineOf<Facts, Key extends string, Doubt extends string, Rule e
     doubt: doubts.numberOf(numbers.doubt),
     below: law.doubts[numbers.doubt].readings.indexOf(numbers.below),
   };
-  const atNumber = (numbers?.when ?? []).map((when) => table.conjunctionOf(when));
+  const atNumber = (numbers?.when ?? []).map((when) => ({
+    all: table.conjunctionOf(when),
+    amounts: table.conjunctionOf(when.filter(({ kind }) => kind === 'amount')),
+  }));
   const isDeciding = ({ value }: Rule) => value !== 'note';
   const isDoubt = (slug: string): slug is Doubt => slug in law.doubts;
   const cores = new Map<string, () => Core>();
@@ -86,8 +89,10 @@ export function engineOf<Facts, Key extends string, Doubt extends string, Rule e
   function about(facts: Facts, readings?: Readonly<Partial<Record<Doubt, string>>>): Case<Facts> {
     const truths = table.judge(facts);
     const settled = readings && doubts.settle(readings);
-    // As long as it is open whether it is such a number, either tier is possible.
-    const mayBeAt = numbers !== undefined && atNumber.some((when) => truthOf(when, truths) !== FAILS);
+    // As long as it is open whether such a number counts for the case, either tier is possible.
+    const isAt = ({ all, amounts }: (typeof atNumber)[number]) =>
+      truthOf(amounts, truths) === HOLDS && truthOf(all, truths) !== FAILS;
+    const mayBeAt = numbers !== undefined && atNumber.some(isAt);
     const below = mayBeAt ? numbers.justBelow(facts) : facts;
     const tiers = below === facts ? undefined : { at: viewOf(truths), below: viewOf(table.judge(below)) };
     return { facts, ...viewOf(truths), tiers, settled };
