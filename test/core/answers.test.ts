@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KEYS, planRoute, readAnswers, wan, writeAnswers, type Facts } from '../../src/core/index.ts';
+import { someReadings } from './any-readings.ts';
 import { checkConsistency } from '../../src/core/law/consistency.ts';
 import { CHOICES, SETS } from '../../src/core/law/fact-values.ts';
 import { factsSchema } from '../../src/core/answers/facts-schema.ts';
@@ -28,8 +29,9 @@ const anyFacts = fc
 describe('answers as a query string', () => {
   it('are read back as they were written, whatever was answered', () => {
     fc.assert(
-      fc.property(anyFacts, (facts) => {
-        expect(readAnswers(writeAnswers(facts))).toEqual({ facts, problems: [] });
+      fc.property(anyFacts, someReadings, (facts, readings) => {
+        expect(readAnswers(writeAnswers(facts))).toEqual({ facts, readings: {}, problems: [] });
+        expect(readAnswers(writeAnswers(facts, readings))).toEqual({ facts, readings, problems: [] });
       }),
     );
   });
@@ -89,7 +91,7 @@ describe('what cannot be', () => {
 
   it('涉密 keeps nothing else, neither in the facts nor among the problems, and writes nothing', () => {
     const secret = read('total=5&secrecy=state-secret&name=x&total=6');
-    expect(secret).toEqual({ facts: { secrecy: 'state-secret' }, problems: [] });
+    expect(secret).toEqual({ facts: { secrecy: 'state-secret' }, readings: {}, problems: [] });
     expect(writeAnswers(secret.facts)).toEqual([]);
   });
 
