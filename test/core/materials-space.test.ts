@@ -103,6 +103,7 @@ describe('every list of every complete project', () => {
       'timing',
       'category-mapping',
       'service-as-operation',
+      'service-declared',
       'work-secret-category',
       'work-secret-report',
       'half-year-acceptance',
