@@ -59,7 +59,7 @@ const boundOf = ({ id }: TimeLimit, readings: Readings): DueDate['bound'] =>
 function sayHow(term: TimeLimit, { from, day }: Start, due: Day, readings: Readings): string {
   const wanted = startKeyOf(term, readings);
   const missing = from === wanted ? '' : `没有${DATE_LABELS[wanted]}的日期，暂`;
-  const shortened = due.day === day.day ? '' : `（当月没有${due.day}日，取月末）`;
+  const shortened = due.day === day.day ? '' : `（当月没有${day.day}日，取月末）`;
   const caution = missing === '' ? '' : '，只作参考';
   const ends = boundOf(term, readings) === 'latest' ? `，到${sayDay(due)}` : `满，在${sayDay(due)}以后`;
   return `${missing}自${DATE_LABELS[from]}之日${sayDay(day)}起${term.span}${ends}${shortened}${caution}。`;
