@@ -29,7 +29,7 @@ describe('第十二条: whose opinion comes first', () => {
     });
     // 第十八条 has the district's bureau approve, this article the city's.
     const approval = step('approval', 'funds=superior&total=120');
-    expect(approval).toMatchObject({ status: 'required', interpretations: ['superior-funds'] });
+    expect(approval).toMatchObject({ status: 'required', interpretations: ['superior-funds', 'superior-approval'] });
     expect(approval.cites.map(({ place }) => place)).toEqual([
       placeOf(18, '报区政务服务和数据管理局开展审批'),
       placeOf(12, '补充报送'),
