@@ -63,7 +63,9 @@ function readingsOfList(gate: Step | undefined): ReadingEffect<Slug>[] {
       status: listed(effect.status),
       others: effect.others.map(({ reading, status }) => ({ reading, status: listed(status) })),
     }))
-    .filter(({ status, others }) => others.some((other) => other.status !== status));
+    .filter(
+      ({ status, others, together }) => together !== undefined || others.some((other) => other.status !== status),
+    );
 }
 
 function skip(

@@ -35,6 +35,9 @@ const doubt = <const Id extends string>(
 /** Beside what both tiers ask for, only this is asked: is the lower tier's filing due too? */
 const BESIDE_UPPER_TIER: ShownAt = { shown: 'ask', among: ['both', 'upper'] };
 
+/** Whether it is a key project is asked about itself; the city's filing stands as the reading taken has it. */
+const KEY_BESIDE_FILING: Readonly<Record<string, ShownAt>> = { 'city-filing-below-limit': { shown: 'adopt' } };
+
 /** All of them, in the order of the text; of each the readings in the order of the text about it. */
 export const DOUBTS = {
   'inclusive-bounds': doubt(
@@ -58,14 +61,26 @@ export const DOUBTS = {
     estimate: '以申报时的匡算为准',
     final: '以最后核定的数为准',
   }),
-  'excluding-operation': doubt('route', 'ask-for-more', 'deduct', {
-    deduct: '先减去运维部分再看',
-    'leave-out': '只是不含运维项目',
-  }),
-  'article-7-classes': doubt('route', 'ask-for-more', 'either', {
-    both: '既跨部门又跨层级才是集成类',
-    either: '跨一样就是集成类',
-  }),
+  'excluding-operation': doubt(
+    'route',
+    'ask-for-more',
+    'deduct',
+    {
+      deduct: '先减去运维部分再看',
+      'leave-out': '只是不含运维项目',
+    },
+    KEY_BESIDE_FILING,
+  ),
+  'article-7-classes': doubt(
+    'route',
+    'ask-for-more',
+    'either',
+    {
+      both: '既跨部门又跨层级才是集成类',
+      either: '跨一样就是集成类',
+    },
+    KEY_BESIDE_FILING,
+  ),
   limit: doubt('route', 'ask', 'tracks', {
     'article-6': '限额是第六条的数',
     'article-7': '限额是第七条的数',
@@ -181,10 +196,16 @@ export const DOUBTS = {
       'declaration/graded-protection-plan': { shown: 'ask' },
     },
   ),
-  'service-as-operation': doubt('route', 'ask-for-more', 'two-classes', {
-    'two-classes': '购买服务不算运维',
-    'one-class': '购买服务也是运维',
-  }),
+  'service-as-operation': doubt(
+    'route',
+    'ask-for-more',
+    'two-classes',
+    {
+      'two-classes': '购买服务不算运维',
+      'one-class': '购买服务也是运维',
+    },
+    KEY_BESIDE_FILING,
+  ),
   'service-declared': doubt('route', 'adopt', 'declared', {
     declared: '购买服务也要申报',
     'not-listed': '没有列的不用申报',

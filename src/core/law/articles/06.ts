@@ -1,7 +1,7 @@
 /** 第六条: the three tiers of investment, and what each files with whom. */
 import { cite } from '../cite.ts';
 import { inWords, threshold } from '../../engine/condition.ts';
-import { above, below, exactly, orMore, reads } from '../conditions.ts';
+import { above, below, exactly, includes, orMore, reads } from '../conditions.ts';
 import { excuses, notes, requires, rulesOf } from '../rule.ts';
 
 const APPLICATION = cite(
@@ -69,7 +69,7 @@ export const rules = rulesOf('06', [
   requires('project-application', [...MIDDLE], [APPLICATION, BUILDER_APPLIES], {
     reason: `${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目必须提交项目建设申请。`,
   }),
-  requires('project-application', [LARGE, TWO_ACTS], [APPLICATION, BUILDER_APPLIES, CROSS_LEVEL_APPLIES], {
+  requires('project-application', [LARGE, TWO_ACTS], [APPLICATION, BUILDER_APPLIES], {
     reason: `第六条只要求${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下的项目提交申请；第四条第十款写项目建设单位提出申请，没有写金额，与申报不是一回事。`,
   }),
   excuses(
@@ -98,6 +98,13 @@ export const rules = rulesOf('06', [
     `${SINGLE_FILING}第四条第十款也说项目建设单位提出建设申请，没有写金额：拿不准请先问。`,
     [SMALL],
     [FILING, APPLICATION, BUILDER_APPLIES],
+  ),
+
+  // 第十条 says so of cross-level projects, without an amount.
+  ...[[...MIDDLE], [LARGE, TWO_ACTS]].map((when) =>
+    requires('project-application', [...when, includes('traits', 'cross-level')], [CROSS_LEVEL_APPLIES, APPLICATION], {
+      reason: '跨层级的项目，第十条也写“按规定开展项目建设申请”。',
+    }),
   ),
 
   requires('report-to-city-bureau', [LARGE], [REPORT], {
