@@ -11,7 +11,7 @@ import {
 } from '../../core/index.ts';
 import type { ToolId } from '../../core/law/statements.ts';
 import { TOOLS } from '../page/tools.ts';
-import { href } from '../regulation/href.ts';
+import { doubtHref, href } from '../regulation/href.ts';
 
 /** What a sentence decides. */
 const DECIDING = ['step', 'check', 'paper', 'exclusion', 'time', 'bound'] as const;
@@ -80,7 +80,7 @@ export function aTime(id: string, title: string): Purpose {
 
 /** A doubt, on the page of the doubts. */
 export function aDoubt(tool: ToolId, slug: Slug): Purpose {
-  return { ...onPage(tool, 'doubt', slug, '口径'), href: href(`interpretations/#${slug}`) };
+  return { ...onPage(tool, 'doubt', slug, '口径'), href: doubtHref(slug) };
 }
 
 /** True where the use decides something, and does not only show it. */

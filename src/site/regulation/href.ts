@@ -18,6 +18,11 @@ export function placeHref(place: string): string {
   return href(pathOf(place));
 }
 
+/** The page of a doubt (口径): `…/interpretations/limit/`. */
+export function doubtHref(slug: string): string {
+  return href(`interpretations/${slug}/`);
+}
+
 /** Where law is being set: on a page of its own, or with all the rest on one, or sentence by sentence elsewhere. */
 export type Setting = 'own-page' | 'whole-text' | 'excerpt';
 

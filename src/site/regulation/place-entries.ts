@@ -10,6 +10,8 @@ import {
 } from '../../text/index.ts';
 import type { Article, Quoted, Source } from '../../text/index.ts';
 import type { Entries } from './build-regulation.ts';
+import { isSlug } from '../../core/index.ts';
+import { faultsOfDoubts, namedReadings } from './doubts.ts';
 import { throwAll } from './prove.ts';
 import type { Registers } from '../registers/registers.ts';
 import type { Regulation } from './regulation.ts';
@@ -85,7 +87,23 @@ function emendationPlaced(
   };
 }
 
-/** What the regulation is built from. Throws every emendation and quotation whose words are not in one place. */
+function interpretationPlaced(entry: written.WrittenInterpretation, articles: readonly Article[]): written.Interpretation[] {
+  const { slug, readings, words } = entry;
+  if (!isSlug(slug)) return [];
+  return [
+    {
+      ...entry,
+      slug,
+      readings: namedReadings(slug, readings),
+      words: words.map((quotation) => placed(articles, quotation)),
+    },
+  ];
+}
+
+/**
+ * What the regulation is built from. Throws every emendation and quotation whose words are not in one place, and every doubt that
+ * is not as the core has it.
+ */
 export function placeEntries(entries: WrittenEntries): Entries {
   const { emendations, interpretations, ...rest } = entries;
   const bodies = rest.articles.map(({ number, body }) => parseArticle(number, body));
@@ -95,14 +113,12 @@ export function placeEntries(entries: WrittenEntries): Entries {
     ...interpretations
       .flatMap(({ slug, words }) => quotedBy(`content/interpretations.yaml, ${slug}`, words))
       .flatMap((each) => faultOfSentence(articles, each) ?? []),
+    ...faultsOfDoubts(interpretations),
   ]);
   return {
     ...rest,
     emendations: emendations.map((entry) => emendationPlaced(entry, articles, entries)),
-    interpretations: interpretations.map((entry) => ({
-      ...entry,
-      words: entry.words.map((quotation) => placed(articles, quotation)),
-    })),
+    interpretations: interpretations.flatMap((entry) => interpretationPlaced(entry, articles)),
   };
 }
 

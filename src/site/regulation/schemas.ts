@@ -1,6 +1,6 @@
 /** One schema for each kind of content entry. */
 import { z } from 'astro/zod';
-import { LISTS, SLUGS, STAGES } from '../../core/index.ts';
+import { LISTS, SLUGS, STAGES, type Slug } from '../../core/index.ts';
 import { isSource, type Source } from '../../text/index.ts';
 
 const words = z.string().min(1);
@@ -39,16 +39,19 @@ const doubt = z.strictObject({ ...register, certainty: z.literal('doubtful'), wo
 
 export const emendation = z.discriminatedUnion('certainty', [restoration, doubt]);
 
-export const interpretation = z.object({
+export const interpretation = z.strictObject({
   id: words,
   order,
   slug: z.string().regex(/^[a-z0-9-]+$/),
   question: words,
   words: z.array(z.strictObject({ in: source, words })),
-  readings: z.array(z.object({ name: words, text: words })),
+  /** In the order of the core, which has them by the same ids: doubts.ts proves it. */
+  readings: z.array(z.strictObject({ id: words, text: words })).min(2),
+  /** The id of the reading that the tools follow; null where they follow none and only point to the doubt. */
   adopted: z.string().nullable(),
   why: words,
-  otherwise: z.string(),
+  /** What another reading would change, where the rules do not work it out. */
+  otherwise: words.optional(),
   ask: z.array(words),
 });
 
@@ -189,7 +192,17 @@ export type WrittenDocument = z.infer<typeof document>;
 
 export type Restoration = OnLine<WrittenRestoration>;
 export type DoubtfulWords = OnLine<WrittenDoubtfulWords>;
-export type Interpretation = WithPlaces<WrittenInterpretation, 'words'>;
+/** A reading with its name (读法一) and what it says in a few words. */
+export interface Reading {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+}
+export type Interpretation = Omit<WithPlaces<WrittenInterpretation, 'words'>, 'slug' | 'readings'> & {
+  readonly slug: Slug;
+  readonly readings: readonly Reading[];
+};
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 export type LedgerClause = z.infer<typeof ledgerClause>;
 export type LedgerEntry = Omit<Placed<WrittenLedgerEntry>, 'clauses'> & { readonly clauses: readonly LedgerClause[] };
