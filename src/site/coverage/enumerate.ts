@@ -1,7 +1,7 @@
 /** The whole decision space, counted: what is settled one way, what hangs on an interpretation, what nothing covers. */
-import { listMaterials, LISTS, planRoute, type Facts, type Slug } from '../../core/index.ts';
-import { STATEMENTS } from '../../core/law/statements.ts';
+import { listMaterials, LISTS, planRoute, type Facts, type ReadingEffect, type Slug } from '../../core/index.ts';
 import { frames, OPERATION_PARTS, withAmounts } from './space.ts';
+import { weighing, type Told, type Weights } from './weights.ts';
 
 /** What was found in a part of the space. */
 export interface Tally {
@@ -24,18 +24,14 @@ export interface Tally {
 export interface Figures {
   readonly route: Tally;
   readonly materials: Tally;
+  readonly weights: Weights;
 }
 
 interface Answer {
   readonly id: string;
   readonly status: string;
-  readonly rules: readonly string[];
+  readonly readings: readonly ReadingEffect<Slug>[];
 }
-
-/** The doubts that decide, by rule: those that only stand beside an answer do not count. */
-const DECISIVE_DOUBTS = new Map<string, readonly Slug[]>(
-  STATEMENTS.filter(({ value }) => value === 'confirm').map(({ id, interpretations }) => [id, interpretations]),
-);
 
 /** The answers of one case; throws where no rule covers it. */
 type Find = () => readonly Answer[];
@@ -54,8 +50,8 @@ const isDoubtful = ({ status }: Answer) => status === 'confirm';
 
 /** The interpretations that the answers hang on, each once. */
 function doubtsOf(answers: readonly Answer[]): Set<Slug> {
-  const rules = answers.filter(isDoubtful).flatMap((answer) => answer.rules);
-  return new Set(rules.flatMap((rule) => DECISIVE_DOUBTS.get(rule) ?? []));
+  const effects = answers.filter(isDoubtful).flatMap(({ readings }) => readings);
+  return new Set(effects.filter(({ settled }) => !settled).map(({ slug }) => slug));
 }
 
 /** Counts cases one after the other. */
@@ -88,24 +84,63 @@ function* projects(): Generator<Facts> {
   }
 }
 
-function* routes(): Generator<Find> {
-  for (const facts of projects()) yield () => planRoute(facts).steps;
-}
-
 /** Papers do not hang on unit, nature or superior money (a test proves it): one of each stands for all. */
 const standsForAll = ({ unit, nature, funds }: Facts) =>
   unit === 'department' && nature === 'other' && funds?.length === 1;
 
-function* lists(): Generator<Find> {
+/** What the papers of a project hang on, but for secrecy. */
+const paperKey = ({ category, traits, total, operationPart }: Facts) => [category, traits, total, operationPart].join(' ');
+
+/** On a list that falls away with its step, the papers fall away with it: that is told of the step. */
+const ofPaper = ({ status }: ReadingEffect<Slug>) => status !== 'listed' && status !== 'skipped';
+
+/** Papers that turn on the same doubts in the same way as one object: there are few. */
+function interning() {
+  const known = new Map<string, Told>();
+  return (id: string, status: string, all: readonly ReadingEffect<Slug>[]): Told[] => {
+    const readings = all.filter(ofPaper);
+    if (readings.length === 0) return [];
+    const key = id + status + JSON.stringify(readings);
+    const told = known.get(key) ?? { id, status, readings };
+    known.set(key, told);
+    return [told];
+  };
+}
+
+/** The lists, and what their papers turn on, by `paperKey`. */
+function* lists(turning: Map<string, Set<Told>>): Generator<Find> {
+  const intern = interning();
   for (const project of projects()) {
     if (!standsForAll(project)) continue;
-    for (const secrecy of ['none', 'work-secret'] as const) {
-      for (const { id } of LISTS) yield () => listMaterials({ ...project, secrecy }, id).items;
-    }
+    const told = new Set<Told>();
+    turning.set(paperKey(project), told);
+    for (const secrecy of ['none', 'work-secret'] as const)
+      for (const { id } of LISTS)
+        yield () => {
+          const { items, absent } = listMaterials({ ...project, secrecy }, id);
+          for (const paper of [...items, ...absent.map((each) => ({ ...each, status: 'absent' }))])
+            for (const each of intern(`${id}/${paper.id}`, paper.status, paper.readings)) told.add(each);
+          return items;
+        };
   }
+}
+
+/** The routes; each is weighed, with the papers of its project, as it is planned. */
+function* routes(add: ReturnType<typeof weighing>['add'], papers: ReadonlyMap<string, Set<Told>>): Generator<Find> {
+  for (const facts of projects())
+    yield () => {
+      const { steps } = planRoute(facts);
+      const told = [...steps.filter(({ readings }) => readings.length > 0), ...(papers.get(paperKey(facts)) ?? [])];
+      if (facts.total !== undefined) add({ total: facts.total, told });
+      return steps;
+    };
 }
 
 /** Tries every project of the space: some seconds. */
 export function enumerateSpace(): Figures {
-  return { route: tallyOf(routes()), materials: tallyOf(lists()) };
+  const papers = new Map<string, Set<Told>>();
+  const materials = tallyOf(lists(papers));
+  const { add, result } = weighing();
+  const route = tallyOf(routes(add, papers));
+  return { route, materials, weights: result() };
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { SLUGS } from '../../core/index.ts';
+import type { Weights } from './weights.ts';
 import { hashOfCode } from '../page/code.ts';
 import { enumerateSpace, type Figures } from './enumerate.ts';
 
@@ -20,7 +21,22 @@ const tally = z.strictObject({
   uncovered: count,
   by: z.array(z.strictObject({ slug: z.enum(SLUGS), cases: count })),
 });
-const figures = z.strictObject({ route: tally, materials: tally });
+const slug = z.enum(SLUGS);
+const amounts = z.array(count);
+const under = z.strictObject({
+  status: z.string(),
+  by: z.string().optional(),
+  to: z.string().optional(),
+  contents: z.boolean().optional(),
+});
+const weight = z.strictObject({
+  ...{ slug, cases: count, together: count },
+  changes: z.array(z.strictObject({ id: z.string(), under: z.array(under), amounts, cases: count })),
+  joint: z.array(z.strictObject({ id: z.string(), with: z.array(slug), amounts })),
+});
+const first = z.strictObject({ slugs: z.array(slug), confirm: count, settled: count });
+const weights: z.ZodType<Weights> = z.strictObject({ projects: count, doubts: z.array(weight), first });
+const figures = z.strictObject({ route: tally, materials: tally, weights });
 
 function readCached(file: string): Figures | undefined {
   try {
