@@ -11,7 +11,7 @@ import { CONSEQUENCES, CONSEQUENCES_OF } from './articles/36.ts';
 import { AND_THE_LIKE, KINDS } from './articles/38.ts';
 import { BOUNDS } from './bounds.ts';
 import type { Condition } from './conditions.ts';
-import type { Slug } from './interpretations.ts';
+import { isSlug, type Slug } from './interpretations.ts';
 import type { ConditionAnswers } from './purchases/kinds.ts';
 import { FACT_LABELS } from './fact-values.ts';
 import { CONTENT_RULES, NOT_EXHAUSTIVE, PAPER_RULES } from './paper-rules.ts';
@@ -82,10 +82,18 @@ const TITLES = new Map<string, string>(STEPS.map(({ id, title }) => [id, title])
 
 const titleOf = (about: string): string => (isTopic(about) ? TOPIC_TITLES[about] : (TITLES.get(about) ?? about));
 
-/** Doubts and reason, as far as there are any. */
-const grounds = (rule: { readonly reason?: string; readonly interpretations?: readonly Slug[] }) => ({
-  ...(rule.reason !== undefined && { reason: rule.reason }),
-  interpretations: rule.interpretations ?? [],
+interface Grounded {
+  readonly when: readonly Condition[];
+  readonly reason?: string;
+  readonly interpretations?: readonly Slug[];
+}
+
+/** Doubts, those on whose reading it hangs among them, and reason, as far as there are any. */
+const grounds = ({ when, reason, interpretations = [] }: Grounded) => ({
+  ...(reason !== undefined && { reason }),
+  interpretations: [
+    ...new Set([...interpretations, ...when.flatMap((each) => (each.kind === 'reads' && isSlug(each.doubt) ? [each.doubt] : []))]),
+  ],
 });
 
 /** `declaration/construction-plan/overview`: what must be in a paper has an id there only. */
@@ -160,13 +168,12 @@ const OF_PAPERS = [
   ...PAPER_RULES.map((rule) => {
     const { id, about, value, when, cites, paper } = rule;
     const title = PAPERS[paper];
-    const said = 'reason' in rule || 'interpretations' in rule ? grounds(rule) : {};
-    return stated({ id, kind: 'paper', tool: 'materials', about, value, title, when, cites, ...said });
+    return stated({ id, kind: 'paper', tool: 'materials', about, value, title, when, cites, ...grounds(rule) });
   }),
   ...CONTENT_RULES.map(({ id, list, paper, words, when, cites }) =>
     stated({
       ...{ id: contentId(list, paper, id), kind: 'content', tool: 'materials', about: `${list}/${paper}` },
-      ...{ value: 'contents', title: `${PAPERS[paper]}：${words}`, when, cites },
+      ...{ value: 'contents', title: `${PAPERS[paper]}：${words}`, cites, ...grounds({ when }), when },
     }),
   ),
   ...LISTS.flatMap(({ id, title }) => {

@@ -3,6 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { SLUGS } from '../../core/index.ts';
+import { throwAll } from '../regulation/prove.ts';
+import { faultsOfWeights } from '../doubts/ranking.ts';
 import type { Weights } from './weights.ts';
 import { hashOfCode } from '../page/code.ts';
 import { enumerateSpace, type Figures } from './enumerate.ts';
@@ -51,6 +53,7 @@ function enumerated(): Figures {
   const found = enumerateSpace();
   const uncovered = found.route.uncovered + found.materials.uncovered;
   if (uncovered > 0) throw new Error(`${uncovered} cases are covered by no rule, or by rules that disagree`);
+  throwAll(faultsOfWeights(found.weights));
   return found;
 }
 

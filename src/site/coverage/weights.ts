@@ -84,10 +84,11 @@ interface Seen {
   readonly at: Map<number, number>;
 }
 
-const shownOf = (slug: Slug, id: string) => {
+/** Whether a difference is asked about (待确认), and not only shown beside what is adopted; for a step or a paper of a list. */
+export function isAsked(slug: Slug, id: string): boolean {
   const { shown, shownAt } = DOUBT_MODELS[slug];
-  return shownAt?.[id]?.shown ?? shown;
-};
+  return (shownAt?.[id]?.shown ?? shown) !== 'adopt';
+}
 
 /** A step has an id of one part, a paper stands on a list. */
 const isStep = ({ id }: Told) => !id.includes('/');
@@ -101,7 +102,7 @@ function seen(told: Told): Seen {
     turning: slugs(() => true),
     asked:
       told.status === 'confirm' && isStep(told)
-        ? slugs(({ slug, settled }) => !settled && shownOf(slug, told.id) !== 'adopt')
+        ? slugs(({ slug, settled }) => !settled && isAsked(slug, told.id))
         : 0n,
     at: new Map(),
   };
@@ -194,6 +195,15 @@ function firstOf(all: readonly Seen[]): First {
     if (settled > best.settled) best = { ...best, slugs, settled };
   }
   return best;
+}
+
+/** The doubt to look up where something is to be confirmed: one that is asked about and changes it by itself, else any beside it. */
+export function doubtToAsk(
+  id: string,
+  { readings, interpretations }: { readonly readings: readonly ReadingEffect<Slug>[]; readonly interpretations: readonly Slug[] },
+): Slug | undefined {
+  const asked = readings.filter(({ slug, settled }) => !settled && isAsked(slug, id));
+  return (asked.find(changesAlone) ?? asked[0])?.slug ?? interpretations[0];
 }
 
 /** Takes projects one after the other. */

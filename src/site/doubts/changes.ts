@@ -8,13 +8,14 @@ import {
   SHORT_TITLES,
   STATUS_LABELS,
   STEPS,
+  UNSTATED,
   type PaperId,
   type Slug,
   type StepId,
 } from '../../core/index.ts';
 import { aPaper, aStep } from '../references/purposes.ts';
-import { sayTotals } from './amounts-said.ts';
-import type { Change, Under, Weight } from './weights.ts';
+import { sayTotals } from './totals-said.ts';
+import type { Change, Under, Weight } from '../coverage/weights.ts';
 
 /** A step or a paper, with the row that the tools' page has for it. */
 export interface Thing {
@@ -26,8 +27,8 @@ export interface Thing {
   readonly list?: string;
 }
 
-/** What comes of something under the readings that are not taken, seen from the one that is. */
-export type Direction = 'comes' | 'goes' | 'other';
+/** What comes of something under a reading that is not taken, seen from the one that is. */
+type Direction = 'comes' | 'goes' | 'other';
 
 /** One row of the table. */
 export interface ChangeRow {
@@ -58,21 +59,20 @@ export function thingOf(id: string): Thing {
   return { id, kind: 'paper', title: `${PAPERS[paper]}（${list.title}）`, href: aPaper(list.id, paper).href };
 }
 
-const LABELS = new Map<string, string>([
-  ...Object.entries(STATUS_LABELS),
-  ...Object.entries(MATERIAL_STATUS_LABELS),
-  ['absent', '无此项'],
-]);
 const OF_STEPS = new Map<string, string>(Object.entries(STATUS_LABELS));
+const OF_PAPERS = new Map<string, string>([...Object.entries(MATERIAL_STATUS_LABELS), ['absent', '无此项']]);
+/** Surest first. */
+const STATUSES = [...new Set([...OF_STEPS.keys(), ...OF_PAPERS.keys()])];
 
-/** A status in words: of a paper 应当提交, of a step 应当办理. */
+/** A status in words: of a step 应当办理, of a paper 应当提交. */
 export function sayStatus(id: string, status: string): string {
-  const labels = STEP_IDS.has(id) ? OF_STEPS : LABELS;
+  const labels = STEP_IDS.has(id) ? OF_STEPS : OF_PAPERS;
   return labels.get(status) ?? status;
 }
 
 function sayUnder(id: string, { status, by, to, contents }: Under): string {
-  const who = [...(by === undefined ? [] : [`由${by}办`]), ...(to === undefined ? [] : [`报${to}`])];
+  const doer = by === UNSTATED ? '由谁办没有写明' : `由${by ?? ''}办`;
+  const who = [...(by === undefined ? [] : [doer]), ...(to === undefined ? [] : [`报${to}`])];
   const what = contents === true ? ['里面要写的不同'] : [];
   return [sayStatus(id, status), ...who, ...what].join('，');
 }
@@ -80,7 +80,7 @@ function sayUnder(id: string, { status, by, to, contents }: Under): string {
 const fallsAway = (status: string) => status === 'not-required' || status === 'absent';
 
 /** Whether something comes or goes with another reading. */
-export function directionOf(taken: string, other: string): Direction {
+function directionOf(taken: string, other: string): Direction {
   if (fallsAway(taken) === fallsAway(other)) return 'other';
   return fallsAway(taken) ? 'comes' : 'goes';
 }
@@ -129,7 +129,10 @@ export function rowsOf({ slug, changes }: Weight): ChangeRow[] {
   const rows = new Map<string, { things: Thing[]; totals: string; cells: string[] }>();
   const inOrder = merged(slug, changes).sort((a, b) => orderOf(a.id) - orderOf(b.id));
   for (const { id, under, amounts } of inOrder) {
-    const cells = under.map((all) => [...new Set(all.map((each) => sayUnder(id, each)))].join('或者'));
+    const cells = under.map((all) => {
+      const surestFirst = [...all].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
+      return [...new Set(surestFirst.map((each) => sayUnder(id, each)))].join('或者');
+    });
     const totals = sayTotals(amounts);
     const key = [totals, ...cells].join('|');
     const row = rows.get(key) ?? { things: [], totals, cells };
