@@ -1,6 +1,6 @@
 /** The coverage pages: rules in words by their sentences, the cases that exercise them, and the figures. */
 import { describe, expect, test } from 'vitest';
-import { SLUGS } from '../../src/core/index.ts';
+import { DOUBTS, SLUGS, type Slug } from '../../src/core/index.ts';
 import { coverageHref } from '../../src/site/coverage/coverage.ts';
 import { tallyOf } from '../../src/site/coverage/enumerate.ts';
 import { exercisedBy } from '../../src/site/coverage/exercise.ts';
@@ -71,8 +71,12 @@ describe('the named cases', () => {
 });
 
 describe('the figures', () => {
-  const settled = { id: 'a', status: 'required', rules: [] };
-  const doubtful = { id: 'b', status: 'confirm', rules: ['06.project-application.confirm', 'unknown'] };
+  const effect = (slug: Slug, isSettled: boolean) => ({
+    ...{ slug, settled: isSettled, reading: DOUBTS[slug].taken, status: 'required', others: [] },
+  });
+  const settled = { id: 'a', status: 'required', readings: [effect('limit', false)] };
+  const readings = [effect('application-or-declaration', false), effect('written-consent', true)];
+  const doubtful = { id: 'b', status: 'confirm', readings };
 
   test('count cases, results, answers and the interpretations that answers hang on', () => {
     const tally = tallyOf([() => [settled], () => [settled], () => [settled, doubtful, doubtful]]);
@@ -91,12 +95,13 @@ describe('the figures', () => {
   });
 
   test('of the whole space: none uncovered, and the same from the cache', { timeout: 120_000 }, () => {
-    const { route, materials } = figuresOf();
+    const { route, materials, weights } = figuresOf();
     expect([route.uncovered, materials.uncovered]).toEqual([0, 0]);
     expect(route.cases).toBeGreaterThan(50_000);
     expect(route.confirm).toBeLessThan(route.answers);
     expect(route.by.every(({ slug, cases }) => SLUGS.includes(slug) && cases <= route.cases)).toBe(true);
-    expect(figuresOf()).toEqual({ route, materials });
+    expect(weights.projects).toBe(route.cases);
+    expect(figuresOf()).toEqual({ route, materials, weights });
   });
 });
 

@@ -6,6 +6,9 @@ import { CHOICES, SETS } from '../../src/core/law/fact-values.ts';
 import { consistentFactsSchema } from '../../src/core/answers/facts-schema.ts';
 import { allCitations, FACT_KEYS, FACT_LABELS, SLUGS, STEPS } from '../../src/core/index.ts';
 import { factsJsonSchema } from '../../src/site/data/facts-data.ts';
+import { figuresOf } from '../../src/site/coverage/figures.ts';
+import { doubtsData } from '../../src/site/data/doubts-data.ts';
+import { doubtsJsonSchema, DOUBTS_SCHEMA, rulesJsonSchema, RULES_SCHEMA } from '../../src/site/data/schemas-data.ts';
 import { DATA_FILES } from '../../src/site/data/files.ts';
 import { regulationData } from '../../src/site/data/regulation-data.ts';
 import { rulesData } from '../../src/site/data/rules-data.ts';
@@ -18,7 +21,9 @@ import { placeOf, spokenOf } from '../place-of.ts';
 
 const HOME = 'https://example.org/x/';
 const text = regulationData(regulation, HOME);
-const rules = rulesData(regulation, HOME);
+const { weights } = figuresOf();
+const rules = rulesData(regulation, weights, HOME);
+const doubts = doubtsData(regulation, weights);
 const schema = factsJsonSchema(regulation, HOME);
 const sentences = [...text.articles, text.notice].flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
 const sentenceAt = new Map(sentences.map(({ place, text: words }) => [place, words]));
@@ -110,6 +115,37 @@ describe('rules.json', () => {
     const traits = rules.facts.find(({ id }) => id === 'traits')?.values ?? [];
     expect(traits.find(({ value }) => value === 'service-with-goods')?.onlyFor).toEqual(['service']);
     expect(traits.find(({ value }) => value === 'cross-level')?.onlyFor).toBeNull();
+  });
+});
+
+describe('the doubts', () => {
+  const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+  test('stand in interpretations.json as in rules.json', () => {
+    expect(rules.interpretations).toEqual(doubts);
+  });
+
+  test('are what their schemas say, conditions on readings among them', () => {
+    const ajv = new Ajv();
+    expect(ajv.validate(doubtsJsonSchema(regulation, HOME), plain(doubts)), ajv.errorsText()).toBe(true);
+    expect(ajv.validate(rulesJsonSchema(regulation, HOME), plain(rules)), ajv.errorsText()).toBe(true);
+    const kinds = new Set(rules.rules.flatMap(({ when }) => when.map(({ kind }) => kind)));
+    expect([...kinds]).toEqual(expect.arrayContaining(['reads', 'found']));
+  });
+
+  test('are refused by their schemas where a condition has no such kind', () => {
+    const [first] = rules.rules;
+    const wrong = { ...rules, rules: [{ ...first, when: [{ kind: 'felt', words: '', facts: [] }] }] };
+    expect(new Ajv().validate(rulesJsonSchema(regulation, HOME), plain(wrong))).toBe(false);
+  });
+
+  test.each(doubts)('$slug: its effects name its readings and what changes, and only where it affects routes', (each) => {
+    const ids = each.readings.map(({ id }) => id);
+    expect(ids).toContain(each.taken);
+    expect(each.effects.filter(({ under }) => Object.keys(under).join() !== ids.join())).toEqual([]);
+    const steps = new Set(STEPS.map(({ id }): string => id));
+    expect(each.effects.filter((effect) => 'step' in effect && !steps.has(effect.step))).toEqual([]);
+    expect(each.weight.cases + each.weight.together > 0).toBe(each.affects === 'route');
   });
 });
 
@@ -217,6 +253,8 @@ describe('every file', () => {
     ['data/regulation.json', text],
     ['data/rules.json', rules],
     ['data/facts.schema.json', schema],
+    [DOUBTS_SCHEMA, doubtsJsonSchema(regulation, HOME)],
+    [RULES_SCHEMA, rulesJsonSchema(regulation, HOME)],
   ]);
 
   test.each([...files])('%s is plain JSON', (_path, data) => {

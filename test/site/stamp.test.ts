@@ -82,7 +82,7 @@ describe('the stamp moves', () => {
   });
 
   test.each(['question', 'why', 'otherwise'] as const)('with the %s of an interpretation', (part) => {
-    const interpretations = entries.interpretations.map((each) => ({ ...each, [part]: `${each[part]}新` }));
+    const interpretations = entries.interpretations.map((each) => ({ ...each, [part]: `${each[part] ?? ''}新` }));
     expect(versionOf(buildRegulation({ ...entries, interpretations }))).not.toBe(versionOf(regulation));
   });
 });

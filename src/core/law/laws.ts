@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 
 /** 本数: where 以上 and 以下 meet, one reading puts the project in the lower tier. */
-const NUMBERS = { doubt: 'inclusive-bounds', below: 'lower', when: AT_NUMBERS, justBelow } as const;
+export const NUMBERS = { doubt: 'inclusive-bounds', below: 'lower', when: AT_NUMBERS, justBelow } as const;
 
 /** Scope, standing, amount and steps. */
 export const ROUTE_LAW: Law<Facts, FactKey, Slug, Rule> = {

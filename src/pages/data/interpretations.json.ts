@@ -1,9 +1,8 @@
-/** All interpretations with their readings, for the tools to fetch once they are there. */
+/** All interpretations with their readings and effects, for the tools to fetch once they are there. */
 import type { APIRoute } from 'astro';
+import { figuresOf } from '../../site/coverage/figures.ts';
+import { doubtsData } from '../../site/data/doubts-data.ts';
 import { loadRegulation } from '../../site/regulation/load.ts';
 
-export const GET: APIRoute = async () => {
-  const { interpretations } = await loadRegulation();
-  const written = interpretations.map(({ id: _id, order: _order, ...each }) => each);
-  return new Response(JSON.stringify(written));
-};
+export const GET: APIRoute = async () =>
+  new Response(JSON.stringify(doubtsData(await loadRegulation(), figuresOf().weights)));

@@ -5,7 +5,7 @@ import type { Regulation } from '../regulation/regulation.ts';
 import { versionOf } from '../page/version.ts';
 
 /** The shape of the files: a new number where a field is renamed or goes, or means something else. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Who may do what with the files. */
 export const LICENCE = '本站编写的部分（校勘说明、口径、规则、提要）按 MIT 许可证使用；条文是公文，本站不主张权利。';

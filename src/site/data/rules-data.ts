@@ -1,9 +1,12 @@
 /** `/data/rules.json`: what the tools apply, as they apply it, each thing with its words of law. */
 import { describeCondition, factsOf, type Condition } from '../../core/law/conditions.ts';
 import { MATERIAL_STATUS_LABELS, STATUS_LABELS } from '../../core/index.ts';
+import { NUMBERS } from '../../core/law/laws.ts';
 import { LAW } from '../../core/law/index.ts';
+import type { Weights } from '../coverage/weights.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { aboutData } from './about.ts';
+import { doubtsData } from './doubts-data.ts';
 import { factsData } from './facts-data.ts';
 
 /** A condition as data, in words, and with the facts it hangs on. Amounts in 元. */
@@ -32,8 +35,15 @@ const timesData = ({ dates, spans, limits, fixed } = LAW.times) => ({
   fixed,
 });
 
+/** 本数: where one of these holds, one reading of the doubt judges the project as if its total were 1 元 less. */
+const numbersData = ({ doubt, below, when } = NUMBERS) => ({
+  doubt,
+  below,
+  when: when.map((conditions) => conditions.map(conditionData)),
+});
+
 /** All rules, plain JSON. `home` as in about.ts. */
-export function rulesData(regulation: Regulation, home: string) {
+export function rulesData(regulation: Regulation, weights: Weights, home: string) {
   return {
     about: aboutData(regulation, home),
     facts: factsData(),
@@ -47,10 +57,11 @@ export function rulesData(regulation: Regulation, home: string) {
     parts: LAW.parts.all,
     partKinds: LAW.parts.kinds,
     rules: LAW.rules.map(withConditions),
+    numbers: numbersData(),
     besideRoutes: LAW.besideRoutes,
     materials: materialsData(),
     exclusions: LAW.purchases,
     times: timesData(),
-    interpretations: regulation.interpretations.map(({ id: _id, order: _order, ...each }) => each),
+    interpretations: doubtsData(regulation, weights),
   };
 }

@@ -6,10 +6,13 @@ export interface Interpretation {
   readonly slug: string;
   readonly question: string;
   readonly words: readonly { readonly place: string; readonly words: string }[];
-  readonly readings: readonly { readonly name: string; readonly text: string }[];
+  /** Each with its id (`article-6`), its name (读法一), and what it says in a few words and in full. */
+  readonly readings: readonly { readonly id: string; readonly name: string; readonly label: string; readonly text: string }[];
+  /** The id of a reading. */
   readonly adopted: string | null;
   readonly why: string;
-  readonly otherwise: string;
+  /** What another reading changes, where the rules do not work it out. */
+  readonly otherwise?: string;
   readonly ask: readonly string[];
 }
 
