@@ -5,7 +5,7 @@ import type { SiteEntry } from '../site/search/site-file.ts';
 
 /** Which pages are found, and as what. Articles and the whole text are not here: the law's own file has them. */
 const KINDS: readonly (readonly [pages: RegExp, kind: Kind])[] = [
-  [/^interpretations\/$/, '口径'],
+  [/^interpretations\//, '口径'],
   [/^glossary\/$/, '术语'],
   [/^guide\/.+/, '指南'],
   [/^tools\/.+/, '工具'],
@@ -25,7 +25,11 @@ const LEFT_OUT = [
   ...['.quote', '.quote__place', '.cite__place', 'svg', 'figure', 'fieldset', 'form', 'script', 'style', 'noscript'],
   ...[
     'nav',
-    '.interpretation-index',
+    '.doubt-list',
+    '.doubt-first',
+    '.doubt-computed',
+    '.doubt-way',
+    '.doubt-rules',
     '.lookup__index',
     '.term-uses',
     '.onward',

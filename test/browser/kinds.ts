@@ -9,7 +9,8 @@ const REGISTERS = [
 ];
 
 export const KINDS = [
-  ...['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/', '/interpretations/'],
+  ...['/', '/articles/4/', '/articles/13/', '/text/', '/notice/', '/emendations/'],
+  ...['/interpretations/', '/interpretations/limit/', '/interpretations/by-reference/', '/interpretations/two-years/'],
   ...REGISTERS,
   ...['/guide/', '/guide/declare/', '/guide/exclusions/', '/glossary/', '/data/', '/accessibility/', '/embed/'],
   ...['/coverage/', '/coverage/2/', '/coverage/9/'],

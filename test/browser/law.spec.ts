@@ -90,6 +90,8 @@ test('every link inside the site leads to a page and an id that exist', async ({
     '/notice/',
     '/emendations/',
     '/interpretations/',
+    '/interpretations/limit/',
+    '/interpretations/category-mapping/',
     '/glossary/',
     '/articles/6/',
     '/articles/20/',

@@ -11,6 +11,7 @@ const PAGES = [
   'notice/',
   'guide/declare/',
   'interpretations/',
+  'interpretations/limit/',
   'glossary/',
   'coverage/',
   'bodies/',

@@ -10,7 +10,16 @@ import { findChromium } from '../browser/chromium.ts';
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const PAGES = [
   ...['', 'articles/4/', 'articles/6/', 'articles/12/', 'articles/38/', 'text/', 'notice/', 'guide/declare/'],
-  ...['interpretations/', 'glossary/', 'coverage/', 'bodies/', 'tools/route/', 'tools/materials/', 'tools/exclusions/'],
+  ...[
+    'interpretations/',
+    'interpretations/limit/',
+    'glossary/',
+    'coverage/',
+    'bodies/',
+    'tools/route/',
+    'tools/materials/',
+    'tools/exclusions/',
+  ],
 ];
 
 const score = z.object({ score: z.nullable(z.number()) });

@@ -139,14 +139,17 @@ describe('the doubts', () => {
     expect(new Ajv().validate(rulesJsonSchema(regulation, HOME), plain(wrong))).toBe(false);
   });
 
-  test.each(doubts)('$slug: its effects name its readings and what changes, and only where it affects routes', (each) => {
-    const ids = each.readings.map(({ id }) => id);
-    expect(ids).toContain(each.taken);
-    expect(each.effects.filter(({ under }) => Object.keys(under).join() !== ids.join())).toEqual([]);
-    const steps = new Set(STEPS.map(({ id }): string => id));
-    expect(each.effects.filter((effect) => 'step' in effect && !steps.has(effect.step))).toEqual([]);
-    expect(each.weight.cases + each.weight.together > 0).toBe(each.affects === 'route');
-  });
+  test.each(doubts)(
+    '$slug: its effects name its readings and what changes, and only where it affects routes',
+    (each) => {
+      const ids = each.readings.map(({ id }) => id);
+      expect(ids).toContain(each.taken);
+      expect(each.effects.filter(({ under }) => Object.keys(under).join() !== ids.join())).toEqual([]);
+      const steps = new Set(STEPS.map(({ id }): string => id));
+      expect(each.effects.filter((effect) => 'step' in effect && !steps.has(effect.step))).toEqual([]);
+      expect(each.weight.cases + each.weight.together > 0).toBe(each.affects === 'route');
+    },
+  );
 });
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });

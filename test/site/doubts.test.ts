@@ -40,8 +40,16 @@ describe('the doubts as written', () => {
   ];
   test.each([
     ['a reading that the core has not', withChange('limit', { readings }), /limit: reading “two-hundred”/],
-    ['readings in another order', withChange('limit', { readings: reversed('limit') }), /limit: readings stand as tracks/],
-    ['a reading adopted that the core does not take', withChange('limit', { adopted: 'article-6' }), /limit: adopts “article-6”/],
+    [
+      'readings in another order',
+      withChange('limit', { readings: reversed('limit') }),
+      /limit: readings stand as tracks/,
+    ],
+    [
+      'a reading adopted that the core does not take',
+      withChange('limit', { adopted: 'article-6' }),
+      /limit: adopts “article-6”/,
+    ],
     ['prose where the rules work it out', withChange('limit', { otherwise: '按读法一。' }), /limit: has an otherwise/],
     ['no prose where they do not', withChange('splitting', { otherwise: undefined }), /splitting: has no otherwise/],
     ['one left out', written.filter(({ slug }) => slug !== 'limit'), /limit: is not written out/],
@@ -75,7 +83,11 @@ const told = (id: string, slug: Slug, statuses: readonly string[], together?: re
 describe('the weights', () => {
   const asked = told('superior-city-approval', 'superior-funds', ['required', 'not-required']);
   const joint = told('approval', 'below-50', ['required', 'required'], ['inclusive-bounds']);
-  const paper = told('declaration/appraisal-report', 'appraisal-report-timing', ['if-applicable', 'required', 'absent']);
+  const paper = told('declaration/appraisal-report', 'appraisal-report-timing', [
+    'if-applicable',
+    'required',
+    'absent',
+  ]);
   const { add, result } = weighing();
   add({ total: wan(30), told: [asked, joint] });
   add({ total: wan(30), told: [asked] });
@@ -190,7 +202,8 @@ describe('examples', () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const { readings } of examples) {
       expect(readings.map(({ reading }) => reading)).toEqual(readingIds(slug));
-      for (const { reading, query } of readings) expect(new URLSearchParams(query).get(`reading.${slug}`)).toBe(reading);
+      for (const { reading, query } of readings)
+        expect(new URLSearchParams(query).get(`reading.${slug}`)).toBe(reading);
     }
   });
 

@@ -31,6 +31,7 @@ describe('a page in the search', () => {
   test('has a kind, unless the exact search has it', () => {
     for (const [path, kind] of [
       ['interpretations/', '口径'],
+      ['interpretations/limit/', '口径'],
       ['glossary/', '术语'],
       ['guide/declare/', '指南'],
       ['tools/route/', '工具'],

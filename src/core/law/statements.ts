@@ -92,7 +92,10 @@ interface Grounded {
 const grounds = ({ when, reason, interpretations = [] }: Grounded) => ({
   ...(reason !== undefined && { reason }),
   interpretations: [
-    ...new Set([...interpretations, ...when.flatMap((each) => (each.kind === 'reads' && isSlug(each.doubt) ? [each.doubt] : []))]),
+    ...new Set([
+      ...interpretations,
+      ...when.flatMap((each) => (each.kind === 'reads' && isSlug(each.doubt) ? [each.doubt] : [])),
+    ]),
   ],
 });
 

@@ -6,5 +6,5 @@ import { jsonResponse } from '../../site/data/respond.ts';
 import { homeOf } from '../../site/regulation/href.ts';
 import { loadRegulation } from '../../site/regulation/load.ts';
 
-export const GET: APIRoute = async ({ site }) => 
+export const GET: APIRoute = async ({ site }) =>
   jsonResponse(rulesData(await loadRegulation(), figuresOf().weights, homeOf(site)));

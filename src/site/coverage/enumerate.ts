@@ -89,7 +89,8 @@ const standsForAll = ({ unit, nature, funds }: Facts) =>
   unit === 'department' && nature === 'other' && funds?.length === 1;
 
 /** What the papers of a project hang on, but for secrecy. */
-const paperKey = ({ category, traits, total, operationPart }: Facts) => [category, traits, total, operationPart].join(' ');
+const paperKey = ({ category, traits, total, operationPart }: Facts) =>
+  [category, traits, total, operationPart].join(' ');
 
 /** On a list that falls away with its step, the papers fall away with it: that is told of the step. */
 const ofPaper = ({ status }: ReadingEffect<Slug>) => status !== 'listed' && status !== 'skipped';

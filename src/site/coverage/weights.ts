@@ -44,7 +44,11 @@ export interface Weight {
   readonly together: number;
   readonly changes: readonly Change[];
   /** Steps and papers that change only together with other doubts, and with which. */
-  readonly joint: readonly { readonly id: string; readonly with: readonly Slug[]; readonly amounts: readonly number[] }[];
+  readonly joint: readonly {
+    readonly id: string;
+    readonly with: readonly Slug[];
+    readonly amounts: readonly number[];
+  }[];
 }
 
 /** The few doubts whose answers would settle most of what is to be confirmed. */
@@ -101,9 +105,7 @@ function seen(told: Told): Seen {
     alone: slugs(changesAlone),
     turning: slugs(() => true),
     asked:
-      told.status === 'confirm' && isStep(told)
-        ? slugs(({ slug, settled }) => !settled && isAsked(slug, told.id))
-        : 0n,
+      told.status === 'confirm' && isStep(told) ? slugs(({ slug, settled }) => !settled && isAsked(slug, told.id)) : 0n,
     at: new Map(),
   };
 }
@@ -159,9 +161,9 @@ function weightOf(slug: Slug, all: readonly Seen[], masks: ReadonlyMap<string, C
         .filter(({ effect }) => changesAlone(effect))
         .map(({ effect, id, at }) => ({ of: { id, under: underAll(effect) }, at })),
     ),
-    joint: gathered(
-      joint.map(({ effect, id, at }) => ({ of: { id, with: effect.together ?? [] }, at })),
-    ).map(({ cases: _cases, ...each }) => each),
+    joint: gathered(joint.map(({ effect, id, at }) => ({ of: { id, with: effect.together ?? [] }, at }))).map(
+      ({ cases: _cases, ...each }) => each,
+    ),
   };
 }
 
@@ -200,7 +202,10 @@ function firstOf(all: readonly Seen[]): First {
 /** The doubt to look up where something is to be confirmed: one that is asked about and changes it by itself, else any beside it. */
 export function doubtToAsk(
   id: string,
-  { readings, interpretations }: { readonly readings: readonly ReadingEffect<Slug>[]; readonly interpretations: readonly Slug[] },
+  {
+    readings,
+    interpretations,
+  }: { readonly readings: readonly ReadingEffect<Slug>[]; readonly interpretations: readonly Slug[] },
 ): Slug | undefined {
   const asked = readings.filter(({ slug, settled }) => !settled && isAsked(slug, id));
   return (asked.find(changesAlone) ?? asked[0])?.slug ?? interpretations[0];

@@ -53,12 +53,24 @@ const DOUBT_FIELDS: readonly Field[] = [
   field('readings[]', '各种读法：id 不改，name 是“读法一”，label 几个字的说法，text 全文。'),
   field('adopted', '本站采用的读法的 id，null 是不采用、只提示。'),
   field('taken', '没有答复时，计算所用的读法。'),
-  field('shown', '没有答复时怎样列：ask 标待确认，ask-for-more 只在别的读法多要求时标，adopt 照所取读法、旁边列出疑问。'),
+  field(
+    'shown',
+    '没有答复时怎样列：ask 标待确认，ask-for-more 只在别的读法多要求时标，adopt 照所取读法、旁边列出疑问。',
+  ),
   field('shownAt', '在哪些步骤、材料（清单/材料）上另是一样。'),
-  field('affects', '影响什么：route 步骤和材料，purchases 采购，dates 日期，total 总投资，scope 范围，manner 怎样办，none 不影响。'),
+  field(
+    'affects',
+    '影响什么：route 步骤和材料，purchases 采购，dates 日期，total 总投资，scope 范围，manner 怎样办，none 不影响。',
+  ),
   field('answers', '已有的答复：reading 读法，who 谁，when 哪天，source 出处，from 从哪天起适用；适用的在前。'),
-  field('weight', '牵动多少：projects 种试算的情形里，cases 种只换这一处读法就有结果变，together 种要和别处一起换才变。'),
-  field('effects[]', '一个步骤（step）或者一份材料（list、paper）怎样变：under 各读法下的结论，totals 在哪些总投资上（元），cases 多少种情形。'),
+  field(
+    'weight',
+    '牵动多少：projects 种试算的情形里，cases 种只换这一处读法就有结果变，together 种要和别处一起换才变。',
+  ),
+  field(
+    'effects[]',
+    '一个步骤（step）或者一份材料（list、paper）怎样变：under 各读法下的结论，totals 在哪些总投资上（元），cases 多少种情形。',
+  ),
 ];
 
 const RULES: DataFile = {
@@ -77,7 +89,10 @@ const RULES: DataFile = {
       '条文写明的不办这一步的后果：cites 原文，interpretations 有关口径；条文没有单独写的为空。',
     ),
     field('rules[]', '规则：about 关于哪一步（或 scope 适用范围、basis 适用方式、standing 支持情形、total 总投资）。'),
-    field('rules[].when[]', '条件，都成立才算；空的对所有项目成立。words 是中文，facts 是取决于哪几项情况；kind 的几种见下面“规则怎么读”。'),
+    field(
+      'rules[].when[]',
+      '条件，都成立才算；空的对所有项目成立。words 是中文，facts 是取决于哪几项情况；kind 的几种见下面“规则怎么读”。',
+    ),
     field('rules[].value', '结论；note 不下结论，只提示口径。'),
     field('rules[].cites[]', '依据：place 位置，words 原文，逐字见于那一句。'),
     field('parts', '步骤里面的事：论证评估看的方面、这一步还包括的、视情形的，连同条文原字。'),
@@ -96,7 +111,10 @@ const RULES: DataFile = {
     field('exclusions.unlisted', '第三十八条没有点名的：由什么决定，还可能碰到哪一条。'),
     field('times.terms[]', '期限：span 条文的词，months 合多少个月，from 从哪一天起。'),
     field('times.fixed[]', '每年的时点：words 条文的词，latest 最迟的月和日。'),
-    field('numbers', '本数：when 里有一组条件成立的，数额恰为两档之间的数；doubt 那处口径读作 below 的，各条件按总投资少一元算。'),
+    field(
+      'numbers',
+      '本数：when 里有一组条件成立的，数额恰为两档之间的数；doubt 那处口径读作 below 的，各条件按总投资少一元算。',
+    ),
     field('rules[].overrides', '写了 true 的，成立时关于同一件事的其他规则都不算。'),
     field('interpretations[]', '口径：words 原文，ask 向谁确认，otherwise 按别的读法会怎样（能算出来的没有这一项）。'),
     ...DOUBT_FIELDS.map(({ path, means }) => field(`interpretations[].${path}`, means)),
@@ -136,7 +154,11 @@ const SCHEMAS: readonly DataFile[] = [
     path: RULES_SCHEMA,
     label: '规则的格式',
     about: 'JSON Schema（draft-07）：rules.json 里条件的各种写法，和口径；其余各项不限定。',
-    fields: [COMMENT, field('properties', 'rules、numbers、materials 里的条件，interpretations 口径。'), field('required', '必有的几项。')],
+    fields: [
+      COMMENT,
+      field('properties', 'rules、numbers、materials 里的条件，interpretations 口径。'),
+      field('required', '必有的几项。'),
+    ],
   },
   {
     path: DOUBTS_SCHEMA,

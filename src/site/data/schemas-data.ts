@@ -8,7 +8,9 @@ const said = (description: string) => z.string().describe(description);
 const count = (description: string) => z.number().int().nonnegative().describe(description);
 const cite = z.object({ place: said('位置'), words: said('原文') });
 const SHOWN = ['ask', 'ask-for-more', 'adopt'] as const;
-const shown = z.enum(SHOWN).describe('没有答复时：ask 标待确认；ask-for-more 只在别的读法多要求时标；adopt 照所取读法，旁边列出疑问');
+const shown = z
+  .enum(SHOWN)
+  .describe('没有答复时：ask 标待确认；ask-for-more 只在别的读法多要求时标；adopt 照所取读法，旁边列出疑问');
 const slug = z.enum(SLUGS).describe('口径的代号，不改');
 
 const under = z.object({
@@ -32,7 +34,9 @@ const doubt = z.object({
   question: said('问题'),
   words: z.array(cite).min(1).describe('疑问所系的原文'),
   readings: z
-    .array(z.object({ id: said('不改'), name: said('读法一、读法二……'), label: said('几个字的说法'), text: said('读法') }))
+    .array(
+      z.object({ id: said('不改'), name: said('读法一、读法二……'), label: said('几个字的说法'), text: said('读法') }),
+    )
     .min(2),
   adopted: z.string().nullable().describe('本站采用的读法，null 是不采用、只提示'),
   taken: said('没有答复时计算所用的读法'),
@@ -42,7 +46,9 @@ const doubt = z.object({
     .describe('在这些步骤、材料上另是一样；among 是只在这几种读法之间问'),
   affects: z
     .enum([...new Set(SLUGS.map((each) => DOUBTS[each].affects))])
-    .describe('影响什么：route 步骤和材料，purchases 采购，dates 日期，total 总投资，scope 范围，manner 怎样办，none 不影响'),
+    .describe(
+      '影响什么：route 步骤和材料，purchases 采购，dates 日期，total 总投资，scope 范围，manner 怎样办，none 不影响',
+    ),
   why: said('理由'),
   otherwise: said('按别的读法会怎样；能算出来的不写').optional(),
   ask: z.array(z.string()).describe('向谁确认'),
@@ -84,10 +90,7 @@ const condition = z.union([
     kind: z.literal('found'),
     about: said('另一步骤'),
     values: values.describe('它的结论是其中之一'),
-    number: z
-      .enum(['at', 'past'])
-      .describe('at：总投资（或者扣除运维的）恰为它所依的数额；past：不是恰为')
-      .optional(),
+    number: z.enum(['at', 'past']).describe('at：总投资（或者扣除运维的）恰为它所依的数额；past：不是恰为').optional(),
     ...common,
   }),
 ]);

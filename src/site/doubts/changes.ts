@@ -1,5 +1,6 @@
 /** What a doubt changes, as a table: steps and papers that change alike in one row, with what each is under every reading. */
 import {
+  BOUNDS,
   DOUBTS,
   LISTS,
   MATERIAL_STATUS_LABELS,
@@ -13,6 +14,7 @@ import {
   type Slug,
   type StepId,
 } from '../../core/index.ts';
+import { NUMBERS } from '../../core/law/laws.ts';
 import { aPaper, aStep } from '../references/purposes.ts';
 import { sayTotals } from './totals-said.ts';
 import type { Change, Under, Weight } from '../coverage/weights.ts';
@@ -119,15 +121,33 @@ function merged(slug: Slug, changes: readonly Change[]): Merged[] {
   return [...rows.values()];
 }
 
+/** The doubt about the numbers that stand in two tiers. */
+export const OF_NUMBERS: Slug = NUMBERS.doubt;
+const isBound = (amount: number) => BOUNDS.some((bound) => bound.amount === amount);
+
 const orderOf = (id: string) => {
   const step = STEPS.findIndex((each) => each.id === id);
   return step < 0 ? STEPS.length : step;
 };
 
+/** At the very numbers of the text another doubt (本数归哪一档) has its say: rows for them alone are left to its page. */
+function withoutNumbers(slug: Slug, all: readonly Merged[]): readonly Merged[] {
+  if (slug === OF_NUMBERS) return all;
+  const isOfNumbers = ({ amounts }: Merged) => amounts.every(isBound);
+  const elsewhere = new Set(all.filter((each) => !isOfNumbers(each)).map(({ id }) => id));
+  return all.filter((each) => !isOfNumbers(each) || !elsewhere.has(each.id));
+}
+
+/** Whether rows for the very numbers of the text are left out of the table. */
+export const leavesOutNumbers = ({ slug, changes }: Weight): boolean => {
+  const all = merged(slug, changes);
+  return withoutNumbers(slug, all).length < all.length;
+};
+
 /** The rows of the table, steps in the order of the route, then papers; what changes alike at the same totals stands together. */
 export function rowsOf({ slug, changes }: Weight): ChangeRow[] {
   const rows = new Map<string, { things: Thing[]; totals: string; cells: string[] }>();
-  const inOrder = merged(slug, changes).sort((a, b) => orderOf(a.id) - orderOf(b.id));
+  const inOrder = [...withoutNumbers(slug, merged(slug, changes))].sort((a, b) => orderOf(a.id) - orderOf(b.id));
   for (const { id, under, amounts } of inOrder) {
     const cells = under.map((all) => {
       const surestFirst = [...all].sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
@@ -166,7 +186,9 @@ export function jointRowsOf({ changes, joint }: Weight): JointRow[] {
     .flatMap(({ ids, with: slugs }) => {
       const things = [...ids].filter((id) => !told.has(id));
       for (const id of things) told.add(id);
-      return things.length === 0 ? [] : [{ things: things.sort((a, b) => orderOf(a) - orderOf(b)).map(thingOf), with: slugs }];
+      return things.length === 0
+        ? []
+        : [{ things: things.sort((a, b) => orderOf(a) - orderOf(b)).map(thingOf), with: slugs }];
     });
 }
 

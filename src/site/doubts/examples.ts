@@ -69,7 +69,13 @@ function plainProjects(): Candidate[] {
     (unit === 'department' || traits.includes('public-generic'));
   return [...frames()]
     .filter(isPlain)
-    .flatMap((frame) => TOTALS.map((total): Facts => ({ ...frame, total, ...(frame.category !== 'operation' && { operationPart: wan(0) }) })))
+    .flatMap((frame) =>
+      TOTALS.map((total): Facts => ({
+        ...frame,
+        total,
+        ...(frame.category !== 'operation' && { operationPart: wan(0) }),
+      })),
+    )
     .map((facts) => ({ name: sayProject(facts), facts }));
 }
 
@@ -147,7 +153,9 @@ function byStatus(all: readonly { readonly id: string; readonly status: string }
 function exampleOf(slug: Slug, { candidate: { name, facts }, ids }: Turning): Example {
   const changed = ids.get(slug) ?? [];
   const [paper] = changed.filter((id) => id.includes('/'));
-  const list = changed.every((id) => id.includes('/')) ? LISTS.find(({ id }) => paper?.startsWith(`${id}/`))?.id : undefined;
+  const list = changed.every((id) => id.includes('/'))
+    ? LISTS.find(({ id }) => paper?.startsWith(`${id}/`))?.id
+    : undefined;
   return {
     name,
     list,

@@ -30,7 +30,10 @@ const differs = ({ cells }: SampleRow) => new Set(cells).size > 1;
 
 /** A line of every kind bought along with a project; then software and services around a listed thing. */
 const LINES: readonly { readonly sample: string; readonly line: ExclusionLine }[] = [
-  ...KINDS.map(({ id, title }) => ({ sample: title, line: { text: '', kind: id, conditions: { bundled: 'yes' } } as const })),
+  ...KINDS.map(({ id, title }) => ({
+    sample: title,
+    line: { text: '', kind: id, conditions: { bundled: 'yes' } } as const,
+  })),
   ...['题库系统开发', '视频监控平台软件开发', '无人机巡检服务'].map((text) => ({ sample: text, line: { text } })),
 ];
 

@@ -36,7 +36,11 @@ const GROUPS: readonly GroupDefinition[] = [
     title: '关系到总投资填多少',
     about: '换一种读法，填进去的数就不同，项目可能换一档。数填定了，后面各步照数算。',
   },
-  { affects: ['scope'], title: '关系到适不适用本细则', about: '换一种读法，整个项目可能在本细则之外，或者一部分在内。' },
+  {
+    affects: ['scope'],
+    title: '关系到适不适用本细则',
+    about: '换一种读法，整个项目可能在本细则之外，或者一部分在内。',
+  },
   { affects: ['manner'], title: '关系到怎样办', about: '要办的步骤不变，变的是向谁报、什么时候报、带什么例外。' },
   {
     affects: ['none'],

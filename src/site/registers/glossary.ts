@@ -39,9 +39,13 @@ function quotedIn(entry: GlossaryEntry): { standing: Standing; words: string } {
 
 /** All that an interpretation says, its quotations included. */
 function wordsOf({ question, words, readings, why, otherwise }: Interpretation): string {
-  return [question, why, otherwise ?? '', ...words.map((quote) => quote.words), ...readings.map(({ text }) => text)].join(
-    '\n',
-  );
+  return [
+    question,
+    why,
+    otherwise ?? '',
+    ...words.map((quote) => quote.words),
+    ...readings.map(({ text }) => text),
+  ].join('\n');
 }
 
 /** Throws where an interpretation is unknown, or never uses the word. */

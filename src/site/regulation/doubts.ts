@@ -18,7 +18,8 @@ export const isWorkedOut = (slug: Slug): boolean => WORKED_OUT.includes(DOUBTS[s
 
 function faultsOfOtherwise(slug: Slug, otherwise: string | undefined): string[] {
   const { affects } = DOUBTS[slug];
-  if (isWorkedOut(slug)) return otherwise === undefined ? [] : [`has an otherwise: what it does to ${affects} is worked out`];
+  if (isWorkedOut(slug))
+    return otherwise === undefined ? [] : [`has an otherwise: what it does to ${affects} is worked out`];
   return otherwise === undefined ? [`has no otherwise: what it does to ${affects} is not worked out`] : [];
 }
 
@@ -39,11 +40,7 @@ function faultsOfAdopted(slug: Slug, adopted: string | null): string[] {
 function faultsOf(written: WrittenInterpretation): string[] {
   const { slug, adopted, otherwise } = written;
   if (!isSlug(slug)) return ['is not in the core'];
-  return [
-    ...faultsOfReadings(slug, written),
-    ...faultsOfAdopted(slug, adopted),
-    ...faultsOfOtherwise(slug, otherwise),
-  ];
+  return [...faultsOfReadings(slug, written), ...faultsOfAdopted(slug, adopted), ...faultsOfOtherwise(slug, otherwise)];
 }
 
 /** What is wrong with the doubts as written, each with its slug: all of the core's, once, with its readings in its order. */

@@ -87,7 +87,10 @@ function emendationPlaced(
   };
 }
 
-function interpretationPlaced(entry: written.WrittenInterpretation, articles: readonly Article[]): written.Interpretation[] {
+function interpretationPlaced(
+  entry: written.WrittenInterpretation,
+  articles: readonly Article[],
+): written.Interpretation[] {
   const { slug, readings, words } = entry;
   if (!isSlug(slug)) return [];
   return [

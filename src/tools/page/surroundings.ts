@@ -7,7 +7,12 @@ export interface Interpretation {
   readonly question: string;
   readonly words: readonly { readonly place: string; readonly words: string }[];
   /** Each with its id (`article-6`), its name (读法一), and what it says in a few words and in full. */
-  readonly readings: readonly { readonly id: string; readonly name: string; readonly label: string; readonly text: string }[];
+  readonly readings: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly text: string;
+  }[];
   /** The id of a reading. */
   readonly adopted: string | null;
   readonly why: string;
