@@ -65,10 +65,10 @@ describe('the stamp moves', () => {
 
   test('with a word of an article', () => {
     const withWord = (word: string) => {
-      const articles = entries.articles.map((each) => ({ ...each, body: each.body.replace('场地费', word) }));
+      const articles = entries.articles.map((each) => ({ ...each, body: each.body.replace('知识产权', word) }));
       return stampOf(buildRegulation({ ...entries, articles }), before);
     };
-    expect(withWord('场租')).not.toBe(withWord('场地费'));
+    expect(withWord('专利权')).not.toBe(withWord('知识产权'));
   });
 
   test('with a package that a module uses', async () => {

@@ -79,6 +79,11 @@ describe('the uses', () => {
     for (const facts of PROJECTS) {
       for (const { id, cites, interpretations } of planRoute(facts).steps) seen.add('step', id, cites, interpretations);
     }
+    // 联审代替本细则的程序: what sets whole procedures aside is cited only where it is read so.
+    for (const facts of PROJECTS.filter(({ traits }) => traits?.includes('public-generic'))) {
+      const { steps } = planRoute(facts, { 'by-reference': 'instead' });
+      for (const { id, cites, interpretations } of steps) seen.add('step', id, cites, interpretations);
+    }
     expect(shown(seen)).toEqual(said('step'));
     expect(seen.places.size).toBe(STEPS.length);
   });

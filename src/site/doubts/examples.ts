@@ -65,7 +65,7 @@ function plainProjects(): Candidate[] {
   const isPlain = ({ traits = [], unit, nature, funds }: Facts) =>
     traits.length <= 1 &&
     nature === 'other' &&
-    funds?.length === 1 &&
+    (funds?.length === 1 || traits.length === 0) &&
     (unit === 'department' || traits.includes('public-generic'));
   return [...frames()]
     .filter(isPlain)
