@@ -4,6 +4,7 @@ import { locate, pathOf } from '../../text/index.ts';
 import { REGISTERS, WAYS } from '../page/navigation.ts';
 import { TOOLS } from '../page/tools.ts';
 import { sentencesOf } from '../references/occurrences.ts';
+import { doubtPath } from '../regulation/href.ts';
 import { citation } from '../regulation/places.ts';
 import { throwAll } from '../regulation/prove.ts';
 import type { Regulation } from '../regulation/regulation.ts';
@@ -75,7 +76,7 @@ function toBody({ body }: Extract<WrittenWay, { body: string }>, { bodies }: Des
 
 function toInterpretation(slug: string, { regulation: { interpretations } }: Destinations): Way {
   const { question } = found(interpretations, (each) => each.slug === slug, `interpretation “${slug}”`);
-  return { kind: '口径', address: `interpretations/#${slug}`, label: question };
+  return { kind: '口径', address: doubtPath(slug), label: question };
 }
 
 function toPlace({ in: source, words }: Extract<WrittenWay, { in: unknown }>, { regulation }: Destinations): Way {

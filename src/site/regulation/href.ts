@@ -18,9 +18,12 @@ export function placeHref(place: string): string {
   return href(pathOf(place));
 }
 
-/** The page of a doubt (口径): `…/interpretations/limit/`. */
+/** The page of a doubt (口径), below the site's base: `interpretations/limit/`. */
+export const doubtPath = (slug: string): string => `interpretations/${slug}/`;
+
+/** The address of that page. */
 export function doubtHref(slug: string): string {
-  return href(`interpretations/${slug}/`);
+  return href(doubtPath(slug));
 }
 
 /** Where law is being set: on a page of its own, or with all the rest on one, or sentence by sentence elsewhere. */
