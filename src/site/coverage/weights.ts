@@ -52,7 +52,7 @@ export interface Weight {
 }
 
 /** The few doubts whose answers would settle most of what is to be confirmed. */
-export interface First {
+interface First {
   readonly slugs: readonly Slug[];
   /** Steps that are to be confirmed, over all projects, and those that would be no longer, whatever the answers. */
   readonly confirm: number;
@@ -89,7 +89,7 @@ interface Seen {
 }
 
 /** Whether a difference is asked about (待确认), and not only shown beside what is adopted; for a step or a paper of a list. */
-export function isAsked(slug: Slug, id: string): boolean {
+function isAsked(slug: Slug, id: string): boolean {
   const { shown, shownAt } = DOUBT_MODELS[slug];
   return (shownAt?.[id]?.shown ?? shown) !== 'adopt';
 }

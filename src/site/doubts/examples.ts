@@ -30,7 +30,7 @@ interface Candidate {
 }
 
 /** What of a project is otherwise under one reading, and where the tool shows it so. */
-export interface ExampleReading {
+interface ExampleReading {
   readonly reading: string;
   /** The query string of the tool: the facts with this reading. */
   readonly query: string;

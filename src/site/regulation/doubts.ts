@@ -4,7 +4,7 @@ import { toChinese } from '../../text/index.ts';
 import type { Reading, WrittenInterpretation } from './schemas.ts';
 
 /** 读法一、读法二……: readings are named by their order, here and nowhere else. */
-export const readingName = (index: number): string => `读法${toChinese(index + 1)}`;
+const readingName = (index: number): string => `读法${toChinese(index + 1)}`;
 
 /** The readings as written, each with its name and the few words that the tools use for it. */
 export const namedReadings = (slug: Slug, written: WrittenInterpretation['readings']): Reading[] =>
