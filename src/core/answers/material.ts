@@ -128,7 +128,7 @@ export interface Stage {
 
 const ABSENT = 'absent';
 
-/** At a number that stands in two tiers, that doubt stands beside every paper of a stage that only one of them comes to. */
+/** At a number of two tiers, that doubt stands beside every paper of a stage that only one of them comes to. */
 const OF_NUMBER: Slug = ROUTE_LAW.numbers?.doubt ?? 'inclusive-bounds';
 
 /** The doubts about a paper: its own, those of what must be in it, and that of a number where its stage hangs on it. */
@@ -160,7 +160,7 @@ export function listItem(
   const asks = [...stage.asks, ...grounds.asks];
   if (value === 'open' || stage.asks.length > 0)
     return [{ ...about, status: 'open', ...openGrounds(on.topic.rules, asks), contents }];
-  const ofStage = stage.readings.filter(({ slug }) => slug === OF_NUMBER);
+  const ofStage = stage.readings.filter(({ slug, together }) => slug === OF_NUMBER && together === undefined);
   const effects = [...effectsOnContents(on, value, project, readings), ...ofStage];
   return [{ ...about, status: value, ...withDoubts(grounds, effects), contents }];
 }

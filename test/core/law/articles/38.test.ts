@@ -113,7 +113,7 @@ describe('bought along with a digital project', () => {
     expect(judgeKind(kindOf('civil-works'), {}).result).toBe('excluded');
     expect(judgeKind(kindOf('smart-building'), { bundled: 'yes', customDevelopment: 'no' })).toMatchObject({
       result: 'confirm',
-      rules: [{ interpretations: ['bundled-exclusions'] }],
+      readings: [{ slug: 'bundled-exclusions', settled: false, status: 'not-excluded' }],
     });
     expect(judgeKind(kindOf('smart-building'), { bundled: 'yes' }).asks).toEqual(['customDevelopment']);
     expect(judgeKind(kindOf('smart-building'), { customDevelopment: 'no' }).asks).toEqual(['bundled']);
