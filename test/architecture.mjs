@@ -40,7 +40,7 @@ export default {
       to: {
         pathNot: [
           '^src/(core|tools)/',
-          '^src/text/place\\.ts$',
+          '^src/text/(place|numerals)\\.ts$',
           'node_modules/(preact|zod/mini|lean-qr|docx|papaparse|@types)/',
         ],
       },

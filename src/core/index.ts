@@ -50,11 +50,13 @@ export {
 } from './law/steps.ts';
 export { MATERIAL_STATUS_LABELS, STATUS_LABELS, type MaterialStatus, type Status } from './engine/status.ts';
 export {
+  areReadings,
   DOUBTS,
   isReading,
   isSlug,
   readingIds,
   readingLabel,
+  readingName,
   SLUGS,
   type Affects,
   type ReadingOf,
@@ -71,13 +73,13 @@ export { bandsOf, compareAt, type Band, type Difference } from './answers/tiers.
 export {
   compareReadings,
   doubtsAbout,
-  withoutReading,
-  withReading,
   type ChangedActor,
   type PaperOnList,
   type ProjectDoubt,
   type ReadingDifference,
 } from './answers/doubts.ts';
+export { withoutReading, withReading } from './answers/tried.ts';
+export { settledWith } from './answers/settled.ts';
 export type { ChangedStep } from './answers/differing.ts';
 export type { Threshold } from './engine/condition.ts';
 export { readDate, type DateReading } from './engine/dates.ts';

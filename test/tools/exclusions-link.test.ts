@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportOn } from '../../src/tools/purchases/check.ts';
 import { readLink } from '../../src/tools/purchases/link-read.ts';
 import { queryOf, type WordsInLink } from '../../src/tools/purchases/link-write.ts';
-import type { PurchaseList } from '../../src/tools/purchases/purchases.ts';
+import { withReading, type PurchaseList } from '../../src/tools/purchases/purchases.ts';
 import { anyList, line, listOf, numbering } from './exclusions.ts';
 
 const written = (list: PurchaseList, words: WordsInLink) => queryOf(list, reportOn(list).lines, words);
@@ -15,6 +15,18 @@ const bare = (list: PurchaseList | undefined) => ({
 const totalsOf = (list: PurchaseList) => reportOn(list).totals;
 
 describe('a list as a link', () => {
+  it('carries the readings that it is tried with, and names those that are none', () => {
+    const list = withReading(
+      listOf(line('1', { text: '门禁系统', answers: { bundled: 'yes' } })),
+      'bundled-exclusions',
+      'leave-out',
+    );
+    expect(read(written(list, 'with-words'))?.readings).toEqual({ 'bundled-exclusions': 'leave-out' });
+    const odd = read(`${written(list, 'with-words')}&reading.service-around-thing=x`);
+    expect(odd?.readings).toEqual({ 'bundled-exclusions': 'leave-out' });
+    expect(odd?.problems.join()).toContain('service-around-thing');
+  });
+
   it('with the words comes back whole', () => {
     fc.assert(
       fc.property(anyList, (list) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkExclusions, wan } from '../../src/core/index.ts';
-import { reportOn } from '../../src/tools/purchases/check.ts';
+import { reportOn, reportUnder } from '../../src/tools/purchases/check.ts';
 import { NO_HISTORY, recorded, redone, undone, type History } from '../../src/tools/purchases/history.ts';
 import { takeLeftOut, takePasted, takeThing, takeTyped } from '../../src/tools/purchases/intake.ts';
 import {
@@ -15,6 +15,7 @@ import {
   withAnswer,
   withKind,
   withLine,
+  withReading,
   withoutLine,
 } from '../../src/tools/purchases/purchases.ts';
 import { stretchesOf } from '../../src/tools/purchases/words.ts';
@@ -217,5 +218,34 @@ describe('the words that were found', () => {
         expect(found.some(({ source }) => source !== undefined)).toBe(checked.matches.length > 0);
       }),
     );
+  });
+});
+
+describe('readings that a list is tried with', () => {
+  const list = listOf(
+    line('1', { text: '门禁系统', amount: '10', answers: { bundled: 'yes', customDevelopment: 'no' } }),
+  );
+  const tried = withReading(list, 'bundled-exclusions', 'leave-out');
+
+  it('decide its lines, are taken back, and are put aside with the list', () => {
+    expect(reportOn(list).lines[0]?.result).toBe('confirm');
+    expect(reportOn(tried).lines[0]?.result).toBe('excluded');
+    expect(withReading(tried, 'bundled-exclusions', undefined)).toEqual(list);
+    expect(withReading(tried, undefined, undefined)).toEqual(list);
+    const other = opened(tried, listOf(line('2')));
+    expect(other.readings).toBeUndefined();
+    expect(fetched(other, 0).readings).toEqual(tried.readings);
+  });
+
+  it('say what another reading would make of the sums', () => {
+    const now = reportOn(list);
+    expect(reportUnder(list, now, 'bundled-exclusions', 'count').totals.counted).toBe(wan(10));
+    expect(reportUnder(list, now, 'bundled-exclusions', 'leave-out').totals.excluded).toBe(wan(10));
+  });
+
+  it('are read from storage as they were written; what is none is left aside', () => {
+    const stored = { ...list, readings: { 'bundled-exclusions': 'x', limit: 'article-6', nothing: 'y' } };
+    expect(reportOn(purchasesSchema.parse(stored)).lines[0]?.result).toBe('confirm');
+    expect(purchasesSchema.safeParse(list).success).toBe(true);
   });
 });

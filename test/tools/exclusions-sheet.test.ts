@@ -27,7 +27,7 @@ const list = {
   forAll: { bundled: 'yes' as const },
 };
 const report = reportOn(list);
-const sheet = sheetOf(report, speaking);
+const sheet = sheetOf({ list: {}, report }, speaking);
 
 describe('the printed sheet', () => {
   it('has every line in order, with its result', () => {
@@ -57,20 +57,16 @@ describe('the printed sheet', () => {
   });
 
   it('says the same reasons once, for all their rows', () => {
-    const two = sheetOf(
-      reportOn(
-        listOf(
-          ...['打印机', '打印机', '服务器', '打印机'].map((text, index) => line(String(index), { text, amount: '1' })),
-        ),
-      ),
-      speaking,
-    );
+    const names = ['打印机', '打印机', '服务器', '打印机'];
+    const list = listOf(...names.map((text, index) => line(String(index), { text, amount: '1' })));
+    const two = sheetOf({ list, report: reportOn(list) }, speaking);
     expect(groundsOf(two.rows).map(({ rows: numbers }) => sayRows(numbers))).toEqual(['1—2、4', '3']);
   });
 
   it('says a reason once for rows that differ in their own words alone, and with them where a row stands alone', () => {
     const names = ['题库系统开发', '课件平台开发', 'A02021003 打印机', 'A02021004 打印机', '无人机巡检服务'];
-    const made = sheetOf(reportOn(listOf(...names.map((text, index) => line(String(index), { text })))), speaking);
+    const report = reportOn(listOf(...names.map((text, index) => line(String(index), { text }))));
+    const made = sheetOf({ list: {}, report }, speaking);
     const grounds = groundsOf(made.rows);
     expect(grounds.map(({ rows }) => rows)).toEqual([[1, 2], [3, 4], [5]]);
     const said = grounds.map(({ reasons, open }) => [...reasons, ...open].join(''));
@@ -107,7 +103,7 @@ describe('the printed sheet', () => {
       listOf(line('a', { text: '服务器', amount: '120' }), line('b', { text: '视频监控', amount: '3' })),
     );
     expect(isTierInDoubt(same)).toBe(false);
-    expect(sheetOf(same, speaking).remarks).toEqual([]);
+    expect(sheetOf({ list: {}, report: same }, speaking).remarks).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('10,000 addresses', () => {
         const address = new URLSearchParams(drawn);
         const form = formOf(address);
         const { facts } = derive(form);
-        const query = queryOf({ facts, list: form.list });
+        const query = queryOf({ facts, readings: form.readings, list: form.list });
         const list = readLink(address, numbering());
         const problems = [...readAnswers(address).problems.map(({ message }) => message), ...form.problems];
         expect([...problems, ...(list?.problems ?? [])].filter((words) => !isPlain(words))).toEqual([]);

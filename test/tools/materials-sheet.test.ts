@@ -10,7 +10,8 @@ const PROJECT =
 const { facts } = readAnswers(new URLSearchParams(PROJECT));
 const own = withOwnLine(newProject('one'), { id: 'x', list: 'approval', text: '授权书' });
 const marked = withMark(own, 'approval/approval-document', toggled({}));
-const sheet = (list: ListId) => sheetOf(facts, listMaterials(facts, list), marked, { spoken: {}, doubts: {} });
+const sheet = (list: ListId) =>
+  sheetOf({ facts, readings: {}, list: listMaterials(facts, list) }, marked, { spoken: {}, doubts: {} });
 
 it('what is copied after the approval does not count among what is brought to it', () => {
   expect(progressOf(sheet('approval'))).toBe('已备 0 / 2；批后抄送 1 / 3');
@@ -41,4 +42,13 @@ it('the table file numbers it in the same way', () => {
     ['批后2', '批后抄送：项目批复文件'],
     ['批后3', '批后抄送：经费预算文件'],
   ]);
+});
+
+it('a list that is tried with a reading says so before everything else', () => {
+  const readings = { 'written-consent': 'from-200' } as const;
+  const { remarks } = sheetOf({ facts, readings, list: listMaterials(facts, 'declaration', readings) }, undefined, {
+    spoken: {},
+    doubts: {},
+  });
+  expect(remarks[0]).toContain('按读法一（书面同意只管最高一档）试算，未经确认。');
 });

@@ -10,7 +10,10 @@ const PROJECT =
 /** The parts of the file that a word processor reads, by their names. */
 async function partsOf(): Promise<(name: string) => string> {
   const { facts } = readAnswers(new URLSearchParams(PROJECT));
-  const sheet = sheetOf(facts, listMaterials(facts, 'declaration'), undefined, { spoken: {}, doubts: {} });
+  const sheet = sheetOf({ facts, readings: {}, list: listMaterials(facts, 'declaration') }, undefined, {
+    spoken: {},
+    doubts: {},
+  });
   const files = unzipSync(new Uint8Array(await (await docxOf(sheet, ['非官方整理'])).arrayBuffer()));
   return (name) => strFromU8(files[name] ?? new Uint8Array());
 }

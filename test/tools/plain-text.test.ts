@@ -9,8 +9,8 @@ const speaking = {
   doubts: { 'below-50': { question: '小项目还要申报吗？', ask: ['区政务服务和数据管理局'] } },
 };
 const textOf = (query: string) => {
-  const { facts } = readAnswers(new URLSearchParams(query));
-  return routeText(facts, planRoute(facts), 'https://example.org/?' + query, speaking);
+  const { facts, readings } = readAnswers(new URLSearchParams(query));
+  return routeText({ facts, readings, route: planRoute(facts, readings) }, 'https://example.org/?' + query, speaking);
 };
 const SMALL =
   'secrecy=none&unit=town&funds=district&category=new&nature=other&total=20&operationPart=0&traits=&priorities=&obstacles=';
@@ -41,5 +41,15 @@ describe('the route as plain text', () => {
     const classified = textOf('secrecy=state-secret');
     expect(classified).not.toContain('不得拆分申报');
     expect(classified).toContain('请向区委保密和机要局咨询');
+  });
+});
+
+describe('readings that are tried', () => {
+  it('are said above everything, and again at the step that they decide', () => {
+    const text = textOf(SMALL.replace('total=20', 'total=180') + '&reading.written-consent=from-200').split('\n');
+    const said = text.filter((line) => line.includes('试算，未经确认'));
+    expect(said[0]).toMatch(/^【试算】/);
+    expect(said[1]).toMatch(/^ {4}试算：/);
+    expect(text.indexOf(said[0] ?? '')).toBeLessThan(text.findIndex((line) => line.startsWith('适用范围')));
   });
 });

@@ -1,13 +1,14 @@
 /** The doubts (口径) about one project: which of them change something for it, and what each reading would make of it. */
-import type { Status } from '../engine/status.ts';
+import type { MaterialStatus, Status } from '../engine/status.ts';
 import type { Facts } from '../law/fact-values.ts';
-import { areReadings, DOUBTS, readingIds, SLUGS, type Readings, type Slug } from '../law/interpretations.ts';
+import { DOUBTS, readingIds, SLUGS, type Readings, type Slug } from '../law/interpretations.ts';
 import { LISTS, PAPERS, type ListId, type PaperId } from '../law/papers.ts';
 import type { StepId } from '../law/steps.ts';
 import { listMaterials, type MaterialList } from './materials.ts';
 import { differing, type ChangedStep } from './differing.ts';
 import { planRoute, type Route } from './route.ts';
 import { settledWith } from './settled.ts';
+import { withReading } from './tried.ts';
 
 /** A paper on one of the lists. */
 export interface PaperOnList {
@@ -100,10 +101,13 @@ export interface ReadingDifference {
   readonly papersCame: readonly PaperOnList[];
   readonly papersWent: readonly PaperOnList[];
   /** Papers of another status. */
-  readonly papersChanged: readonly (PaperOnList & { readonly from: string; readonly to: string })[];
+  readonly papersChanged: readonly (PaperOnList & {
+    readonly from: MaterialStatus;
+    readonly to: MaterialStatus;
+  })[];
 }
 
-type Papers = ReadonlyMap<string, PaperOnList & { readonly status: string }>;
+type Papers = ReadonlyMap<string, PaperOnList & { readonly status: MaterialStatus }>;
 
 const papersOf = (lists: readonly MaterialList[]): Papers =>
   new Map(
@@ -167,19 +171,4 @@ export function compareReadings(facts: Facts, slug: Slug, readings: Readings = {
         ...comparePapers(here.papers, there.papers),
       };
     });
-}
-
-/** The readings with one more, as the user chose it. Throws on a reading there is none of. */
-export function withReading(readings: Readings, slug: Slug, reading: string): Readings {
-  if (!readingIds(slug).includes(reading)) throw new Error(`${slug}: no reading ${reading}`);
-  const chosen: Record<string, string | undefined> = { ...readings, [slug]: reading };
-  const ordered = Object.fromEntries(SLUGS.filter((key) => chosen[key] !== undefined).map((key) => [key, chosen[key]]));
-  if (!areReadings(ordered)) throw new Error('a reading that was none');
-  return ordered;
-}
-
-/** The readings without that of one doubt. */
-export function withoutReading(readings: Readings, slug: Slug): Readings {
-  const { [slug]: _dropped, ...rest } = readings;
-  return rest;
 }

@@ -280,6 +280,12 @@ const readingsOf = (slug: Slug): Readonly<Record<string, string>> => DOUBTS[slug
 /** The ids of the readings of a doubt, in the order of the text about it. */
 export const readingIds = (slug: Slug): readonly string[] => Object.keys(readingsOf(slug));
 
+const NUMERALS = '一二三四五六七八九';
+
+/** What a reading is called: 读法一, 读法二 … in the order of the text about the doubt. */
+export const readingName = (slug: Slug, reading: string): string =>
+  `读法${NUMERALS.charAt(readingIds(slug).indexOf(reading))}`;
+
 /** What a reading says, in a few words. */
 export const readingLabel = (slug: Slug, reading: string): string => readingsOf(slug)[reading] ?? reading;
 

@@ -3,6 +3,7 @@ import { DOUBTS, OFFICE_ANSWERS, readingIds, type Slug } from '../../core/index.
 import { DOUBT_MODELS } from '../../core/law/interpretations.ts';
 import type { Change, Weights } from '../coverage/weights.ts';
 import { answersTo } from '../doubts/answered.ts';
+import { citation } from '../regulation/places.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import type { Interpretation } from '../regulation/schemas.ts';
 
@@ -17,11 +18,17 @@ const effectData = (slug: Slug, { id, under, amounts, cases }: Change) => {
   };
 };
 
-function doubtData({ id: _id, order: _order, ...entry }: Interpretation, { doubts, projects }: Weights) {
+function doubtData(
+  regulation: Regulation,
+  { id: _id, order: _order, words, ...entry }: Interpretation,
+  { doubts, projects }: Weights,
+) {
   const { slug } = entry;
   const weight = doubts.find((each) => each.slug === slug);
   return {
     ...entry,
+    // Letters quote the words with their places as lawyers say them: the tools know only the places that the core cites.
+    words: words.map((quoted) => ({ ...quoted, spoken: citation(regulation, quoted.place) })),
     affects: DOUBTS[slug].affects,
     taken: DOUBTS[slug].taken,
     shown: DOUBT_MODELS[slug].shown,
@@ -33,6 +40,6 @@ function doubtData({ id: _id, order: _order, ...entry }: Interpretation, { doubt
 }
 
 /** All of them, in the order of the text. Plain JSON. */
-export function doubtsData({ interpretations }: Regulation, weights: Weights) {
-  return interpretations.map((entry) => doubtData(entry, weights));
+export function doubtsData(regulation: Regulation, weights: Weights) {
+  return regulation.interpretations.map((entry) => doubtData(regulation, entry, weights));
 }

@@ -32,7 +32,10 @@ const effect = z.object({
 const doubt = z.object({
   slug,
   question: said('问题'),
-  words: z.array(cite).min(1).describe('疑问所系的原文'),
+  words: z
+    .array(cite.extend({ spoken: said('位置，用人话说') }))
+    .min(1)
+    .describe('疑问所系的原文'),
   readings: z
     .array(
       z.object({ id: said('不改'), name: said('读法一、读法二……'), label: said('几个字的说法'), text: said('读法') }),

@@ -1,6 +1,6 @@
 /** The column of questions: in one order, answered ones folded to a line, never while they have the focus. */
 import { FACT_LABELS, QUESTIONS, sayAnswer, type FactKey, type Question } from '../../core/index.ts';
-import { DoubtLine } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { PlaceLinks } from '../law/Law.tsx';
 import { isStarted, type Derived } from './form.ts';

@@ -1,16 +1,17 @@
 /** The address bar as the form's memory: typing replaces the entry, leaving a field or choosing pushes one. */
-import { writeAnswers, type Facts } from '../../core/index.ts';
+import { writeAnswers, type Facts, type Readings } from '../../core/index.ts';
 
-/** What an address says: facts, and the list asked for. */
+/** What an address says: facts, the readings that are tried, and the list asked for. */
 export interface Said {
   readonly facts: Facts;
+  readonly readings: Readings;
   readonly list: string | undefined;
 }
 
 /** The query of what is said, commas readable; without facts before 是否涉密 is answered, and empty for 涉密. */
-export function queryOf({ facts, list }: Said): string {
+export function queryOf({ facts, readings, list }: Said): string {
   if (facts.secrecy === 'state-secret') return '';
-  const query = new URLSearchParams(facts.secrecy === undefined ? [] : writeAnswers(facts));
+  const query = new URLSearchParams(facts.secrecy === undefined ? [] : writeAnswers(facts, readings));
   if (list !== undefined) query.set('materials', list);
   return query.toString().replace(/%2C/g, ',');
 }

@@ -9,12 +9,17 @@ import {
   type FactKey,
   type Facts,
   type MoneyKey,
+  type Readings,
   type SetKey,
+  type Slug,
   withAnswer,
+  withReading,
+  withoutReading,
   yuan,
 } from '../../core/index.ts';
 
 import { someOf } from '../drawing/some-of.ts';
+import { triable } from '../law/readings.ts';
 
 type Texts = Readonly<Record<MoneyKey, string>>;
 
@@ -23,6 +28,8 @@ export interface Form {
   readonly chosen: Facts;
   /** Amounts as typed, kept whatever they are. */
   readonly texts: Texts;
+  /** The readings (口径) that are tried; never one that the office has answered. */
+  readonly readings: Readings;
   /** 涉密 stands chosen and is not confirmed: nothing has been cleared, and nothing is written anywhere until it is decided. */
   readonly undecided: boolean;
   /** Answers that a link brought along without saying whether the project is classified. */
@@ -45,6 +52,7 @@ const NO_TEXTS: Texts = { total: '', operationPart: '' };
 export const EMPTY: Form = {
   chosen: {},
   texts: NO_TEXTS,
+  readings: {},
   undecided: false,
   waiting: undefined,
   problems: [],
@@ -84,12 +92,14 @@ const unreadIn = (address: URLSearchParams, facts: Facts, fact: MoneyKey): strin
 
 /** The form that an address asks for. Without 是否涉密 its other answers wait; 涉密 keeps nothing else. */
 export function formOf(address: URLSearchParams): Form {
-  const { facts, problems } = readAnswers(asSent(address));
+  const { facts, readings, problems } = readAnswers(asSent(address));
   if (facts.secrecy === 'state-secret') return { ...EMPTY, chosen: facts };
+  const { tried, answered } = triable(readings);
   const form: Form = {
     ...EMPTY,
     texts: { total: unreadIn(address, facts, 'total'), operationPart: unreadIn(address, facts, 'operationPart') },
-    problems: someOf(problems.map(({ message }) => message)),
+    readings: tried,
+    problems: someOf([...problems.map(({ message }) => message), ...answered]),
     list: address.get('materials') ?? undefined,
     made: address.get('made') ?? undefined,
   };
@@ -141,6 +151,13 @@ export function answer(form: Form, fact: ChoiceKey | SetKey, value: string | und
   const { facts, problems } = withAnswer(rest, fact, value);
   if (fact === 'secrecy' && facts.secrecy !== undefined) return answerSecrecy(form, facts.secrecy);
   return { ...form, chosen: facts, problems: problems.map(({ message }) => message), made: undefined };
+}
+
+/** A reading is tried, or (undefined) no longer. */
+export function read(form: Form, slug: Slug, reading: string | undefined): Form {
+  const { readings } = form;
+  const next = reading === undefined ? withoutReading(readings, slug) : withReading(readings, slug, reading);
+  return { ...form, readings: next, made: undefined };
 }
 
 /** The amount as typed. */

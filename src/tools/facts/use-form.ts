@@ -1,9 +1,10 @@
 /** The form, its address and its history, kept in step. */
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ChoiceKey, FactKey, MoneyKey, SetKey } from '../../core/index.ts';
+import type { ChoiceKey, FactKey, MoneyKey, SetKey, Slug } from '../../core/index.ts';
+import { useSteady } from '../drawing/use-steady.ts';
 import { EarlyInput } from '../page/early.ts';
 import { makeAddress, type Address, type Said } from './address.ts';
-import { answer, confirmStateSecret, derive, EMPTY, formOf, type, type Form } from './form.ts';
+import { answer, confirmStateSecret, derive, EMPTY, formOf, read, type, type Form } from './form.ts';
 
 export interface FormControl {
   readonly form: Form;
@@ -17,6 +18,8 @@ export interface FormControl {
   readonly type: (fact: MoneyKey, text: string) => void;
   /** Sets an amount at once, as a choice does. */
   readonly set: (fact: MoneyKey, text: string) => void;
+  /** A reading (口径) is tried, or (undefined) no longer; without a slug none is. The same function throughout. */
+  readonly read: (slug: Slug | undefined, reading?: string) => void;
   /** A field was left. */
   readonly leave: () => void;
   /** Another list (`materials`) is asked for. */
@@ -27,7 +30,11 @@ export interface FormControl {
   readonly dismissProblems: () => void;
 }
 
-const saidBy = (form: Form): Said => ({ facts: derive(form).facts, list: form.list });
+const saidBy = (form: Form): Said => ({
+  facts: derive(form).facts,
+  readings: form.readings,
+  list: form.list,
+});
 
 /** Reads the address at once, before anything can be answered, and again whenever the reader goes back or forward. */
 function useAddress(show: (form: Form) => void): { readonly current: Address | undefined } {
@@ -103,6 +110,10 @@ export function useForm(): FormControl {
     set: (fact, text) => {
       commit(type(latest.current, fact, text));
     },
+    read: useSteady((slug: Slug | undefined, reading?: string) => {
+      const now = latest.current;
+      commit(slug === undefined ? { ...now, readings: {}, made: undefined } : read(now, slug, reading));
+    }),
     leave: () => {
       if (latest.current.chosen.secrecy !== undefined) commit(latest.current);
     },

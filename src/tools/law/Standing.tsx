@@ -2,7 +2,7 @@
 import { PROHIBITIONS, type Prohibition } from '../../core/index.ts';
 import { Coming } from '../page/Coming.tsx';
 import { Disclaimers } from '../sheet/Disclaimers.tsx';
-import { DoubtLine } from './Doubt.tsx';
+import { DoubtLine } from './DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { Quotes } from './Law.tsx';
 

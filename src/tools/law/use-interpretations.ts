@@ -1,6 +1,6 @@
 /** All readings, fetched once there is a result to stand beside; without them each doubt still links to its page. */
 import type { RefObject } from 'preact';
-import { areInterpretations, type Interpretation, type Readings } from '../page/surroundings.ts';
+import { areInterpretations, type Interpretation, type FetchedInterpretations } from '../page/surroundings.ts';
 import { useLater } from '../drawing/use-later.ts';
 
 async function fetchReadings(base: string): Promise<ReadonlyMap<string, Interpretation>> {
@@ -14,7 +14,7 @@ export function useInterpretations(
   tool: RefObject<HTMLElement>,
   base: string,
   { wanted }: { readonly wanted: boolean },
-): Readings {
+): FetchedInterpretations {
   const { part, failed } = useLater(tool, () => fetchReadings(base), { wanted, from: 'wanted' });
   return failed ? 'failed' : part;
 }

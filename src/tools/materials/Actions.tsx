@@ -1,6 +1,6 @@
 /** What can be done with the list: print it, take it along as a file, see the route. */
 import { useContext, useState } from 'preact/hooks';
-import type { Facts } from '../../core/index.ts';
+import type { Facts, Readings } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
 import { download, fileName } from '../sheet/download.ts';
 import { RELOAD } from '../page/lazily.ts';
@@ -16,11 +16,12 @@ interface ActionsProps {
   /** The facts and the list as an address. */
   readonly query: string;
   readonly facts: Facts;
+  readonly readings: Readings;
 }
 
 const nameOf = ({ heading }: MaterialsSheet) => fileName('材料清单', ...heading.map(([, words]) => words));
 
-export function Actions({ sheet, query, facts }: ActionsProps) {
+export function Actions({ sheet, query, facts, readings }: ActionsProps) {
   const surroundings = useContext(Surroundings);
   const { base } = surroundings;
   const [said, setSaid] = useState('');
@@ -47,7 +48,7 @@ export function Actions({ sheet, query, facts }: ActionsProps) {
         存为 Word
       </button>
       <SaveTable name={() => nameOf(sheet)} table={() => tableOf(sheet, COLUMNS, beneath())} />
-      <a class="button" href={`${base}tools/route/?${queryOf({ facts, list: undefined })}`}>
+      <a class="button" href={`${base}tools/route/?${queryOf({ facts, readings, list: undefined })}`}>
         审批路径
       </a>
       <span class="actions__said" role="status">

@@ -1,5 +1,13 @@
 /** The list of one stage, fetched with the rules, and the reader's projects, which may bring answers along themselves. */
-import { LISTS, listMaterials, planRoute, type Facts, type ListId, type MaterialList } from '../../core/index.ts';
+import {
+  LISTS,
+  listMaterials,
+  planRoute,
+  type Facts,
+  type ListId,
+  type MaterialList,
+  type Readings,
+} from '../../core/index.ts';
 import { useMemo, useRef } from 'preact/hooks';
 import type { FormControl } from '../facts/use-form.ts';
 import { sameEach, useSame } from '../drawing/same.ts';
@@ -10,8 +18,8 @@ import { useProjects } from './use-projects.ts';
 const isList = (text: string | undefined): text is ListId => LISTS.some(({ id }) => id === text);
 
 /** The list that is asked for, by the first of `wishes` that names one; else 申报材料. */
-export function listOf(facts: Facts, wishes: readonly (string | undefined)[]): MaterialList {
-  return listMaterials(facts, wishes.find(isList) ?? 'declaration');
+export function listOf(facts: Facts, wishes: readonly (string | undefined)[], readings: Readings): MaterialList {
+  return listMaterials(facts, wishes.find(isList) ?? 'declaration', readings);
 }
 
 /** Which stage the papers are for. */
@@ -54,7 +62,8 @@ function useList(next: MaterialList): MaterialList {
 
 export function Answered({ control, facts, ...given }: AnsweredProps) {
   const list = useList(given.list);
-  const prohibitions = useSame(useMemo(() => planRoute(facts).prohibitions, [facts]));
+  const { readings } = control.form;
+  const prohibitions = useSame(useMemo(() => planRoute(facts, readings).prohibitions, [facts, readings]));
   const projects = useProjects(control, facts);
   if (facts.secrecy === undefined) return <BeforeResult failed={false} coming={false} />;
   return (

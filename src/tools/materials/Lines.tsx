@@ -8,7 +8,10 @@ import {
   type Material,
   type MaterialList,
 } from '../../core/index.ts';
-import { Doubt, DoubtLine } from '../law/Doubt.tsx';
+import { Compare } from '../doubts/Compare.tsx';
+import { Doubt } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
+import { settledOf } from '../sheet/words.ts';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../law/Law.tsx';
 import { freshId } from '../keeping/identity.ts';
@@ -141,14 +144,26 @@ const Line = drawnOnce((props: LineProps) => {
         </p>
       ))}
       {item.asks.length > 0 && <p class="item__why">还要看：{sayFacts(item.asks)}。</p>}
-      {item.status === 'confirm' && item.interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
+      {settledOf(item.readings).map((slug) => (
+        <DoubtLine key={slug} slug={slug} />
+      ))}
+      {item.status === 'confirm' &&
+        item.interpretations.map((slug) => (
+          <div key={slug} class="item__doubt">
+            <DoubtLine slug={slug} />
+            <Compare slug={slug} of={item.id} />
+          </div>
+        ))}
       {item.contents.length > 0 && <Contents {...props} />}
       {words !== '' && <p class="item__noted">{words}</p>}
       <details class="item__more">
         <summary aria-label={`${item.title}：依据与备注`}>依据与备注</summary>
         <Quotes cites={item.cites} />
-        {item.interpretations.map((slug) => (
-          <Doubt key={slug} slug={slug} />
+        {[...settledOf(item.readings), ...item.interpretations].map((slug) => (
+          <div key={slug}>
+            <Doubt slug={slug} />
+            {item.status !== 'confirm' && <Compare slug={slug} of={`in-${item.id}`} />}
+          </div>
         ))}
         <Notes {...marking} />
       </details>

@@ -9,7 +9,11 @@ import {
 } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
 import type { FormControl } from '../facts/use-form.ts';
-import { Doubt, DoubtLine } from '../law/Doubt.tsx';
+import { Compare } from '../doubts/Compare.tsx';
+import { ProjectDoubts } from '../doubts/ProjectDoubts.tsx';
+import { TrialNotice } from '../doubts/TrialNotice.tsx';
+import { Doubt } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { Quotes } from '../law/Law.tsx';
 import { PrintFoot } from '../sheet/PrintFoot.tsx';
 import { Disclaimers } from '../sheet/Disclaimers.tsx';
@@ -17,6 +21,7 @@ import { Prohibitions } from '../law/Standing.tsx';
 import { Surroundings } from '../page/surroundings.ts';
 import { readMade, Updated } from '../law/Updated.tsx';
 import { Actions } from './Actions.tsx';
+import { AbsentPapers } from './AbsentPapers.tsx';
 import { GoneLines, Lines, OwnLines } from './Lines.tsx';
 import { ALL_MATTERS, everyMatterOf, mattersOf } from './matters.ts';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -32,8 +37,32 @@ interface ListViewProps {
   readonly prohibitions: readonly Prohibition[];
 }
 
+/** Doubts about the list as a whole: settled, and those by which there is a list at all or none. */
+function DoubtsOfList({ list: { readings, interpretations } }: { readonly list: MaterialList }) {
+  const ofStage = [...new Set(readings.map(({ slug }) => slug))];
+  const others = interpretations.filter((slug) => !ofStage.includes(slug));
+  return (
+    <>
+      {ofStage.map((slug) => (
+        <div key={slug}>
+          <DoubtLine slug={slug} />
+          <Compare slug={slug} of="list" />
+        </div>
+      ))}
+      {others.map((slug) => (
+        <DoubtLine key={slug} slug={slug} />
+      ))}
+    </>
+  );
+}
+
 /** A stage that this project does not come to, and why. */
-function Skipped({ skipped }: { readonly skipped: NonNullable<MaterialList['skipped']> }) {
+interface SkippedProps {
+  readonly list: MaterialList;
+  readonly skipped: NonNullable<MaterialList['skipped']>;
+}
+
+function Skipped({ list, skipped }: SkippedProps) {
   return (
     <section class="finding">
       <p class="finding__outcome">这个项目没有这一阶段的材料。</p>
@@ -41,6 +70,7 @@ function Skipped({ skipped }: { readonly skipped: NonNullable<MaterialList['skip
         <p key={reason}>{reason}</p>
       ))}
       <Quotes cites={skipped.cites} />
+      <DoubtsOfList list={list} />
     </section>
   );
 }
@@ -57,9 +87,7 @@ function AboutList({ list }: { readonly list: MaterialList }) {
           <Quotes cites={[byCityRules]} />
         </>
       )}
-      {list.interpretations.map((slug) => (
-        <DoubtLine key={slug} slug={slug} />
-      ))}
+      <DoubtsOfList list={list} />
       {list.interpretations.length > 0 && (
         <details class="item__more">
           <summary>各种读法</summary>
@@ -76,12 +104,13 @@ function AboutList({ list }: { readonly list: MaterialList }) {
 function Changed({ control, projects, facts, list }: Omit<ListViewProps, 'prohibitions'>) {
   const { version } = useContext(Surroundings);
   const { project } = projects;
+  const { readings } = control.form;
   const isOld = project !== undefined && project.rules !== '' && project.rules !== version;
   return (
     <>
       <Updated
         made={readMade(control.form.made)}
-        now={mattersOf(facts, list.list)}
+        now={mattersOf(facts, list.list, readings)}
         known={ALL_MATTERS}
         labels={MATERIAL_STATUS_LABELS}
       />
@@ -89,7 +118,7 @@ function Changed({ control, projects, facts, list }: Omit<ListViewProps, 'prohib
         <>
           <Updated
             made={{ version: project.rules, snapshot: project.snapshot }}
-            now={everyMatterOf(facts)}
+            now={everyMatterOf(facts, readings)}
             known={ALL_MATTERS}
             labels={MATERIAL_STATUS_LABELS}
           />
@@ -104,8 +133,9 @@ function Changed({ control, projects, facts, list }: Omit<ListViewProps, 'prohib
 
 export function ListView({ control, projects, facts, list, prohibitions }: ListViewProps) {
   const surroundings = useContext(Surroundings);
-  const sheet = sheetOf(facts, list, projects.project, surroundings);
-  const query = queryOf({ facts, list: list.list });
+  const { readings } = control.form;
+  const sheet = sheetOf({ facts, readings, list }, projects.project, surroundings);
+  const query = queryOf({ facts, readings, list: list.list });
   const isClassified = facts.secrecy === 'state-secret';
   return (
     <article class="result" aria-labelledby="result-title">
@@ -116,9 +146,11 @@ export function ListView({ control, projects, facts, list, prohibitions }: ListV
         {!isClassified && <Differing control={projects} />}
         {!isClassified && <ProjectBar control={projects} />}
         <Changed control={control} facts={facts} list={list} projects={projects} />
+        {!isClassified && <TrialNotice />}
+        {!isClassified && <ProjectDoubts where={list.list} />}
         <h3>{list.title}</h3>
         {list.skipped ? (
-          <Skipped skipped={list.skipped} />
+          <Skipped list={list} skipped={list.skipped} />
         ) : (
           <>
             <p class="result__summary" role="status">
@@ -129,15 +161,16 @@ export function ListView({ control, projects, facts, list, prohibitions }: ListV
             <OwnLines control={projects} rows={sheet.rows} list={list.list} />
             <GoneLines control={projects} rows={sheet.rows} />
             <Lines control={projects} list={list} which="later" />
+            <AbsentPapers absent={list.absent} />
           </>
         )}
         <Prohibitions prohibitions={prohibitions} heading="h3" />
         <Disclaimers />
-        <Actions sheet={sheet} query={query} facts={facts} />
+        <Actions sheet={sheet} query={query} facts={facts} readings={readings} />
       </div>
       <PrintSheet key={facts.secrecy} sheet={sheet} />
       {!isClassified && (
-        <PrintFoot path="tools/materials/" query={query} snapshot={snapshotOf(mattersOf(facts, list.list))} />
+        <PrintFoot path="tools/materials/" query={query} snapshot={snapshotOf(mattersOf(facts, list.list, readings))} />
       )}
     </article>
   );

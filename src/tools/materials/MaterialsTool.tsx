@@ -3,10 +3,11 @@ import { useMemo, useRef } from 'preact/hooks';
 import { FactsForm } from '../facts/FactsForm.tsx';
 import { derive } from '../facts/form.ts';
 import { toolClass } from '../facts/tool-class.ts';
+import { InTrial, useTrial } from '../facts/InTrial.tsx';
 import { useForm } from '../facts/use-form.ts';
 import { useReturn } from '../facts/use-return.ts';
 import { BeforeResult } from '../law/Standing.tsx';
-import { Surroundings, type WidgetProps } from '../page/surroundings.ts';
+import type { WidgetProps } from '../page/surroundings.ts';
 import { useInterpretations } from '../law/use-interpretations.ts';
 import { useLater } from '../drawing/use-later.ts';
 import { isKept, useOnceThere } from '../page/use-once-there.ts';
@@ -21,12 +22,14 @@ export function MaterialsTool(props: WidgetProps) {
   const control = useForm();
   const derived = useMemo(() => derive(control.form), [control.form]);
   const { facts } = derived;
+  const { readings } = control.form;
+  const trial = useTrial(control);
   const started = facts.secrecy !== undefined;
   const hasProjects = useOnceThere(() => isKept(KEY));
   const { part, failed } = useLater(tool, loadAnswered, { wanted: started || hasProjects, from: 'first-move' });
   const list = useMemo(
-    () => part?.listOf(facts, [control.form.list, props.list]),
-    [part, facts, control.form.list, props.list],
+    () => part?.listOf(facts, [control.form.list, props.list], readings),
+    [part, facts, control.form.list, props.list, readings],
   );
   const interpretations = useInterpretations(tool, props.base, { wanted: started });
   const surroundings = useSurroundings(props, interpretations);
@@ -34,7 +37,7 @@ export function MaterialsTool(props: WidgetProps) {
   const { undecided } = control.form;
   useReturn(tool, { ready: control.ready && (answered || !started), quiet: undecided });
   return (
-    <Surroundings.Provider value={surroundings}>
+    <InTrial trial={trial} facts={facts} surroundings={surroundings}>
       <div class={toolClass({ answered, undecided })} ref={tool}>
         <FactsForm control={control} derived={derived} asks={list?.asks} />
         {part && list ? (
@@ -43,6 +46,6 @@ export function MaterialsTool(props: WidgetProps) {
           <BeforeResult failed={failed} coming={started} />
         )}
       </div>
-    </Surroundings.Provider>
+    </InTrial>
   );
 }

@@ -9,9 +9,10 @@ import {
   type Facts,
   type Material,
   type MaterialList,
+  type Readings,
 } from '../../core/index.ts';
 import type { Pair, Sheet } from '../sheet/sheet.ts';
-import { askWords, places, quote, type Speaking } from '../sheet/words.ts';
+import { answerWords, askWords, places, quote, settledOf, triedWords, type Speaking } from '../sheet/words.ts';
 import { contentKey, ownKey, paperKey, type Mark, type Project } from './projects.ts';
 
 export interface SheetContent {
@@ -118,13 +119,23 @@ function doubtsOf({ items, interpretations }: MaterialList, speaking: Speaking):
   return [...asked, ...open.map(({ title, asks }) => `“${title}”要不要，尚未确定，还要看：${sayFacts(asks)}。`)];
 }
 
+/** What is tried and what the office has answered: they come before everything else that is said of the list. */
+function settledRemarks({ readings, list }: Listed, speaking: Speaking): string[] {
+  const effects = [...list.readings, ...list.items.flatMap((item) => item.readings)];
+  return [...triedWords(readings, speaking), ...answerWords(settledOf(effects), speaking)];
+}
+
+/** A list with what it was made from. */
+export interface Listed {
+  readonly facts: Facts;
+  /** The readings (口径) that are tried. */
+  readonly readings: Readings;
+  readonly list: MaterialList;
+}
+
 /** The list for one project: its lines in order, the reader's own, what is no longer needed, and what comes only later. */
-export function sheetOf(
-  facts: Facts,
-  list: MaterialList,
-  project: Project | undefined,
-  speaking: Speaking,
-): MaterialsSheet {
+export function sheetOf(listed: Listed, project: Project | undefined, speaking: Speaking): MaterialsSheet {
+  const { facts, list } = listed;
   const papers = list.items.map((item) => paperRow(list, item, project, speaking));
   const own = project === undefined ? [] : ownRows(list, project);
   const gone = project === undefined ? [] : goneRows(list, project, papers);
@@ -144,7 +155,7 @@ export function sheetOf(
       ...papers.filter(({ kind }) => kind === 'later'),
     ],
     sums: [],
-    remarks: remarksOf(list, speaking),
+    remarks: [...settledRemarks(listed, speaking), ...remarksOf(list, speaking)],
     doubts: doubtsOf(list, speaking),
   };
 }

@@ -56,9 +56,15 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
   const begun = useRef(false);
   const find = (id: string | undefined) => kept.projects.find((project) => project.id === id);
   const project = find(openId);
-  const query = queryOf({ facts, list: undefined });
+  const { readings } = control.form;
+  const query = queryOf({ facts, readings, list: undefined });
   const isAnswered = query !== '';
-  const now = (each: Project): Project => ({ ...each, query, rules: version, snapshot: allMattersOf(facts) });
+  const now = (each: Project): Project => ({
+    ...each,
+    query,
+    rules: version,
+    snapshot: allMattersOf(facts, readings),
+  });
 
   // What another tab has marked meanwhile is kept.
   const update = (id: string, apply: (project: Project) => Project) => {

@@ -5,7 +5,8 @@ import { createContext } from 'preact';
 export interface Interpretation {
   readonly slug: string;
   readonly question: string;
-  readonly words: readonly { readonly place: string; readonly words: string }[];
+  /** `spoken`: the place as lawyers say it. */
+  readonly words: readonly { readonly place: string; readonly words: string; readonly spoken: string }[];
   /** Each with its id (`article-6`), its name (读法一), and what it says in a few words and in full. */
   readonly readings: readonly {
     readonly id: string;
@@ -42,10 +43,10 @@ export interface WidgetProps {
 }
 
 /** By slug; undefined until they are fetched. */
-export type Readings = ReadonlyMap<string, Interpretation> | 'failed' | undefined;
+export type FetchedInterpretations = ReadonlyMap<string, Interpretation> | 'failed' | undefined;
 
 export interface Surroundings extends WidgetProps {
-  readonly interpretations: Readings;
+  readonly interpretations: FetchedInterpretations;
 }
 
 /** Written by this site's own build and typed there: told apart from other text, not read value by value. */

@@ -54,7 +54,7 @@ export const Actions = drawnOnce(({ now, link }: ActionsProps) => {
   const surroundings = useContext(Surroundings);
   const table = () => {
     const listed = now();
-    return tableOf(sheetOf(listed.report, surroundings), COLUMNS, beneathOf(surroundings, link.addressOf(listed)));
+    return tableOf(sheetOf(listed, surroundings), COLUMNS, beneathOf(surroundings, link.addressOf(listed)));
   };
   return (
     <>

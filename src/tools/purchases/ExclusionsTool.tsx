@@ -9,6 +9,7 @@ import { useOnceThere } from '../page/use-once-there.ts';
 import { useSurroundings } from '../page/use-surroundings.ts';
 import { Intake } from './Intake.tsx';
 import { Keeping, Trouble } from './Keeping.tsx';
+import { listOf } from './purchases.ts';
 import { usePurchases, type PurchaseControl } from './use-purchases.ts';
 
 /** The rules, what shows the lines under them, and what reads a list from the address. */
@@ -45,11 +46,11 @@ export function ExclusionsTool(props: WidgetProps) {
   const said = useRef<HTMLParagraphElement>(null);
   const control = usePurchases();
   const { purchases, editing } = control;
-  const { lines, forAll } = purchases;
+  const { lines, forAll, readings } = purchases;
   const isListed = lines.length > 0;
   const isLinked = useOnceThere(hasLink);
   const { part, failed } = useLater(tool, loadListed, { wanted: isListed || isLinked, from: 'first-move' });
-  const report = useMemo(() => part?.reportOn({ lines, forAll }), [part, lines, forAll]);
+  const report = useMemo(() => part?.reportOn(listOf(purchases)), [part, lines, forAll, readings]);
   const interpretations = useInterpretations(tool, props.base, { wanted: isListed });
   const focusSaid = useCallback(() => said.current?.focus(), []);
   const surroundings = useSurroundings(props, interpretations);

@@ -8,9 +8,10 @@ import {
   type YesNo,
 } from '../../core/index.ts';
 import { useContext } from 'preact/hooks';
-import { DoubtLine } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { Quotes } from '../law/Law.tsx';
+import { settledOf } from '../sheet/words.ts';
 import { Surroundings } from '../page/surroundings.ts';
 import { titleOf } from './Kinds.tsx';
 import { stretchesOf } from './words.ts';
@@ -106,7 +107,7 @@ export function Reasons({ checked }: { readonly checked: CheckedLine }) {
           </p>
         ))}
       {cites.length > 0 && <Quotes cites={cites} />}
-      {interpretations.map((slug) => (
+      {[...settledOf(checked.readings), ...interpretations].map((slug) => (
         <DoubtLine key={slug} slug={slug} />
       ))}
       {pointer && (

@@ -5,12 +5,16 @@ import { useAfterPaint } from '../drawing/after-paint.ts';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { PrintFoot } from '../sheet/PrintFoot.tsx';
 import { Surroundings } from '../page/surroundings.ts';
+import { TrialNotice } from '../doubts/TrialNotice.tsx';
+import { Trying, type Trial } from '../law/trial.ts';
 import { Actions } from './Actions.tsx';
+import { readingsOf } from './check.ts';
 import { ForAll } from './ForAll.tsx';
 import { Lines } from './Lines.tsx';
 import { LinkChoice } from './LinkChoice.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
-import type { Purchases } from './purchases.ts';
+import { listOf, withReading, type Purchases } from './purchases.ts';
+import { ReadingSums } from './ReadingSums.tsx';
 import { sheetOf } from './sheet.ts';
 import { Totals } from './Totals.tsx';
 import { useLink } from './use-link.ts';
@@ -47,7 +51,7 @@ function useBeneath(now: ListReport): ListReport {
 /** On paper. */
 const Printed = drawnOnce(({ shown, link }: { readonly shown: ListReport; readonly link: ListLink }) => (
   <>
-    <PrintSheet sheet={sheetOf(shown.report, useContext(Surroundings))} />
+    <PrintSheet sheet={sheetOf(shown, useContext(Surroundings))} />
     <PrintFoot
       path={PATH}
       query={link.address === undefined ? undefined : link.query}
@@ -56,23 +60,40 @@ const Printed = drawnOnce(({ shown, link }: { readonly shown: ListReport; readon
   </>
 ));
 
-export function Listed({ purchases: { lines, forAll }, editing, report }: ListedProps) {
-  const now = useMemo(() => ({ list: { lines, forAll }, report }), [report]);
+/** The readings of the list, as what stands beside a doubt takes them. */
+function useTrial({ readings }: Purchases, editing: Editing): Trial {
+  return useMemo(
+    () => ({
+      readings: readingsOf(readings === undefined ? {} : { readings }),
+      read: (slug, reading) => {
+        editing.change((all) => withReading(all, slug, reading));
+      },
+    }),
+    [readings, editing],
+  );
+}
+
+export function Listed({ purchases, editing, report }: ListedProps) {
+  const { lines, forAll } = purchases;
+  const trial = useTrial(purchases, editing);
+  const now = useMemo(() => ({ list: listOf(purchases), report }), [report]);
   const latest = useRef(now);
   latest.current = now;
   const askNow = useCallback(() => latest.current, []);
   const shown = useBeneath(now);
   const link = useListLink(shown);
   return (
-    <>
+    <Trying.Provider value={trial}>
       <div class="no-print">
+        <TrialNotice />
         <ForAll forAll={forAll} lines={report.lines} editing={editing} />
         {isAny(now) && <h2>清单（{lines.length} 行）</h2>}
         <Lines lines={lines} checked={report.lines} editing={editing} />
         {isAny(now) && <Totals report={report} />}
+        {isAny(now) && <ReadingSums now={now} />}
         {isAny(now) && <Actions now={askNow} link={link} />}
       </div>
       {isAny(now) && <Printed shown={shown} link={link} />}
-    </>
+    </Trying.Provider>
   );
 }

@@ -1,7 +1,7 @@
 /** What the lines add up to, whether the doubtful ones matter, and the way on to the route. */
 import { useContext } from 'preact/hooks';
 import { formatWan, writeAnswers, type ExclusionReport, type Yuan } from '../../core/index.ts';
-import { DoubtLine } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { Quotes } from '../law/Law.tsx';
 import { useSame } from '../drawing/same.ts';
 import { Surroundings } from '../page/surroundings.ts';

@@ -26,3 +26,6 @@ export const CONDITION_LETTERS: Readonly<Record<ConditionId, string>> = {
 /** Words must not end a line. */
 export const escaped = (words: string): string => words.replace(/\./g, '.0').replace(/\*/g, '.1');
 export const unescaped = (words: string): string => words.replace(/\.1/g, '*').replace(/\.0/g, '.');
+
+/** `reading.bundled-exclusions=count`: as in the addresses of the other tools. */
+export const READING_KEY = 'reading.';

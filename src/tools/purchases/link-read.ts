@@ -1,7 +1,17 @@
 /** The list of an address. Whatever that holds is read value by value: what does not fit is dropped alone and named. Pure. */
-import { CONDITION_IDS, KIND_IDS, readWan } from '../../core/index.ts';
+import { CONDITION_IDS, KIND_IDS, readAnswers as coreAnswers, readWan } from '../../core/index.ts';
+import { triable, triedOf } from '../law/readings.ts';
 import { someOf } from '../drawing/some-of.ts';
-import { BY_WORDS, CONDITION_LETTERS, KIND_LETTERS, LINE_END, NONE, PART_END, unescaped } from './link-letters.ts';
+import {
+  BY_WORDS,
+  CONDITION_LETTERS,
+  KIND_LETTERS,
+  LINE_END,
+  NONE,
+  PART_END,
+  READING_KEY,
+  unescaped,
+} from './link-letters.ts';
 import { MOST_LINES, type Purchase, type PurchaseList } from './purchases.ts';
 
 /** What an address says, and what of it was dropped, in words. */
@@ -70,6 +80,17 @@ function readLine(written: string, index: number, id: string): Read<Purchase> {
   };
 }
 
+/** The readings of an address, as they are kept; those that are none, or answered, are named. */
+function readReadings(address: URLSearchParams): Read<NonNullable<PurchaseList['readings']>> {
+  const written = [...address].filter(([key]) => key.startsWith(READING_KEY));
+  const { readings, problems } = coreAnswers(written);
+  const { tried, answered } = triable(readings);
+  return {
+    value: Object.fromEntries(triedOf(tried).map(({ slug, reading }) => [slug, reading])),
+    problems: [...problems.map(({ message }) => message), ...answered],
+  };
+}
+
 /** Reads an address; undefined where it has no list. Never throws. */
 export function readLink(address: URLSearchParams, freshId: () => string): Linked | undefined {
   const [written, ...others] = address.getAll('lines');
@@ -77,14 +98,17 @@ export function readLink(address: URLSearchParams, freshId: () => string): Linke
   const all = written.split(LINE_END);
   const lines = all.slice(0, MOST_LINES).map((each, index) => readLine(each, index, freshId()));
   const forAll = readAnswers(address.get('all') ?? '', '链接里对全部适用');
+  const readings = readReadings(address);
   return {
     lines: lines.map(({ value }) => value),
     forAll: forAll.value,
+    ...(Object.keys(readings.value).length > 0 && { readings: readings.value }),
     problems: someOf([
       ...(others.length > 0 ? ['链接里不止一份清单，只用第一份。'] : []),
       ...(all.length > MOST_LINES ? [`链接里超过 ${String(MOST_LINES)} 行，后面的没有采用。`] : []),
       ...lines.flatMap(({ problems }) => problems),
       ...forAll.problems,
+      ...readings.problems,
     ]),
   };
 }

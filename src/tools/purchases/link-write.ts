@@ -1,7 +1,17 @@
 /** A small list as a query. Pure. */
 import { CONDITION_IDS, formatWan, KIND_IDS, type CheckedLine, type ConditionAnswers } from '../../core/index.ts';
-import { readAmount } from './check.ts';
-import { BY_WORDS, CONDITION_LETTERS, escaped, KIND_LETTERS, LINE_END, NONE, PART_END } from './link-letters.ts';
+import { triedOf } from '../law/readings.ts';
+import { readAmount, readingsOf } from './check.ts';
+import {
+  BY_WORDS,
+  CONDITION_LETTERS,
+  escaped,
+  KIND_LETTERS,
+  LINE_END,
+  NONE,
+  PART_END,
+  READING_KEY,
+} from './link-letters.ts';
 import type { Purchase, PurchaseList } from './purchases.ts';
 
 /** Longer addresses are cut by chats and codes. In characters, with the site's name. */
@@ -37,12 +47,21 @@ function writeLine(line: Purchase, checked: CheckedLine, words: WordsInLink): st
 }
 
 /** The query of a list; `checked` are its lines under the rules. Empty for an empty list. */
-export function queryOf({ lines, forAll }: PurchaseList, checked: readonly CheckedLine[], words: WordsInLink): string {
+export function queryOf(
+  { lines, forAll, ...list }: PurchaseList,
+  checked: readonly CheckedLine[],
+  words: WordsInLink,
+): string {
   const written = lines.flatMap((line, index) => {
     const found = checked[index];
     return found === undefined ? [] : [writeLine(line, found, words)];
   });
   if (written.length === 0) return '';
   const all = answerLetters(forAll);
-  return new URLSearchParams([['lines', written.join(LINE_END)], ...(all === '' ? [] : [['all', all]])]).toString();
+  const tried = triedOf(readingsOf(list)).map(({ slug, reading }) => [READING_KEY + slug, reading]);
+  return new URLSearchParams([
+    ['lines', written.join(LINE_END)],
+    ...(all === '' ? [] : [['all', all]]),
+    ...tried,
+  ]).toString();
 }

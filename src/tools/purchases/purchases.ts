@@ -25,6 +25,8 @@ const purchaseSchema = z.object({
 const listSchema = z.object({
   lines: z.array(purchaseSchema).check(z.maxLength(MOST_LINES)),
   forAll: answersSchema,
+  /** The readings (口径) that are tried, by doubt, as they were written: check.ts takes what is one. */
+  readings: z.exactOptional(z.record(text, text)),
 });
 
 export const purchasesSchema = z.extend(listSchema, {
@@ -78,11 +80,16 @@ export function withAnswer(answers: Answers, condition: ConditionId, answer: Yes
   return answer === undefined ? rest : { ...rest, [condition]: answer };
 }
 
-const onShelf = ({ lines, forAll }: PurchaseList): PurchaseList[] => (lines.length === 0 ? [] : [{ lines, forAll }]);
+/** The list alone, without what stands around it. */
+export const listOf = ({ lines, forAll, readings }: PurchaseList): PurchaseList =>
+  readings === undefined ? { lines, forAll } : { lines, forAll, readings };
+
+const onShelf = (list: PurchaseList): PurchaseList[] => (list.lines.length === 0 ? [] : [listOf(list)]);
 
 /** Another list is opened; the one that was open is put aside, not lost. */
-export function opened(all: Purchases, { lines, forAll }: PurchaseList): Purchases {
-  return { ...all, lines, forAll, shelf: [...all.shelf, ...onShelf(all)] };
+export function opened(all: Purchases, list: PurchaseList): Purchases {
+  const { readings: _old, ...rest } = all;
+  return { ...rest, ...listOf(list), shelf: [...all.shelf, ...onShelf(all)] };
 }
 
 /** A list from the shelf is opened again. */
@@ -90,4 +97,12 @@ export function fetched(all: Purchases, index: number): Purchases {
   const list = all.shelf[index];
   const rest = all.shelf.filter((_, at) => at !== index);
   return list === undefined ? all : opened({ ...all, shelf: rest }, list);
+}
+
+/** A reading is tried, or (undefined) no longer; without a doubt none is. */
+export function withReading(all: Purchases, doubt: string | undefined, reading: string | undefined): Purchases {
+  const { readings = {}, ...rest } = all;
+  const others = Object.entries(doubt === undefined ? {} : readings).filter(([key]) => key !== doubt);
+  const now = doubt === undefined || reading === undefined ? others : [...others, [doubt, reading] as const];
+  return now.length === 0 ? rest : { ...rest, readings: Object.fromEntries(now) };
 }

@@ -1,7 +1,9 @@
 /** The checked list as the document that is printed or opened in a spreadsheet: one model, so that both say the same. Pure. */
 import { LINE_RESULT_LABELS, formatWan, KINDS, type CheckedLine, type ExclusionReport } from '../../core/index.ts';
 import type { Sheet } from '../sheet/sheet.ts';
-import { askWords, quote, type Speaking } from '../sheet/words.ts';
+import { answerWords, askWords, quote, settledOf, triedWords, type Speaking } from '../sheet/words.ts';
+import { readingsOf } from './check.ts';
+import type { PurchaseList } from './purchases.ts';
 import { cautionsOf, isTierInDoubt, tierWords, totalsOf } from './sums.ts';
 import { openWords } from './words.ts';
 
@@ -112,13 +114,26 @@ function doubtsOf({ lines, tiers }: ExclusionReport, speaking: Speaking): string
   return askWords([...new Set([...ofLines, ...tiers.interpretations])], speaking);
 }
 
-export function sheetOf(report: ExclusionReport, speaking: Speaking): Sheet<SheetRow> {
+/** What is tried and what the office has answered, before everything else that is said of the list. */
+function settledRemarks({ list, report }: SheetGiven, speaking: Speaking): string[] {
+  const effects = report.lines.flatMap(({ readings }) => readings);
+  return [...triedWords(readingsOf(list), speaking), ...answerWords(settledOf(effects), speaking)];
+}
+
+/** A list with what was found of it. */
+interface SheetGiven {
+  readonly list: Pick<PurchaseList, 'readings'>;
+  readonly report: ExclusionReport;
+}
+
+export function sheetOf(given: SheetGiven, speaking: Speaking): Sheet<SheetRow> {
+  const { report } = given;
   return {
     title: TITLE,
     above: [],
     rows: report.lines.map((line) => rowOnce(line, speaking)),
     sums: totalsOf(report),
-    remarks: remarksOf(report, speaking),
+    remarks: [...settledRemarks(given, speaking), ...remarksOf(report, speaking)],
     doubts: doubtsOf(report, speaking),
   };
 }

@@ -60,7 +60,8 @@ export function useLink({ purchases, ready, trouble, change }: PurchaseControl):
   useEffect(() => {
     if (shown.current === undefined || trouble !== undefined) return;
     const { list, isUp } = shown.current;
-    const isStill = list.lines === purchases.lines && list.forAll === purchases.forAll;
+    const isStill =
+      list.lines === purchases.lines && list.forAll === purchases.forAll && list.readings === purchases.readings;
     if (isStill || !isUp) {
       shown.current = { list, isUp: isStill };
       return;

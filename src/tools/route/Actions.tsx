@@ -1,6 +1,6 @@
 /** What can be done with the result: copy it, copy its address, print it, begin again. */
 import { useContext } from 'preact/hooks';
-import type { Facts, Route } from '../../core/index.ts';
+import type { Facts, Readings, Route } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
 import { useCopying } from '../sheet/copying.tsx';
 import { Surroundings } from '../page/surroundings.ts';
@@ -9,13 +9,14 @@ import { routeText } from './plain-text.ts';
 
 interface ActionsProps {
   readonly facts: Facts;
+  readonly readings: Readings;
   readonly route: Route;
   readonly onClear: () => void;
 }
 
-export function Actions({ facts, route, onClear }: ActionsProps) {
+export function Actions({ facts, readings, route, onClear }: ActionsProps) {
   const surroundings = useContext(Surroundings);
-  const query = queryOf({ facts, list: undefined });
+  const query = queryOf({ facts, readings, list: undefined });
   const { copy, outcome } = useCopying();
   return (
     <div class="actions no-print">
@@ -23,7 +24,7 @@ export function Actions({ facts, route, onClear }: ActionsProps) {
         type="button"
         class="button"
         onClick={() => {
-          copy(routeText(facts, route, window.location.href, surroundings), '结果已复制');
+          copy(routeText({ facts, readings, route }, window.location.href, surroundings), '结果已复制');
         }}
       >
         复制结果

@@ -42,6 +42,7 @@ export function Answered({ control, facts, onChange, ...given }: AnsweredProps) 
     <div class="tool__result" id="result">
       <Actions
         facts={facts}
+        readings={control.form.readings}
         route={route}
         onClear={() => {
           days.clear();
@@ -50,6 +51,7 @@ export function Answered({ control, facts, onChange, ...given }: AnsweredProps) 
       />
       <Result
         facts={facts}
+        readings={control.form.readings}
         route={route}
         made={readMade(control.form.made)}
         days={days.days}

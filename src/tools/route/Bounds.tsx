@@ -1,7 +1,7 @@
 /** 看看分界: what would come and go at another total. Always beside the words against splitting. */
 import { useState } from 'preact/hooks';
-import { bandsOf, compareAt, type FactKey, type Facts, type Route } from '../../core/index.ts';
-import { DoubtLine } from '../law/Doubt.tsx';
+import { bandsOf, compareAt, type FactKey, type Facts, type Readings, type Route } from '../../core/index.ts';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { Quotes } from '../law/Law.tsx';
 import { choicesOf, inWan, type Choice } from './bound-choices.ts';
@@ -10,6 +10,7 @@ import { Scale } from './Scale.tsx';
 
 interface BoundsProps {
   readonly facts: Facts;
+  readonly readings: Readings;
   readonly route: Route;
   readonly onChange: (fact: FactKey) => void;
 }
@@ -68,12 +69,13 @@ function Choices({ choices, picked, onPick }: ChoicesProps) {
 
 interface ComparedProps {
   readonly facts: Facts;
+  readonly readings: Readings;
   readonly total: NonNullable<Facts['total']>;
   readonly id: string | undefined;
   readonly setId: (id: string) => void;
 }
 
-function Compared({ facts, total, id, setId }: ComparedProps) {
+function Compared({ facts, readings, total, id, setId }: ComparedProps) {
   const choices = choicesOf(bandsOf(facts), total);
   const picked = choices.find((choice) => choice.id === id) ?? choices.find(({ holdsProject }) => holdsProject);
   return (
@@ -81,14 +83,17 @@ function Compared({ facts, total, id, setId }: ComparedProps) {
       <Scale total={total} choices={choices} picked={picked} onPick={setId} />
       <Choices choices={choices} picked={picked} onPick={setId} />
       {picked && (
-        <DifferenceView choice={picked} difference={compareAt(facts, picked.holdsProject ? total : picked.amount)} />
+        <DifferenceView
+          choice={picked}
+          difference={compareAt(facts, picked.holdsProject ? total : picked.amount, readings)}
+        />
       )}
     </>
   );
 }
 
 /** The comparing is drawn when it is opened: it asks the rules many times over. */
-export function Bounds({ facts, route, onChange }: BoundsProps) {
+export function Bounds({ facts, readings, route, onChange }: BoundsProps) {
   const { total } = facts;
   const [isOpen, setOpen] = useState(false);
   const [id, setId] = useState<string>();
@@ -119,7 +124,7 @@ export function Bounds({ facts, route, onChange }: BoundsProps) {
         ) : (
           <>
             <p>本项目总投资{inWan(total)}。</p>
-            {isOpen && <Compared facts={facts} total={total} id={id} setId={setId} />}
+            {isOpen && <Compared facts={facts} readings={readings} total={total} id={id} setId={setId} />}
           </>
         )}
       </details>

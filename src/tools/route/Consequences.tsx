@@ -1,6 +1,6 @@
 /** What the text attaches to leaving a step out: quoted in the opened step, short on paper. */
 import type { Consequence, Step } from '../../core/index.ts';
-import { DoubtLine } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../law/Law.tsx';
 

@@ -1,57 +1,8 @@
 /** What comes, what goes and what changes at another total: in words with status marks, each with its places. */
-import { formatWan, type Difference, type Step } from '../../core/index.ts';
-import { DoubtLine } from '../law/Doubt.tsx';
-import { PlaceLinks } from '../law/Law.tsx';
-import { StatusMark } from '../law/StatusMark.tsx';
+import { formatWan, type Difference } from '../../core/index.ts';
+import { CHANGE, COME, GO } from '../doubts/differences.ts';
+import { StepGroup } from '../doubts/StepGroup.tsx';
 import type { Choice } from './bound-choices.ts';
-import { Actors } from './StepItem.tsx';
-
-interface LineProps {
-  readonly step: Step;
-  readonly from?: Step['status'];
-}
-
-function Line({ step, from }: LineProps) {
-  const { title, status, because, cites, interpretations } = step;
-  return (
-    <li>
-      <p>
-        {from !== undefined && (
-          <>
-            <StatusMark status={from} /> <span class="visually-hidden">变为</span>
-            <span aria-hidden="true">→</span>{' '}
-          </>
-        )}
-        <StatusMark status={status} /> <strong>{title}</strong> <Actors step={step} />
-      </p>
-      {because.map((reason) => (
-        <p key={reason}>{reason}</p>
-      ))}
-      <PlaceLinks cites={cites} />
-      {status === 'confirm' && interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
-    </li>
-  );
-}
-
-function Group({ title, lines }: { readonly title: string; readonly lines: readonly LineProps[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <section class="bounds__group">
-      <h4>
-        {title} {lines.length} 项
-      </h4>
-      <ul>
-        {lines.map((line) => (
-          <Line key={line.step.id} {...line} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-const COME = '多出来';
-const GO = '不再需要';
-const CHANGE = '还在，情形有变';
 
 function summaryOf({ came, went, changed }: Difference): string {
   const parts = [
@@ -81,9 +32,9 @@ export function DifferenceView({ choice, difference }: DifferenceViewProps) {
           按这个金额，以下回答不能成立，试算时没有采用：{dropped.map(({ message }) => message).join('；')}。
         </p>
       )}
-      <Group title={COME} lines={came.map((step) => ({ step }))} />
-      <Group title={GO} lines={went.map((step) => ({ step }))} />
-      <Group title={CHANGE} lines={changed} />
+      <StepGroup heading="h4" title={COME} lines={came.map((step) => ({ step }))} />
+      <StepGroup heading="h4" title={GO} lines={went.map((step) => ({ step }))} />
+      <StepGroup heading="h4" title={CHANGE} lines={changed} />
     </div>
   );
 }

@@ -8,29 +8,36 @@ import {
   STEPS,
   type FactKey,
   type Facts,
+  type Readings,
   type Route,
   type Step,
   type StepId,
 } from '../../core/index.ts';
 import { queryOf } from '../facts/address.ts';
 import { useAfterPaint, useFolded, useOnScreen } from '../drawing/after-paint.ts';
-import { Doubt, DoubtLine } from '../law/Doubt.tsx';
+import { Actors } from '../law/Actors.tsx';
+import { Doubt } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { Quotes } from '../law/Law.tsx';
 import { Disclaimers } from '../sheet/Disclaimers.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { useSame } from '../drawing/same.ts';
 import { Prohibitions } from '../law/Standing.tsx';
 import { PrintFoot } from '../sheet/PrintFoot.tsx';
+import { settledOf } from '../sheet/words.ts';
 import { RoutePicture } from './RoutePicture.tsx';
+import { ProjectDoubts } from '../doubts/ProjectDoubts.tsx';
+import { TrialNotice } from '../doubts/TrialNotice.tsx';
 import { Updated, type Made } from '../law/Updated.tsx';
 import { Bounds } from './Bounds.tsx';
 import type { Days } from './days.ts';
-import { Actors, StepItem } from './StepItem.tsx';
+import { StepItem } from './StepItem.tsx';
 import { Times } from './Times.tsx';
 import { changedSteps, scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
 
 interface ResultProps {
   readonly facts: Facts;
+  readonly readings: Readings;
   readonly route: Route;
   /** Under which rules the address was printed, where it says so. */
   readonly made: Made | undefined;
@@ -96,7 +103,7 @@ const ExcusedList = drawnOnce(({ steps }: { readonly steps: readonly Step[] }) =
           <p key={reason}>{reason}</p>
         ))}
         <Quotes cites={step.cites} />
-        {step.interpretations.map((slug) => (
+        {[...settledOf(step.readings), ...step.interpretations].map((slug) => (
           <DoubtLine key={slug} slug={slug} />
         ))}
       </li>
@@ -224,7 +231,7 @@ function useChanged(route: Route): ReadonlySet<StepId> {
   return memory.current.changed;
 }
 
-export function Result({ facts, route, made, days, onDays, onChange }: ResultProps) {
+export function Result({ facts, readings, route, made, days, onDays, onChange }: ResultProps) {
   const changed = useChanged(route);
   const steps = useAfterPaint(route.steps);
   const routed = route.steps.length > 0;
@@ -232,9 +239,11 @@ export function Result({ facts, route, made, days, onDays, onChange }: ResultPro
     <article class="result" aria-labelledby="result-title">
       <h2 id="result-title">审批路径（自查用）</h2>
       <Answers facts={facts} />
+      <TrialNotice />
       <p class="result__summary" role="status">
         {summaryOf(route)}
       </p>
+      {routed && <ProjectDoubts where="route" />}
       {routed && <Beneath />}
       <Updated made={made} now={route.steps} known={STEPS} labels={STATUS_LABELS} />
       {route.remarks.map((remark) => (
@@ -252,13 +261,17 @@ export function Result({ facts, route, made, days, onDays, onChange }: ResultPro
         );
       })}
       {routed && steps.length > 0 && <PictureView steps={steps} />}
-      {routed && <Times steps={steps} days={days} onDays={onDays} />}
-      {routed && <Bounds facts={facts} route={route} onChange={onChange} />}
+      {routed && <Times steps={steps} readings={readings} days={days} onDays={onDays} />}
+      {routed && <Bounds facts={facts} readings={readings} route={route} onChange={onChange} />}
       {routed && <TotalDoubts interpretations={route.total.interpretations} />}
       {routed && <Consequences cites={route.consequences} />}
       <Disclaimers />
       {routed && (
-        <PrintFoot path="tools/route/" query={queryOf({ facts, list: undefined })} snapshot={snapshotOf(route.steps)} />
+        <PrintFoot
+          path="tools/route/"
+          query={queryOf({ facts, readings, list: undefined })}
+          snapshot={snapshotOf(route.steps)}
+        />
       )}
     </article>
   );

@@ -6,8 +6,9 @@ import { derive } from '../facts/form.ts';
 import { toolClass } from '../facts/tool-class.ts';
 import { useReturn } from '../facts/use-return.ts';
 import { useForm } from '../facts/use-form.ts';
+import { InTrial, useTrial } from '../facts/InTrial.tsx';
 import { BeforeResult } from '../law/Standing.tsx';
-import { Surroundings, type WidgetProps } from '../page/surroundings.ts';
+import type { WidgetProps } from '../page/surroundings.ts';
 import { useInterpretations } from '../law/use-interpretations.ts';
 import { useLater } from '../drawing/use-later.ts';
 import { useSteady } from '../drawing/use-steady.ts';
@@ -22,17 +23,21 @@ export function RouteTool(props: WidgetProps) {
   const derived = useMemo(() => derive(control.form), [control.form]);
   const started = derived.facts.secrecy !== undefined;
   const { part, failed } = useLater(tool, loadAnswered, { wanted: started, from: 'first-move' });
-  const route = useMemo(() => part?.planRoute(derived.facts), [part, derived]);
+  const route = useMemo(
+    () => part?.planRoute(derived.facts, control.form.readings),
+    [part, derived, control.form.readings],
+  );
   const interpretations = useInterpretations(tool, props.base, { wanted: started });
   const surroundings = useSurroundings(props, interpretations);
   const answered = started && part !== undefined;
   const { undecided } = control.form;
   useReturn(tool, { ready: control.ready && (answered || !started), quiet: undecided });
+  const trial = useTrial(control);
   const onChange = useSteady((fact: FactKey) => {
     focusQuestion(tool.current, fact);
   });
   return (
-    <Surroundings.Provider value={surroundings}>
+    <InTrial trial={trial} facts={derived.facts} surroundings={surroundings}>
       <div class={toolClass({ answered, undecided })} ref={tool}>
         <FactsForm control={control} derived={derived} asks={route?.asks} />
         {answered && route !== undefined ? (
@@ -42,6 +47,6 @@ export function RouteTool(props: WidgetProps) {
         )}
       </div>
       {answered && route !== undefined && <part.Summary route={route} />}
-    </Surroundings.Provider>
+    </InTrial>
   );
 }

@@ -1,24 +1,16 @@
 /** One step on the rail: a line that opens in place to why, the quoted words and the doubts. */
-import { sayFacts, UNSTATED, type FactKey, type Step } from '../../core/index.ts';
+import { sayFacts, type FactKey, type Step } from '../../core/index.ts';
 import { useFolded } from '../drawing/after-paint.ts';
-import { Doubt, DoubtLine } from '../law/Doubt.tsx';
+import { Actors } from '../law/Actors.tsx';
+import { Doubt } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { Consequences, PrintedConsequences } from './Consequences.tsx';
+import { Compare } from '../doubts/Compare.tsx';
+import { settledOf } from '../sheet/words.ts';
 import { PlaceLinks, Quotes } from '../law/Law.tsx';
 import { StatusMark } from '../law/StatusMark.tsx';
 import { Parts } from './Parts.tsx';
-
-/** Who does it, and to whom; — where the text does not say. */
-export function Actors({ step }: { readonly step: Step }) {
-  const { by, to } = step;
-  const named = (body: string) => (body === UNSTATED ? <abbr title="条文未写明">{UNSTATED}（条文未写明）</abbr> : body);
-  return (
-    <span class="step__actors">
-      {named(by)}
-      {to !== undefined && <> → {named(to)}</>}
-    </span>
-  );
-}
 
 /** The answers that decided, and a way to change each of them. */
 function Conditions({ step, onChange }: { readonly step: Step; readonly onChange: (fact: FactKey) => void }) {
@@ -79,8 +71,11 @@ const Body = drawnOnce(({ step, onChange }: Pick<StepItemProps, 'step' | 'onChan
       <Parts parts={step.parts} />
       <Conditions step={step} onChange={onChange} />
       {cites.length > 0 && <Quotes cites={cites} />}
-      {interpretations.map((slug) => (
-        <Doubt key={slug} slug={slug} />
+      {[...settledOf(step.readings), ...interpretations].map((slug) => (
+        <div key={slug}>
+          <Doubt slug={slug} />
+          <Compare slug={slug} of={`in-${step.id}`} />
+        </div>
       ))}
       <Consequences step={step} />
     </div>
@@ -110,7 +105,16 @@ export const StepItem = drawnOnce(({ step, changed, onChange }: StepItemProps) =
           <PrintedConsequences consequences={step.consequences} />
         </div>
         <Asks asks={asks} />
-        {status === 'confirm' && interpretations.map((slug) => <DoubtLine key={slug} slug={slug} />)}
+        {settledOf(step.readings).map((slug) => (
+          <DoubtLine key={slug} slug={slug} />
+        ))}
+        {status === 'confirm' &&
+          interpretations.map((slug) => (
+            <div key={slug}>
+              <DoubtLine slug={slug} />
+              <Compare slug={slug} of={id} />
+            </div>
+          ))}
       </div>
     </li>
   );

@@ -4,12 +4,14 @@ import {
   FIXED_TIMES,
   type Citation,
   type DueDate,
+  type Readings,
   type Route,
   type Slug,
   type StepId,
 } from '../../core/index.ts';
 import { isoInChinese } from '../law/dates.ts';
-import { DoubtLine } from '../law/Doubt.tsx';
+import { DoubtLine } from '../law/DoubtLine.tsx';
+import { triedOf } from '../law/readings.ts';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { Quotes } from '../law/Law.tsx';
 import { StatusMark } from '../law/StatusMark.tsx';
@@ -18,6 +20,7 @@ import { DAY_KEYS, readDays, type Days } from './days.ts';
 
 interface TimesProps {
   readonly steps: Route['steps'];
+  readonly readings: Readings;
   readonly days: Days;
   readonly onDays: (days: Days) => void;
 }
@@ -66,8 +69,15 @@ function Term({ when, title, how, applies, step, steps, cites, interpretations }
 function DueList({ due, steps }: Pick<TimesProps, 'steps'> & { readonly due: readonly DueDate[] }) {
   return (
     <ul class="dues" aria-label="推算出的期限">
-      {due.map(({ id, due: last, ...term }) => (
-        <Term key={id} {...term} when={isoInChinese(last)} step={id} steps={steps} />
+      {due.map(({ id, due: day, bound, interpretations, readings, ...term }) => (
+        <Term
+          key={id}
+          {...term}
+          when={`${isoInChinese(day)}${bound === 'earliest' ? '以后' : ''}`}
+          interpretations={[...triedOf(readings).map(({ slug }) => slug), ...interpretations]}
+          step={id}
+          steps={steps}
+        />
       ))}
     </ul>
   );
@@ -87,8 +97,8 @@ const FixedList = drawnOnce(({ steps }: Pick<TimesProps, 'steps'>) => {
 });
 
 /** On paper the days stand as text; without any day the whole part is left out there. */
-export const Times = drawnOnce(({ steps, days, onDays }: TimesProps) => {
-  const { given, faults, due } = readDays(days);
+export const Times = drawnOnce(({ steps, readings, days, onDays }: TimesProps) => {
+  const { given, faults, due } = readDays(days, readings);
   const known = DAY_KEYS.flatMap((key) => {
     const day = given[key];
     return day === undefined ? [] : [{ key, day }];

@@ -1,5 +1,5 @@
 /** The days that the reader types: kept as typed, read where they can be. Pure. */
-import { dueDates, readDate, type DateKey, type DueDate, type GivenDates } from '../../core/index.ts';
+import { dueDates, readDate, type DateKey, type DueDate, type GivenDates, type Readings } from '../../core/index.ts';
 
 /** What stands in the fields, whatever it is. */
 export type Days = Readonly<Record<DateKey, string>>;
@@ -29,12 +29,12 @@ export interface ReadDays {
   readonly due: readonly DueDate[];
 }
 
-/** Days and faults: a field left empty is neither. */
-export function readDays(days: Days): ReadDays {
+/** Days and faults: a field left empty is neither. `readings` are those that are tried. */
+export function readDays(days: Days, readings: Readings = {}): ReadDays {
   const begun = DAY_KEYS.filter((key) => days[key].trim() !== '').map((key) => ({ key, ...readDate(days[key]) }));
   const given: GivenDates = Object.fromEntries(
     begun.flatMap((each) => ('date' in each ? [[each.key, each.date]] : [])),
   );
   const faults = Object.fromEntries(begun.flatMap((each) => ('problem' in each ? [[each.key, each.problem]] : [])));
-  return { given, faults, due: dueDates(given) };
+  return { given, faults, due: dueDates(given, readings) };
 }

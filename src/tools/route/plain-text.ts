@@ -5,19 +5,35 @@ import {
   STAGES,
   STATUS_LABELS,
   type Facts,
+  type Readings,
   type Route,
   type Slug,
   type Step,
 } from '../../core/index.ts';
+import { answerOf } from '../law/readings.ts';
 import type { WidgetProps } from '../page/surroundings.ts';
 import { DISCLAIMERS } from '../sheet/disclaimers.ts';
-import { askWords, places, quote } from '../sheet/words.ts';
+import { answerWords, askWords, places, quote, settledOf, triedWords } from '../sheet/words.ts';
 import { scopeWords, STANDING_WORDS, summaryOf } from './words.ts';
 
 type Speaking = Pick<WidgetProps, 'spoken' | 'doubts' | 'law'>;
 
 function doubtLines(slugs: readonly Slug[], speaking: Speaking): string[] {
   return askWords(slugs, speaking).map((words) => `    待确认：${words}`);
+}
+
+/** What the office has answered, and what is tried, for a step. */
+function settledLines({ readings }: Step, speaking: Speaking): string[] {
+  const settled = settledOf(readings);
+  const tried = Object.fromEntries(
+    readings
+      .filter(({ slug }) => settled.includes(slug) && answerOf(slug) === undefined)
+      .map((each) => [each.slug, each.reading]),
+  );
+  return [
+    ...answerWords(settled, speaking).map((words) => `    答复：${words}`),
+    ...triedWords(tried, speaking).map((words) => `    试算：${words}`),
+  ];
 }
 
 function stepLines(step: Step, speaking: Speaking): string[] {
@@ -28,6 +44,7 @@ function stepLines(step: Step, speaking: Speaking): string[] {
     ...step.because.map((reason) => `    ${reason}`),
     ...(step.cites.length === 0 ? [] : [`    依据：${places(step.cites, speaking)}`]),
     ...asks,
+    ...settledLines(step, speaking),
     ...doubtLines(step.interpretations, speaking),
     ...step.consequences.map(
       ({ cites }) => `    条文写明的后果：${cites.map((cite) => quote(cite, speaking)).join('')}`,
@@ -58,8 +75,14 @@ function totalLines({ steps, total }: Route, speaking: Speaking): string[] {
   return steps.length === 0 ? [] : ['', '总投资怎么算', ...doubtLines(total.interpretations, speaking)];
 }
 
-/** The whole result: answers, scope, standing, steps stage by stage, prohibitions, disclaimers; and the address. */
-export function routeText(facts: Facts, route: Route, address: string, speaking: Speaking): string {
+interface Said {
+  readonly facts: Facts;
+  readonly readings: Readings;
+  readonly route: Route;
+}
+
+/** The whole result: answers, the readings that are tried, scope, standing, steps stage by stage, prohibitions, disclaimers; and the address. */
+export function routeText({ facts, readings, route }: Said, address: string, speaking: Speaking): string {
   const answers = sayAnswers(facts).map(({ label, words }) => `${label}：${words}`);
   const routed = route.steps.length > 0;
   const { scope, standing } = route;
@@ -67,6 +90,7 @@ export function routeText(facts: Facts, route: Route, address: string, speaking:
     '审批路径（自查用）',
     `依据${speaking.law}`,
     ...answers,
+    ...triedWords(readings, speaking).map((words) => `【试算】${words}`),
     ...route.remarks,
     '',
     `适用范围：${scopeWords(scope)}`,

@@ -1,5 +1,6 @@
 /** How citations and doubts are said on paper, in files and in copies. Pure. */
-import type { Citation, Slug } from '../../core/index.ts';
+import type { Citation, ReadingEffect, Readings, Slug } from '../../core/index.ts';
+import { answerOf, sayOfficeAnswer, sayTried, triedOf } from '../law/readings.ts';
 import { inTextOrder } from '../../text/place.ts';
 import type { WidgetProps } from '../page/surroundings.ts';
 
@@ -22,5 +23,25 @@ export function askWords(slugs: readonly Slug[], { doubts }: Pick<Speaking, 'dou
   return slugs.flatMap((slug) => {
     const doubt = doubts[slug];
     return doubt === undefined ? [] : [`${doubt.question}请向${doubt.ask.join('、')}确认。`];
+  });
+}
+
+const questionOf = (slug: Slug, { doubts }: Pick<Speaking, 'doubts'>): string => doubts[slug]?.question ?? slug;
+
+/** The readings that a result is tried with, in a sentence each: “……？”按读法一（……）试算，未经确认。 */
+export function triedWords(readings: Readings, speaking: Pick<Speaking, 'doubts'>): string[] {
+  return triedOf(readings).map(({ slug, reading }) => `“${questionOf(slug, speaking)}”${sayTried(slug, reading)}`);
+}
+
+/** The doubts that are settled for a result, by an answer of the office or by trying. */
+export function settledOf(effects: readonly ReadingEffect<Slug>[]): Slug[] {
+  return [...new Set(effects.filter(({ settled }) => settled).map(({ slug }) => slug))];
+}
+
+/** What the office has answered about some doubts, in a sentence each, with its source. */
+export function answerWords(slugs: readonly Slug[], speaking: Pick<Speaking, 'doubts'>): string[] {
+  return slugs.flatMap((slug) => {
+    const answer = answerOf(slug);
+    return answer === undefined ? [] : [`“${questionOf(slug, speaking)}”${sayOfficeAnswer(answer)}`];
   });
 }
