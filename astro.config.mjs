@@ -37,8 +37,9 @@ const GROUPS = [
   { name: 'place', test: /src\/tools\/page\/tool-place\.ts/, priority: 1 },
   {
     name: 'tool',
-    test: /node_modules\/preact\/|src\/core\/engine\/(cite|money|figures|chinese-figures|typed-amount|record)\.ts|src\/core\/law\/(interpretations|answers)\.ts|src\/tools\/(page|drawing|law|sheet)\/(mount|early|Coming|use-\w+-there|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
+    test: /node_modules\/preact\/|src\/core\/engine\/(cite|money|figures|chinese-figures|typed-amount|record)\.ts|src\/tools\/(page|drawing|law|sheet)\/(mount|early|Coming|use-\w+-there|use-surroundings|use-later|use-interpretations|Disclaimers|drawn-once|same)\.tsx?/,
   },
+  { name: 'readings', test: /src\/core\/law\/(interpretations|answers)\.ts|src\/tools\/law\/(readings|trial)\.ts/ },
   { name: 'form', test: /src\/tools\/(facts\/(FactsForm|use-return)|law\/Standing)\.tsx?/ },
 ];
 

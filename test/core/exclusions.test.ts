@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgeKind } from '../../src/core/law/purchases/kinds.ts';
+import { judgeKind } from '../../src/core/law/purchases/judge-kind.ts';
 import {
   allCitations,
   checkExclusions,

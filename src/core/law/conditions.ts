@@ -1,16 +1,14 @@
 /** Conditions on the facts of this regulation: what its rules are written with. */
 import {
   factsOf as factsOfCondition,
-  sayCondition,
   type Comparison,
   type Condition as AnyCondition,
   type Threshold,
 } from '../engine/condition.ts';
-import type { FactCondition as AnyFactCondition, LawWords } from '../engine/condition.ts';
-import { isStatus, STATUS_LABELS } from '../engine/status.ts';
+import type { FactCondition as AnyFactCondition } from '../engine/condition.ts';
 import { FACT_MODEL } from './fact-model.ts';
-import { isSlug, readingLabel, type ReadingOf, type Slug } from './interpretations.ts';
-import { SHORT_TITLES, type StepId } from './steps.ts';
+import type { ReadingOf, Slug } from './interpretations.ts';
+import type { StepId } from './steps.ts';
 import { SETS, type ChoiceKey, type FactKey, type SetKey, type ValueOf } from './fact-values.ts';
 
 export type Condition = AnyCondition<FactKey>;
@@ -78,18 +76,6 @@ export const notDue = found('not-required');
 export const dueAtItsNumber = found('required', 'at');
 /** It is due, and the amount is past that number. */
 export const duePastItsNumber = found('required', 'past');
-
-const isStep = (about: string): about is StepId => about in SHORT_TITLES;
-
-/** What readings and steps are called in conditions. */
-export const LAW_WORDS: LawWords = {
-  reading: (doubt, reading) => (isSlug(doubt) ? readingLabel(doubt, reading) : reading),
-  found: (about, value) =>
-    `“${isStep(about) ? SHORT_TITLES[about] : about}”${isStatus(value) ? STATUS_LABELS[value] : value}`,
-};
-
-/** The condition as a reader says it: 总投资在50万元以上（含）. */
-export const describeCondition = (condition: Condition): string => sayCondition(condition, FACT_MODEL, LAW_WORDS);
 
 /** The facts that a condition is about. */
 export const factsOf = (condition: Condition): readonly FactKey[] => factsOfCondition(condition, FACT_MODEL);

@@ -3,7 +3,7 @@ import type { Law } from '../engine/engine.ts';
 import { FACT_MODEL } from './fact-model.ts';
 import type { FactKey, Facts } from './fact-values.ts';
 import { AT_NUMBERS, justBelow } from './beside-number.ts';
-import { LAW_WORDS } from './conditions.ts';
+import { LAW_WORDS } from './condition-words.ts';
 import { DOUBT_MODELS, type Slug } from './interpretations.ts';
 import { PAPER_RULES } from './paper-rules.ts';
 import type { PaperRule } from './paper.ts';

@@ -1,10 +1,9 @@
 /** One line of a purchase list under 第三十八条: outside, counted, in doubt, or what is still to ask. */
 import { distinctCites, type Citation } from '../engine/cite.ts';
 import { CONDITIONS } from '../law/purchases/conditions.ts';
+import { effectOf, judgeKind } from '../law/purchases/judge-kind.ts';
 import {
   conditionsOf,
-  effectOf,
-  judgeKind,
   type ConditionAnswers,
   type ConditionId,
   type ExclusionRule,

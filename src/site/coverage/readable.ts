@@ -1,7 +1,7 @@
 /** Every rule as the coverage page shows it, by the sentences that it rests on: conditions, what follows, and why. */
 import { CONDITIONS, LINE_RESULT_LABELS } from '../../core/index.ts';
 import type { Citation, ConditionAnswers } from '../../core/index.ts';
-import { describeCondition } from '../../core/law/conditions.ts';
+import { describeCondition } from '../../core/law/condition-words.ts';
 import { boundsOf, statementsOf, type Statement } from '../../core/law/statements.ts';
 import { SAID, type Said } from './said.ts';
 

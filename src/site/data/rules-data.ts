@@ -1,5 +1,6 @@
 /** `/data/rules.json`: what the tools apply, as they apply it, each thing with its words of law. */
-import { describeCondition, factsOf, type Condition } from '../../core/law/conditions.ts';
+import { describeCondition } from '../../core/law/condition-words.ts';
+import { factsOf, type Condition } from '../../core/law/conditions.ts';
 import { MATERIAL_STATUS_LABELS, STATUS_LABELS } from '../../core/index.ts';
 import { NUMBERS } from '../../core/law/laws.ts';
 import { LAW } from '../../core/law/index.ts';

@@ -1,7 +1,8 @@
 /** The amounts of the text, and every rule that hangs on them, generated from the rules themselves. */
 import { STATUS_LABELS, type Citation, type Slug, type Yuan } from '../../core/index.ts';
 import { inWords, type Comparison } from '../../core/engine/condition.ts';
-import { describeCondition, type Condition } from '../../core/law/conditions.ts';
+import { describeCondition } from '../../core/law/condition-words.ts';
+import type { Condition } from '../../core/law/conditions.ts';
 import { clauseAround, sentencesOf } from './occurrences.ts';
 import type { Regulation } from '../regulation/regulation.ts';
 import { SAID, type Said } from '../coverage/said.ts';

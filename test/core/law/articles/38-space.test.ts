@@ -1,7 +1,8 @@
 /** Every way of answering the conditions of 第三十八条, kind by kind. */
 import { describe, expect, it } from 'vitest';
 import { CONDITION_IDS, KINDS, type ConditionAnswers, type Kind } from '../../../../src/core/index.ts';
-import { conditionsOf, judgeKind } from '../../../../src/core/law/purchases/kinds.ts';
+import { judgeKind } from '../../../../src/core/law/purchases/judge-kind.ts';
+import { conditionsOf } from '../../../../src/core/law/purchases/kinds.ts';
 import { placeOf } from '../../../place-of.ts';
 
 /** All 3^6 ways of answering. */

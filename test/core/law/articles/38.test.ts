@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeKind } from '../../../../src/core/law/purchases/kinds.ts';
+import { judgeKind } from '../../../../src/core/law/purchases/judge-kind.ts';
 import {
   checkLine,
   CONDITION_IDS,
