@@ -26,7 +26,7 @@ test('a doubt shows what its readings change, one is tried, kept in the address 
   await expect(beside.getByText('不再需要 1 项', { exact: true })).toBeVisible();
   await expect(beside.getByText('省、市主管部门书面批复意见')).toBeVisible();
 
-  await beside.getByRole('button', { name: /先按读法一/ }).click();
+  await beside.getByRole('button', { name: '先按这种读法看：读法一' }).click();
   await expect(page.locator('.trial')).toContainText(TRIED);
   await expect(page.locator('.trial')).toBeFocused();
   expect(search(page).get(`reading.${CONSENT}`)).toBe('from-200');
@@ -48,11 +48,11 @@ test('a doubt shows what its readings change, one is tried, kept in the address 
 
 test('what is tried goes along to the papers and back, and stands on their print', async ({ page }) => {
   await page.goto(route(180, `&reading.${CONSENT}=from-200`));
-  await page.getByRole('link', { name: '材料清单', exact: true }).last().click();
+  await page.locator('.actions').getByRole('link', { name: '材料清单', exact: true }).click();
   await expect(page.locator('.trial')).toContainText(TRIED);
   await expect(page.locator('#paper-superior-consent')).toContainText(TRIED);
   expect(wordsOf(await readPdf(await page.pdf()))).toContain(comparable(TRIED));
-  await page.getByRole('link', { name: '审批路径', exact: true }).last().click();
+  await page.locator('.actions').getByRole('link', { name: '审批路径', exact: true }).click();
   await expect(page.locator('.trial')).toContainText(TRIED);
 });
 
@@ -66,7 +66,7 @@ test('of three readings each other one says what it changes; the steps that it i
   const beside = await unfold(page, 'top', 'limit');
   await expect(beside.locator('.compare__reading')).toHaveCount(2);
   await expect(doubts.locator('a[href="#step-provincial-appraisal-and-review"]')).toHaveCount(1);
-  await beside.getByRole('button', { name: /先按读法二/ }).click();
+  await beside.getByRole('button', { name: '先按这种读法看：读法二' }).click();
   await expect(statusOf(page, 'city-filing-below-limit')).toHaveText('应当办理');
   expect(search(page).get('reading.limit')).toBe('article-7');
 });
@@ -110,7 +110,7 @@ test('a purchase list is tried with a reading, keeps it, and says so on paper', 
   await page.locator('input[name="for-all-bundled"][value="yes"]').check();
   await page.locator('input[name="for-all-customDevelopment"][value="no"]').check();
   await page.locator('#sums-bundled-exclusions summary').click();
-  await page.getByRole('button', { name: /先按读法二/ }).click();
+  await page.getByRole('button', { name: '先按这种读法看：读法二' }).click();
   const tried = '按读法二（一并购置的也除外）试算，未经确认';
   await expect(page.locator('.trial')).toContainText(tried);
   await page.reload();

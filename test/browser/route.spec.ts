@@ -39,7 +39,7 @@ test('the O&M part of a link decides about the key pool, and both readings are t
   await page.goto(tool(`secrecy=none&${PLAIN.replace('operationPart=0', 'operationPart=60')}&total=520`));
   const step = page.locator('#step-provincial-key-pool');
   await expect(statusOf(page, 'provincial-key-pool')).toHaveText('待确认');
-  await step.locator('summary').click();
+  await step.locator('summary').first().click();
   await expect(step.getByText('读法一').first()).toBeVisible();
   await expect(step.getByText('读法二').first()).toBeVisible();
 });

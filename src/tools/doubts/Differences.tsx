@@ -22,9 +22,9 @@ function PaperGroup({ title, papers }: { readonly title: string; readonly papers
   if (papers.length === 0) return null;
   return (
     <section class="bounds__group">
-      <h5>
+      <p class="bounds__title">
         {title} {papers.length} 份
-      </h5>
+      </p>
       <ul>
         {byList(papers).map(({ list, papers: titles }) => (
           <li key={list}>
@@ -40,9 +40,9 @@ function Actors({ actors }: Pick<ReadingDifference, 'actors'>) {
   if (actors.length === 0) return null;
   return (
     <section class="bounds__group">
-      <h5>
+      <p class="bounds__title">
         {ACTORS} {actors.length} 项
-      </h5>
+      </p>
       <ul>
         {actors.map(({ id, title, by, to }) => (
           <li key={id}>
@@ -62,7 +62,7 @@ function Difference({ slug, difference }: { readonly slug: Slug; readonly differ
   const says = sayReading(slug, reading);
   return (
     <section class="compare__reading">
-      <h4>按{says}</h4>
+      <p class="compare__title">按{says}</p>
       <p>{counts === '' ? '对您的项目没有不同。' : `${counts}：`}</p>
       <StepGroup title={COME} lines={came.map(({ step }) => ({ step }))} />
       <StepGroup title={GO} lines={went.map(({ step }) => ({ step }))} />
@@ -75,7 +75,7 @@ function Difference({ slug, difference }: { readonly slug: Slug; readonly differ
         <button
           type="button"
           class="button"
-          aria-label={`先按${says}看`}
+          aria-label={`先按这种读法看：${says}`}
           onClick={() => {
             trial?.read(slug, reading);
           }}

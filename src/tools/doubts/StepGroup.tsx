@@ -35,15 +35,15 @@ function Line({ step, from }: LineProps) {
 interface StepGroupProps {
   readonly title: string;
   readonly lines: readonly LineProps[];
-  /** One below the heading that it stands under. */
-  readonly heading?: 'h4' | 'h5';
+  /** A heading where it stands under one; beside a doubt, which stands anywhere, none. */
+  readonly heading?: 'h4' | 'p';
 }
 
-export function StepGroup({ title, lines, heading: Heading = 'h5' }: StepGroupProps) {
+export function StepGroup({ title, lines, heading: Heading = 'p' }: StepGroupProps) {
   if (lines.length === 0) return null;
   return (
     <section class="bounds__group">
-      <Heading>
+      <Heading class="bounds__title">
         {title} {lines.length} 项
       </Heading>
       <ul>

@@ -41,7 +41,7 @@ function Sums({ slug, now }: DoubtSumsProps) {
             <button
               type="button"
               class="button"
-              aria-label={`先按${sayReading(slug, reading)}看`}
+              aria-label={`先按这种读法看：${sayReading(slug, reading)}`}
               onClick={() => {
                 trial?.read(slug, reading);
               }}
