@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threshold } from '../../src/core/engine/condition.ts';
+import { describeCondition } from '../../src/core/law/condition-words.ts';
 import {
-  describeCondition,
   factsOf,
   above,
   below,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { includes, lacks, LAW_WORDS, oneOf, type Condition } from '../../src/core/law/conditions.ts';
+import { LAW_WORDS } from '../../src/core/law/condition-words.ts';
+import { includes, lacks, oneOf, type Condition } from '../../src/core/law/conditions.ts';
 import { engineOf } from '../../src/core/engine/engine.ts';
 import type { FactKey, Facts } from '../../src/core/law/fact-values.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';

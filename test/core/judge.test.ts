@@ -8,12 +8,12 @@ import {
   lacks,
   oneOf,
   orMore,
-  LAW_WORDS,
   type FactCondition,
 } from '../../src/core/law/conditions.ts';
 import type { Facts } from '../../src/core/law/fact-values.ts';
 import { wan, yuan } from '../../src/core/index.ts';
 import { engineOf } from '../../src/core/engine/engine.ts';
+import { LAW_WORDS } from '../../src/core/law/condition-words.ts';
 import { FACT_MODEL } from '../../src/core/law/fact-model.ts';
 
 /** All of the conditions, judged for the facts. */

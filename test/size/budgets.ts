@@ -19,11 +19,12 @@ export interface PageKind {
 
 const kB = (amount: number) => amount * 1000;
 
-const TOOL: Budget = { bytes: kB(45), requests: 12, js: kB(30) };
+/** A tool names what every reading makes of the project: one and a half kB more than without. */
+const TOOL: Budget = { bytes: kB(46.5), requests: 12, js: kB(30) };
 const ARTICLE_WITH_MORE: Budget = { bytes: kB(14), requests: 7 };
-const ARTICLE: Budget = { bytes: kB(10), requests: 4 };
+const ARTICLE: Budget = { bytes: kB(10.1), requests: 4 };
 /** A guide may list, computed, the steps that it does not tell of. */
-const GUIDE: Budget = { bytes: kB(14.2), requests: 7 };
+const GUIDE: Budget = { bytes: kB(14.3), requests: 7 };
 
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home', page: /^$/, budget: { bytes: kB(14), requests: 5 } },

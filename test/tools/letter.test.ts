@@ -13,7 +13,7 @@ const written = (slug: Slug, ids: readonly string[], ask: readonly string[]): Le
     slug,
     question: `${slug}是什么？`,
     words: [{ place: '20.p1s2', words: '限额以下的数字化项目', spoken: '第二十条第二句' }],
-    readings: ids.map((id) => ({ id, text: `${id}的说法。` })),
+    readings: ids.map((id) => ({ id, name: '', label: '', text: `${id}的说法。` })),
     adopted: null,
     why: '',
     ask,

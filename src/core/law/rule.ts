@@ -2,15 +2,13 @@
 import type { Citations } from '../engine/cite.ts';
 import { numbered } from '../engine/name.ts';
 import type { Condition } from './conditions.ts';
-import type { Grounds as AnyGrounds, Statement as AnyStatement } from '../engine/grounds.ts';
+import type { Grounds as AnyGrounds } from '../engine/grounds.ts';
 import type { FactKey } from './fact-values.ts';
 import type { Slug, Slugs } from './interpretations.ts';
 import type { StepId } from './steps.ts';
 
 /** The grounds of a result under this regulation. */
 export type Grounds = AnyGrounds<FactKey, Slug>;
-/** Any rule, as far as it gives grounds. */
-export type Statement = AnyStatement<FactKey, Slug>;
 
 interface RuleBase {
   /** `06.record-filing.required`: article, topic, value; numbered where the same stands twice. */

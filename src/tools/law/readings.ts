@@ -11,16 +11,18 @@ import {
 } from '../../core/index.ts';
 import { isoInChinese } from './dates.ts';
 
-/** What the office has answered about a doubt. */
-export const answerOf = (slug: Slug, answers: readonly OfficeAnswer[] = OFFICE_ANSWERS): OfficeAnswer | undefined =>
-  answers.find((each) => each.slug === slug);
+/** What the office has answered about a doubt, of several answers the latest. */
+export function answerOf(slug: Slug, answers: readonly OfficeAnswer[] = OFFICE_ANSWERS): OfficeAnswer | undefined {
+  const all = answers.filter((each) => each.slug === slug);
+  return all[all.length - 1];
+}
 
 /** 读法二（书面同意两档都管）. */
 export const sayReading = (slug: Slug, reading: string): string =>
   `${readingName(slug, reading)}（${readingLabel(slug, reading)}）`;
 
 /** 按区政务服务和数据管理局2026年5月8日答复. */
-export const sayWhoAnswered = ({ who, when }: OfficeAnswer): string => `按${who}${isoInChinese(when)}答复`;
+const sayWhoAnswered = ({ who, when }: OfficeAnswer): string => `按${who}${isoInChinese(when)}答复`;
 
 /** 按……答复：读法二（……）。自……起执行。来源：……. */
 export const sayOfficeAnswer = (answer: OfficeAnswer): string =>
