@@ -23,6 +23,9 @@ const MONEY = /价格|费用|投资|万元/;
 const UNIT_PRICE = /单价/;
 const ASIDE = /^(?:序号?|编号|no\.?|(?:计量)?单位|\S{0,4}数量\S{0,4}|\S{0,4}单价\S{0,6})$/i;
 
+/** What a heading says of its column; one that says 名称 may be about money as well (费用名称). */
+export const HEADINGS = { name: NAMES, sum: SUM, money: MONEY, price: UNIT_PRICE, aside: ASIDE } as const;
+
 /** A cell that heads a column holds no figure. */
 const isHeading = (cell: string): boolean => !/\d/.test(cell) && cell.length <= 16;
 /** 预算单价 and 合计数量 are no sums. */
@@ -35,11 +38,14 @@ function moneyColumn(parts: readonly string[]): number | undefined {
     .find((index) => index >= 0);
 }
 
-function unitOf(head: string, line: string, said: Columns['unit']): Columns['unit'] {
-  const says = /元|万/.test(head) ? head : line;
-  if (!/元|万/.test(says)) return said;
-  return says.includes('元') && !says.includes('万') ? '元' : '万元';
+/** 金额（元） says 元; undefined for a heading without a unit. */
+export function unitIn(heading: string): Columns['unit'] | undefined {
+  if (!/元|万/.test(heading)) return undefined;
+  return heading.includes('元') && !heading.includes('万') ? '元' : '万元';
 }
+
+const unitOf = (head: string, line: string, said: Columns['unit']): Columns['unit'] =>
+  unitIn(head) ?? unitIn(line) ?? said;
 
 /** By tabs or commas, else by spaces and the like. */
 function headerParts(line: string): { readonly parts: readonly string[]; readonly separator: Separator } {
