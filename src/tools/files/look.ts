@@ -1,0 +1,132 @@
+/** What is shown of a file before it is taken in, and what is taken. Pure. */
+import {
+  cellText,
+  proposeColumns,
+  readTable,
+  type OwnSum,
+  type PastedLine,
+  type ProposedColumns,
+  type TableColumns,
+  type TableReading,
+  type Yuan,
+} from '../../core/index.ts';
+import type { Sheet, Workbook } from './workbook.ts';
+
+export type HiddenRows = 'with-hidden' | 'without-hidden';
+
+/** What the reader of the page has chosen so far; `columns` undefined: as proposed. */
+export interface Choice {
+  readonly sheet: number;
+  readonly hiddenRows: HiddenRows;
+  readonly columns?: TableColumns;
+}
+
+export interface SheetName {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: number;
+}
+
+export interface SampleRow {
+  readonly number: number;
+  readonly hidden: boolean;
+  readonly cells: readonly string[];
+}
+
+export interface Look {
+  readonly choice: Choice;
+  readonly columns: ProposedColumns;
+  /** Of the widest row. */
+  readonly width: number;
+  /** Everything above the first line, and some rows of it. */
+  readonly sample: readonly SampleRow[];
+  readonly rows: number;
+  /** Numbers of the rows that the file hides. */
+  readonly hidden: readonly number[];
+  readonly notices: readonly string[];
+  readonly problem?: string;
+  /** Things to buy, and how many of them came without an amount. */
+  readonly items: number;
+  readonly withoutAmount: number;
+  /** What was said of lines, the first few. */
+  readonly remarks: readonly { readonly row: number; readonly words: string }[];
+  /** Headings, titles and sums beneath the headings of the columns. */
+  readonly leftOut: number;
+  readonly sums: Readonly<Record<'元' | '万元', Yuan>>;
+  readonly sum: Yuan;
+  /** Amounts whose unit nobody has said. */
+  readonly unsaid: number;
+  readonly own?: OwnSum;
+}
+
+const SAMPLE = 8;
+const SOME_REMARKS = 5;
+
+function rowsOf({ rows }: Sheet, hiddenRows: HiddenRows) {
+  return hiddenRows === 'with-hidden' ? rows : rows.filter(({ hidden }) => !hidden);
+}
+
+const NO_SHEET: Sheet = { name: '', hidden: false, rows: [], notices: [] };
+
+const itemsOf = ({ lines }: TableReading) => lines.filter(({ line: { notAnItem } }) => notAnItem === undefined);
+
+function remarksOf(reading: TableReading): Look['remarks'] {
+  const said = itemsOf(reading).flatMap(({ row, line: { problem, said: how } }) => {
+    const words = problem ?? how;
+    return words === undefined ? [] : [{ row, words }];
+  });
+  return said.slice(0, SOME_REMARKS);
+}
+
+export function sheetNames({ sheets }: Workbook): SheetName[] {
+  return sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }));
+}
+
+/** The sheet to begin with: the first that is shown and has something to buy, else the first with rows. */
+export function firstSheet({ sheets }: Workbook): number {
+  const has = (is: (sheet: Sheet) => boolean) => sheets.findIndex((sheet) => sheet.rows.length > 0 && is(sheet));
+  const found = [
+    has((sheet) => !sheet.hidden && proposeColumns(sheet.rows).roles.includes('amount')),
+    has((sheet) => !sheet.hidden),
+    has(() => true),
+  ].find((index) => index >= 0);
+  return found ?? 0;
+}
+
+/** What the choice gives. */
+export function lookAt({ sheets, notices }: Workbook, choice: Choice): Look {
+  const sheet = sheets[choice.sheet] ?? NO_SHEET;
+  const rows = rowsOf(sheet, choice.hiddenRows);
+  const proposed = proposeColumns(rows);
+  const columns = { ...proposed, ...choice.columns };
+  const reading = readTable(rows, columns);
+  const items = itemsOf(reading);
+  const inUnit = (unit: '元' | '万元') => (columns.unit === unit ? reading : readTable(rows, { ...columns, unit })).sum;
+  const isUnsaid = columns.unit === undefined && reading.byUnit > 0;
+  return {
+    choice,
+    columns,
+    width: rows.slice(0, 1000).reduce((most, { cells }) => Math.max(most, cells.length), 0),
+    sample: rows
+      .slice(0, columns.above + SAMPLE)
+      .map(({ number, hidden, cells }) => ({ number, hidden, cells: cells.map(cellText) })),
+    rows: rows.length,
+    hidden: sheet.rows.filter(({ hidden }) => hidden).map(({ number }) => number),
+    notices: [...notices, ...sheet.notices],
+    ...(sheet.problem !== undefined && { problem: sheet.problem }),
+    items: items.length,
+    withoutAmount: items.filter(({ line: { amount } }) => amount === undefined).length,
+    remarks: remarksOf(reading),
+    leftOut: reading.lines.length - items.length,
+    sum: reading.sum,
+    sums: isUnsaid ? { 元: inUnit('元'), 万元: inUnit('万元') } : { 元: reading.sum, 万元: reading.sum },
+    unsaid: isUnsaid ? reading.byUnit : 0,
+    ...(reading.own && { own: reading.own }),
+  };
+}
+
+/** The lines of the choice, as a paste gives them. */
+export function linesOf({ sheets }: Workbook, choice: Choice): PastedLine[] {
+  const rows = rowsOf(sheets[choice.sheet] ?? NO_SHEET, choice.hiddenRows);
+  return readTable(rows, { ...proposeColumns(rows), ...choice.columns }).lines.map(({ line }) => line);
+}
