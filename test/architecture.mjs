@@ -41,7 +41,7 @@ export default {
         pathNot: [
           '^src/(core|tools)/',
           '^src/text/(place|numerals)\\.ts$',
-          'node_modules/(preact|zod/mini|lean-qr|docx|papaparse|@types)/',
+          'node_modules/(preact|zod/mini|lean-qr|docx|papaparse|fflate|saxes|@types)/',
         ],
       },
     },

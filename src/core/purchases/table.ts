@@ -105,7 +105,11 @@ const PART_SUM = /小\s*计|本\s*页/;
 function addsUp(row: FileRow, columns: TableColumns, unit: Unit): RowRead['adds'] {
   const said = joined(row.cells.map(cellText));
   const cells = cellsOf(row, columns, 'amount');
-  const { amount } = readAmount(said, isEmpty(cells) ? row.cells.find((cell) => typeof cell === 'number') : cells[0], unit);
+  const { amount } = readAmount(
+    said,
+    isEmpty(cells) ? row.cells.find((cell) => typeof cell === 'number') : cells[0],
+    unit,
+  );
   const isOfAll = !PART_SUM.test(said) && (isTotal(said) || row.cells.some((cell) => isTotalCell(cellText(cell))));
   return amount === undefined ? undefined : { amount, of: isOfAll ? 'all' : 'part' };
 }
@@ -115,8 +119,7 @@ function readItem(row: FileRow, columns: TableColumns, unit: Unit): ReadLine {
   const all = joined(row.cells.map(cellText));
   if (name === '') return { text: all, problem: '这一行没有名称，请看一下是什么。' };
   const hasAmount = columns.roles.includes('amount');
-  if (!hasAmount && columns.roles.includes('price'))
-    return amountNotRead(all, '表里只有单价，没有总价，请自己填');
+  if (!hasAmount && columns.roles.includes('price')) return amountNotRead(all, '表里只有单价，没有总价，请自己填');
   return hasAmount ? readAmount(name, cellsOf(row, columns, 'amount')[0], unit) : { text: name };
 }
 
@@ -131,7 +134,12 @@ function readOne(row: FileRow, columns: TableColumns, heads: string): RowRead[] 
 }
 
 const sumOf = (amounts: readonly number[]): Yuan =>
-  yuan(Math.min(amounts.reduce((sofar, amount) => sofar + amount, 0), LARGEST_YUAN));
+  yuan(
+    Math.min(
+      amounts.reduce((sofar, amount) => sofar + amount, 0),
+      LARGEST_YUAN,
+    ),
+  );
 
 /** The 合计 that agrees with what was read, else the last; without any, the 小计 together. */
 function ownSum(rows: readonly RowRead[], sum: Yuan): OwnSum | undefined {

@@ -54,8 +54,8 @@ export interface Look {
   readonly leftOut: number;
   readonly sums: Readonly<Record<'元' | '万元', Yuan>>;
   readonly sum: Yuan;
-  /** Amounts whose unit nobody has said. */
-  readonly unsaid: number;
+  /** Amounts that say no unit themselves. */
+  readonly byUnit: number;
   readonly own?: OwnSum;
 }
 
@@ -101,8 +101,8 @@ export function lookAt({ sheets, notices }: Workbook, choice: Choice): Look {
   const columns = { ...proposed, ...choice.columns };
   const reading = readTable(rows, columns);
   const items = itemsOf(reading);
-  const inUnit = (unit: '元' | '万元') => (columns.unit === unit ? reading : readTable(rows, { ...columns, unit })).sum;
-  const isUnsaid = columns.unit === undefined && reading.byUnit > 0;
+  const inUnit = (unit: '元' | '万元') =>
+    (columns.unit === unit || reading.byUnit === 0 ? reading : readTable(rows, { ...columns, unit })).sum;
   return {
     choice,
     columns,
@@ -119,8 +119,8 @@ export function lookAt({ sheets, notices }: Workbook, choice: Choice): Look {
     remarks: remarksOf(reading),
     leftOut: reading.lines.length - items.length,
     sum: reading.sum,
-    sums: isUnsaid ? { 元: inUnit('元'), 万元: inUnit('万元') } : { 元: reading.sum, 万元: reading.sum },
-    unsaid: isUnsaid ? reading.byUnit : 0,
+    sums: { 元: inUnit('元'), 万元: inUnit('万元') },
+    byUnit: reading.byUnit,
     ...(reading.own && { own: reading.own }),
   };
 }

@@ -1,5 +1,6 @@
 /** Ways to bring lines in: a pasted block, one at a time, or a thing that the article names. */
 import type { IntakeProps } from './intake-props.ts';
+import { GiveFile } from './GiveFile.tsx';
 import { isFull } from './intake.ts';
 import { LeftOut, Paste } from './Paste.tsx';
 import { FromArticle, OneLine } from './Single.tsx';
@@ -10,6 +11,7 @@ export function Intake(props: IntakeProps) {
   return (
     <section class="intake" aria-label="加入清单">
       <Paste {...props} />
+      <GiveFile {...props} />
       <LeftOut {...props} />
       <OneLine draft={purchases.draft} full={full} editing={editing} />
       <FromArticle full={full} editing={editing} focusSaid={focusSaid} />

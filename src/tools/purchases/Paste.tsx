@@ -5,7 +5,8 @@ import { useAlive } from '../page/early.ts';
 import { freshId } from '../keeping/identity.ts';
 import { FIELDS } from './early.ts';
 import { typed, type IntakeProps } from './intake-props.ts';
-import { FULL, isFull, sumOfLines, takeLeftOut, takePasted, type Taken } from './intake.ts';
+import { FULL, isFull, sumOfLines, takeLeftOut, takePasted } from './intake.ts';
+import { saidOf } from './said.ts';
 
 /** A paste whose unit must be asked for first; gone as soon as the field has another text. */
 interface Asked {
@@ -50,15 +51,6 @@ function UnitQuestion({ asked: { unsaid }, onPick }: UnitQuestionProps) {
   );
 }
 
-/** What became of a paste, in words. */
-function saidOf({ added, leftOut }: Taken, unsaid: UnsaidUnit | undefined, unit: Unit): string {
-  return [
-    `加入了 ${String(added.length)} 行${leftOut > 0 ? `，${String(leftOut)} 行没有加入，列在上面` : ''}。`,
-    unsaid === undefined ? '' : `没写单位的金额按${unit}读。`,
-    '可以撤销。',
-  ].join('');
-}
-
 export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
   const { pasted } = purchases.draft;
   const isAlive = useAlive();
@@ -73,7 +65,7 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
     const taken = takePasted(now.current, freshId, lines[unit]);
     setAsked(undefined);
     if (taken !== undefined) editing.change(() => taken.purchases);
-    say(taken === undefined ? FULL : saidOf(taken, unsaid, unit));
+    say(taken === undefined ? FULL : saidOf(taken, unsaid && `没写单位的金额按${unit}读。`));
   };
   const addOrAsk = (text: string) => {
     const reading = readPaste(text);

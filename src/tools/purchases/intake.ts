@@ -33,12 +33,8 @@ export function sumOfLines({ lines }: PurchaseList): Yuan {
   return yuan(Math.min(sum, LARGEST_YUAN));
 }
 
-/** Everything in the field, read before or as it stands there, becomes lines, but for headers and totals; undefined where the list would be too long. */
-export function takePasted(
-  all: Purchases,
-  freshId: () => string,
-  read: readonly PastedLine[] = splitLines(all.draft.pasted),
-): Taken | undefined {
+/** What was read becomes lines, but for headers and totals; undefined where the list would be too long. */
+export function takeRead(all: Purchases, freshId: () => string, read: readonly PastedLine[]): Taken | undefined {
   const added = read.filter(({ notAnItem }) => notAnItem === undefined).map((line) => purchaseOf(line, freshId()));
   const leftOut = read.flatMap(({ notAnItem, text, problem = '' }) =>
     notAnItem === undefined ? [] : [{ id: freshId(), text, problem }],
@@ -51,9 +47,17 @@ export function takePasted(
       ...all,
       lines: [...all.lines, ...added],
       leftOut: [...all.leftOut, ...leftOut],
-      draft: { ...all.draft, pasted: '' },
     },
   };
+}
+
+/** Everything in the field, read before or as it stands there; the field is then empty. */
+export function takePasted(
+  all: Purchases,
+  freshId: () => string,
+  read: readonly PastedLine[] = splitLines(all.draft.pasted),
+): Taken | undefined {
+  return takeRead({ ...all, draft: { ...all.draft, pasted: '' } }, freshId, read);
 }
 
 /** Said where one more line does not fit. */

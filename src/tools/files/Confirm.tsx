@@ -1,0 +1,192 @@
+/** What was read of a file, before it is taken: sheet, columns, first rows, sums. Nothing is added until it is said so. */
+import { useEffect, useRef } from 'preact/hooks';
+import { sayAmount, withRole, type PastedLine, type TableColumns } from '../../core/index.ts';
+import { ColumnTable } from './ColumnTable.tsx';
+import type { Choice, Look, SheetName } from './look.ts';
+import { useFile } from './use-file.ts';
+import { missing, sayOwn, sayReasons, sayRows, saySheet, saySum } from './words.ts';
+
+interface ConfirmProps {
+  readonly file: File;
+  /** For the page's line that says what happens. */
+  readonly say: (words: string) => void;
+  readonly onTake: (lines: readonly PastedLine[]) => void;
+  readonly onTooMany: () => void;
+  readonly onCancel: () => void;
+}
+
+interface PartProps {
+  readonly look: Look;
+  readonly choose: (choice: Choice) => void;
+}
+
+function SheetChoice({ sheets, look, choose }: PartProps & { readonly sheets: readonly SheetName[] }) {
+  if (sheets.length < 2) return null;
+  return (
+    <label class="field">
+      <span>读哪一张表（共 {sheets.length} 张）</span>
+      <select
+        value={String(look.choice.sheet)}
+        onChange={(event) => {
+          choose({ sheet: Number(event.currentTarget.value), hiddenRows: look.choice.hiddenRows });
+        }}
+      >
+        {sheets.map((sheet, index) => (
+          <option key={index} value={String(index)}>
+            {saySheet(sheet)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The columns as they are now, with a change; what was proposed once is chosen from then on. */
+const changed = ({ choice, columns: { roles, unit, above } }: Look, change: Partial<TableColumns>): Choice => ({
+  ...choice,
+  columns: { roles, unit, above, ...change },
+});
+
+function UnitChoice({ look, choose }: PartProps) {
+  const {
+    columns: { unit, reasons },
+    byUnit,
+    sums,
+  } = look;
+  if (byUnit === 0) return null;
+  return (
+    <fieldset class="file__unit">
+      <legend>没有写单位的金额（{byUnit} 行）是</legend>
+      {(['元', '万元'] as const).map((each) => (
+        <label key={each} class="tick">
+          <input
+            type="radio"
+            name="file-unit"
+            checked={unit === each}
+            onChange={() => {
+              choose(changed(look, { unit: each }));
+            }}
+          />
+          <span>
+            {each}，合计 {sayAmount(sums[each])}
+          </span>
+        </label>
+      ))}
+      {unit !== undefined && reasons.unit !== undefined && <p class="intake__help">按{reasons.unit}先选的。</p>}
+    </fieldset>
+  );
+}
+
+function HiddenRows({ look, choose }: PartProps) {
+  const { hidden, choice } = look;
+  if (hidden.length === 0) return null;
+  return (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={choice.hiddenRows === 'with-hidden'}
+        onChange={(event) => {
+          choose({ ...choice, hiddenRows: event.currentTarget.checked ? 'with-hidden' : 'without-hidden' });
+        }}
+      />
+      <span>第 {sayRows(hidden)} 行在文件里是隐藏的，也读出来</span>
+    </label>
+  );
+}
+
+function Sums({ look }: { readonly look: Look }) {
+  const { own } = look;
+  return (
+    <div role="status" class="file__sums">
+      <p>{saySum(look)}</p>
+      <p class={own !== undefined && own.difference !== 0 ? 'notice-line' : undefined}>{sayOwn(look)}</p>
+    </div>
+  );
+}
+
+function Notices({ look }: { readonly look: Look }) {
+  const { notices, remarks } = look;
+  const said = [...notices, ...remarks.map(({ row, words }) => `第 ${String(row)} 行：${words}`)];
+  if (said.length === 0) return null;
+  return (
+    <ul class="file__notices">
+      {said.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface OpenProps extends PartProps {
+  readonly sheets: readonly SheetName[];
+  readonly take: () => void;
+  readonly onCancel: () => void;
+}
+
+function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
+  const needs = missing(look);
+  const reasons = sayReasons(look);
+  return (
+    <>
+      <SheetChoice {...{ sheets, look, choose }} />
+      {look.problem === undefined && (
+        <ColumnTable
+          look={look}
+          onRole={(column, role) => {
+            choose(changed(look, withRole(look.columns, column, role)));
+          }}
+        />
+      )}
+      {reasons.length > 0 && <p class="intake__help">{reasons.join('；')}。不对的，在表头上改。</p>}
+      <UnitChoice look={look} choose={choose} />
+      <HiddenRows look={look} choose={choose} />
+      <Notices look={look} />
+      <Sums look={look} />
+      <p class="intake__help" id="file-needs" role="status">
+        {needs}
+      </p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button button--main"
+          disabled={needs !== undefined}
+          aria-describedby="file-needs"
+          onClick={take}
+        >
+          采用，加入清单
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          取消
+        </button>
+      </p>
+    </>
+  );
+}
+
+export function Confirm({ file, say, onTake, onTooMany, onCancel }: ConfirmProps) {
+  const { state, choose, take } = useFile(file, { onTake, onTooMany });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    if (state.is !== 'reading') say('');
+  }, [state.is]);
+  return (
+    <section class="file" aria-labelledby="file-heading">
+      <h3 id="file-heading" tabIndex={-1} ref={heading}>
+        文件“{file.name}”
+      </h3>
+      {state.is === 'open' ? (
+        <Open {...state} {...{ choose, take, onCancel }} />
+      ) : (
+        <>
+          <p role={state.is === 'problem' ? 'alert' : 'status'} class="notice-line">
+            {state.is === 'problem' ? state.words : '正在读……'}
+          </p>
+          <button type="button" class="button" onClick={onCancel}>
+            {state.is === 'problem' ? '知道了' : '取消'}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}
