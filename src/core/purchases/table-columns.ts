@@ -129,6 +129,15 @@ const USUAL = 0.6;
 const countsRows = (rows: readonly (readonly string[])[], column: number): boolean =>
   rows.length > 1 && rows.every((row, index) => ['', String(index + 1)].includes(row[column] ?? ''));
 
+/** Words above the first figure of the amounts: headings that were not known for what they are. */
+function unknownHead(texts: readonly (readonly string[])[], amount: number | undefined): number {
+  if (amount === undefined) return 0;
+  const first = texts.findIndex((row) => isFigure(row[amount] ?? ''));
+  return texts
+    .slice(0, Math.min(Math.max(first, 0), FIRST_ROWS))
+    .reduce((above, row, index) => ((row[amount] ?? '') === '' ? above : index + 1), 0);
+}
+
 /** Without headings: the arithmetic tells amounts from quantities, the rest is told by what the cells look like. */
 function proposedByCells(rows: readonly FileRow[]): ProposedColumns {
   const texts = rows.slice(0, SOME_ROWS).map(textsOf);
@@ -151,19 +160,20 @@ function proposedByCells(rows: readonly FileRow[]): ProposedColumns {
     .map((row) => unitSaid(textsOf(row).join(' ').trim()))
     .find((unit) => unit !== undefined);
   const unit = said ?? shown;
+  const above = unknownHead(texts, amount);
   return {
-    heads: columns.map(() => ''),
+    heads: columns.map((column) => texts[above - 1]?.[column] ?? ''),
     roles: columns.map((column) =>
       column === amount ? 'amount' : column === name ? 'name' : column === code ? 'code' : undefined,
     ),
     unit,
-    above: 0,
+    above,
     reasons: {
-      ...(name !== undefined && { name: '没有表头；这一列多是文字' }),
+      ...(name !== undefined && { name: '没有认出表头；这一列多是文字' }),
       ...(amount !== undefined && {
-        amount: byArithmetic === undefined ? '没有表头；只有这一列是数' : '没有表头；数量乘单价正好是这一列',
+        amount: byArithmetic === undefined ? '没有认出表头；只有这一列是数' : '没有认出表头；数量乘单价正好是这一列',
       }),
-      ...(code !== undefined && { code: '没有表头；这一列像品目代码' }),
+      ...(code !== undefined && { code: '没有认出表头；这一列像品目代码' }),
       ...(unit !== undefined && { unit: said ? `表里写“单位：${said}”` : `数量乘单价，正好是按${unit}的金额` }),
     },
   };

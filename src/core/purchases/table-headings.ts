@@ -35,9 +35,12 @@ function nameColumn(heads: readonly string[], taken: (index: number) => boolean)
 
 const isAside = (head: string): boolean => HEADINGS.aside.test(head) || HEADINGS.price.test(head);
 
+/** Fewer say so than 金额 and 费用, and only in a cell of its own is it no name of a thing. */
+const PAID = /^\S{0,4}(?:价款|报价|造价|款额)/;
+
 function amountColumn(heads: readonly string[]): number {
   return (
-    [HEADINGS.sum, HEADINGS.money]
+    [HEADINGS.sum, HEADINGS.money, PAID]
       .map((words) => heads.findIndex((head) => words.test(head) && !isAside(head) && !THING.test(head)))
       .find((index) => index >= 0) ?? -1
   );
@@ -57,9 +60,9 @@ export function rolesOfHeadings(row: readonly string[]): Roles | undefined {
   return heads.map((_, index) => COLUMN_ROLES.find((role) => at[role] === index));
 }
 
-/** Headings of a second row beneath a wide one: 单价 and 金额 beneath 预算. */
+/** Headings of a second row beneath a wide one: 单价 and 金额 beneath 预算. What goes on from above may stand there again. */
 export function isSecondRow(above: readonly string[], row: readonly string[]): boolean {
-  const heads = row.map(spreadless);
+  const heads = row.map((head, index) => (head === above[index] ? '' : spreadless(head)));
   const some = heads.filter((head) => head !== '');
   const name = rolesOfHeadings(above)?.indexOf('name') ?? above.findIndex((head) => NAME.test(head));
   return (

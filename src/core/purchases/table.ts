@@ -1,7 +1,15 @@
 /** A table in a file, its columns known → lines with amounts in 元, their sum, and what the file itself says they add up to. */
 import { formatWan, isYuan, LARGEST_YUAN, TOO_MUCH, yuan, type Yuan } from '../engine/money.ts';
 import { readTyped } from '../engine/typed-amount.ts';
-import { amountNotRead, isFigure, readCell, type PastedLine, type ReadLine, type Unit } from './paste-amount.ts';
+import {
+  amountNotRead,
+  isFigure,
+  readCell,
+  readRunning,
+  type PastedLine,
+  type ReadLine,
+  type Unit,
+} from './paste-amount.ts';
 import { isTitle, isTotal, isTotalCell } from './paste-furniture.ts';
 import { withoutNumbering } from './paste-numbering.ts';
 import { joined, withoutRunningNumber } from './paste-row.ts';
@@ -79,6 +87,10 @@ const SAID: Readonly<Record<Furniture, string>> = {
 
 const isEmpty = (cells: readonly Cell[]): boolean => cells.every((cell) => cellText(cell) === '');
 
+/** A line of running text, as in a chat: no column could hold its amount. */
+const isRunning = ({ cells }: FileRow, { roles }: TableColumns): boolean =>
+  !roles.includes('amount') && !roles.includes('price') && cells.filter((cell) => cellText(cell) !== '').length === 1;
+
 /** 一、硬件 with an amount and no quantity heads a part and adds it up. */
 const isPart = (row: FileRow, columns: TableColumns): boolean =>
   isTitle(withoutNumbering(nameOf(row, columns))) &&
@@ -117,6 +129,7 @@ function addsUp(row: FileRow, columns: TableColumns, unit: Unit): RowRead['adds'
 function readItem(row: FileRow, columns: TableColumns, unit: Unit): ReadLine {
   const name = nameOf(row, columns);
   const all = joined(row.cells.map(cellText));
+  if (isRunning(row, columns)) return readRunning(withoutNumbering(name), unit);
   if (name === '') return { text: all, problem: '这一行没有名称，请看一下是什么。' };
   const hasAmount = columns.roles.includes('amount');
   if (!hasAmount && columns.roles.includes('price')) return amountNotRead(all, '表里只有单价，没有总价，请自己填');

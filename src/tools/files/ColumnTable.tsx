@@ -62,7 +62,7 @@ export function ColumnTable({ look, onRole }: ColumnTableProps) {
           {sample.map(({ number, hidden, cells }, index) => (
             <tr key={number} class={index < columns.above ? 'file__above' : undefined}>
               <th scope="row">
-                {number}
+                {number === 0 ? '表的上面' : number}
                 {hidden && '（隐藏）'}
               </th>
               {places.map((column) => (

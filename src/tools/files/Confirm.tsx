@@ -7,11 +7,10 @@ import { useFile } from './use-file.ts';
 import { missing, sayOwn, sayReasons, sayRows, saySheet, saySum } from './words.ts';
 
 interface ConfirmProps {
-  readonly file: File;
-  /** For the page's line that says what happens. */
-  readonly say: (words: string) => void;
-  readonly onTake: (lines: readonly PastedLine[]) => void;
-  readonly onTooMany: () => void;
+  /** The first is read. */
+  readonly files: readonly File[];
+  /** Undefined: more than any list takes. */
+  readonly onTake: (lines: readonly PastedLine[] | undefined) => void;
   readonly onCancel: () => void;
 }
 
@@ -163,18 +162,19 @@ function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
   );
 }
 
-export function Confirm({ file, say, onTake, onTooMany, onCancel }: ConfirmProps) {
-  const { state, choose, take } = useFile(file, { onTake, onTooMany });
+export function Confirm({ files, onTake, onCancel }: ConfirmProps) {
+  const [file, ...others] = files;
+  const { state, choose, take } = useFile(file, onTake);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-    if (state.is !== 'reading') say('');
-  }, [state.is]);
+  }, [state.is, file]);
   return (
     <section class="file" aria-labelledby="file-heading">
       <h3 id="file-heading" tabIndex={-1} ref={heading}>
-        文件“{file.name}”
+        文件“{file?.name}”
       </h3>
+      {others.length > 0 && <p class="notice-line">一次读一个文件，先读第一个。</p>}
       {state.is === 'open' ? (
         <Open {...state} {...{ choose, take, onCancel }} />
       ) : (

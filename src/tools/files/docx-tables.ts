@@ -1,5 +1,5 @@
 /** The tables of a .docx file, each as a sheet. */
-import type { Cell } from '../../core/index.ts';
+import { unitSaid, type Cell } from '../../core/index.ts';
 import { BROKEN, MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS } from './limits.ts';
 import { Unreadable, type Sheet, type SheetRow, type Workbook } from './workbook.ts';
 import { readXml, type Attributes } from './xml.ts';
@@ -31,10 +31,16 @@ function closeCell(table: Open): void {
   for (let more = 1; more < table.wide; more += 1) table.cells.push(undefined);
 }
 
-function sheetOf({ rows, caption }: Open, index: number): Sheet {
+/** The words above the table that say the unit count as a row of it, in front of the first. */
+function withUnit({ rows, caption }: Open): SheetRow[] {
+  return unitSaid(caption) === undefined ? rows : [{ number: 0, cells: [caption], hidden: false }, ...rows];
+}
+
+function sheetOf(table: Open, index: number): Sheet {
+  const { rows, caption } = table;
   const name = `表 ${String(index + 1)}${caption === '' ? '' : `：${caption.slice(0, LONGEST_CAPTION)}`}`;
   const named = { name, hidden: false, notices: [] };
-  return rows.length > MOST_ROWS ? { ...named, rows: [], problem: TOO_MANY_ROWS } : { ...named, rows };
+  return rows.length > MOST_ROWS ? { ...named, rows: [], problem: TOO_MANY_ROWS } : { ...named, rows: withUnit(table) };
 }
 
 /** Every table, the inner ones after the one they stand in; words outside tables are not read. */
@@ -44,6 +50,7 @@ export function readDocx(zip: Zip, main: string): Workbook {
   const open: Open[] = [];
   const tables: Open[] = [];
   let outside = '';
+  let above = '';
   let isWord = false;
   const inner = () => open[open.length - 1];
   const add = (text: string) => {
@@ -55,7 +62,7 @@ export function readDocx(zip: Zip, main: string): Workbook {
     open: (name, attributes) => {
       const table = inner();
       if (name === 'tbl') {
-        const begun: Open = { rows: [], cells: [], text: '', wide: 1, goesOn: false, caption: outside.trim() };
+        const begun: Open = { rows: [], cells: [], text: '', wide: 1, goesOn: false, caption: above };
         open.push(begun);
         tables.push(begun);
       } else if (name === 't') isWord = true;
@@ -65,7 +72,6 @@ export function readDocx(zip: Zip, main: string): Workbook {
       else if (table && name === 'gridSpan')
         table.wide = Math.min(Math.max(Number(valueOf(attributes) ?? 1) || 1, 1), MOST_COLUMNS);
       else if (table && name === 'vMerge') table.goesOn = valueOf(attributes) !== 'restart';
-      else if (!table && name === 'p') outside = '';
     },
     text: (text) => {
       if (isWord) add(text);
@@ -73,15 +79,18 @@ export function readDocx(zip: Zip, main: string): Workbook {
     close: (name) => {
       const table = inner();
       if (name === 't') isWord = false;
-      else if (name === 'p') add(' ');
-      else if (table && name === 'tc') closeCell(table);
+      else if (name === 'p' && table) add(' ');
+      else if (name === 'p') {
+        above = outside.trim() || above;
+        outside = '';
+      } else if (table && name === 'tc') closeCell(table);
       else if (table && name === 'tr') {
         const cells = table.cells.slice(0, MOST_COLUMNS);
         if (cells.some((cell) => cell !== undefined) && table.rows.length <= MOST_ROWS)
           table.rows.push({ number: table.rows.length + 1, cells, hidden: false });
       } else if (name === 'tbl') {
         open.pop();
-        outside = '';
+        if (open.length === 0) above = '';
       }
     },
   });

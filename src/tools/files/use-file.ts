@@ -16,10 +16,8 @@ export interface FileControl {
   readonly take: () => void;
 }
 
-interface Ends {
-  readonly onTake: (lines: readonly PastedLine[]) => void;
-  readonly onTooMany: () => void;
-}
+/** Undefined: more lines than any list takes. */
+type Take = (lines: readonly PastedLine[] | undefined) => void;
 
 function after(state: FileState, answer: Answer): FileState {
   if ('problem' in answer) return { is: 'problem', words: answer.problem };
@@ -27,21 +25,23 @@ function after(state: FileState, answer: Answer): FileState {
   return 'look' in answer && state.is === 'open' ? { ...state, look: answer.look } : state;
 }
 
-export function useFile(file: File, ends: Ends): FileControl {
+export function useFile(file: File | undefined, onTake: Take): FileControl {
   const [state, setState] = useState<FileState>({ is: 'reading' });
   const reader = useRef<WorkerReader>();
-  const latest = useRef(ends);
-  latest.current = ends;
+  const latest = useRef(onTake);
+  latest.current = onTake;
   const ask = (question: Question) => {
     reader.current?.ask(question).then((answer) => {
-      if ('lines' in answer) latest.current.onTake(answer.lines);
-      else if ('tooMany' in answer) latest.current.onTooMany();
+      if ('lines' in answer) latest.current(answer.lines);
+      else if ('tooMany' in answer) latest.current(undefined);
       else setState((now) => after(now, answer));
     }, console.error);
   };
   useEffect(() => {
+    if (file === undefined) return;
     const made = makeWorkerReader();
     reader.current = made;
+    setState({ is: 'reading' });
     ask({ ask: 'open', file, name: file.name });
     return made.close;
   }, [file]);

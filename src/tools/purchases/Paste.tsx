@@ -6,7 +6,7 @@ import { freshId } from '../keeping/identity.ts';
 import { FIELDS } from './early.ts';
 import { typed, type IntakeProps } from './intake-props.ts';
 import { FULL, isFull, sumOfLines, takeLeftOut, takePasted } from './intake.ts';
-import { saidOf } from './said.ts';
+import { bringIn } from './said.ts';
 
 /** A paste whose unit must be asked for first; gone as soon as the field has another text. */
 interface Asked {
@@ -51,21 +51,17 @@ function UnitQuestion({ asked: { unsaid }, onPick }: UnitQuestionProps) {
   );
 }
 
-export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
+export function Paste(props: IntakeProps) {
+  const { purchases, editing, focusSaid } = props;
   const { pasted } = purchases.draft;
   const isAlive = useAlive();
   const [asked, setAsked] = useState<Asked>();
   const now = useRef(purchases);
   now.current = purchases;
-  const say = (words: string) => {
-    editing.say(words);
-    focusSaid();
-  };
   const add = ({ lines, unsaid }: PasteReading, unit: Unit) => {
     const taken = takePasted(now.current, freshId, lines[unit]);
     setAsked(undefined);
-    if (taken !== undefined) editing.change(() => taken.purchases);
-    say(taken === undefined ? FULL : saidOf(taken, unsaid && `没写单位的金额按${unit}读。`));
+    bringIn(props, taken, unsaid && `没写单位的金额按${unit}读。`);
   };
   const addOrAsk = (text: string) => {
     const reading = readPaste(text);
@@ -97,7 +93,8 @@ export function Paste({ purchases, editing, focusSaid }: IntakeProps) {
         if (now.current.draft.pasted === pasted) addOrAsk(unquoted(pasted));
       },
       () => {
-        say(NOT_FETCHED);
+        editing.say(NOT_FETCHED);
+        focusSaid();
       },
     );
   };
