@@ -50,7 +50,7 @@ export function packed(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(files, { mtime: MADE, level: 9 });
 }
 
-function cellXml(given: Given, at: string, { strings, prefix: x }: Habits, shared: string[]): string {
+function cellXml(given: Given, at: string, { strings, prefix: x }: Habits, shared: Map<string, number>): string {
   if (given === undefined) return '';
   const { value, formula, style, error } = typeof given === 'object' ? given : { value: given };
   const attributes = `${at === '' ? '' : ` r="${at}"`}${style === undefined ? '' : ` s="${String(style)}"`}`;
@@ -61,11 +61,11 @@ function cellXml(given: Given, at: string, { strings, prefix: x }: Habits, share
   if (f !== '') return `<${x}c${attributes} t="str">${f}<${x}v>${escaped(value)}</${x}v></${x}c>`;
   if (strings === 'inline')
     return `<${x}c${attributes} t="inlineStr"><${x}is><${x}t>${escaped(value)}</${x}t></${x}is></${x}c>`;
-  if (!shared.includes(value)) shared.push(value);
-  return `<${x}c${attributes} t="s"><${x}v>${String(shared.indexOf(value))}</${x}v></${x}c>`;
+  if (!shared.has(value)) shared.set(value, shared.size);
+  return `<${x}c${attributes} t="s"><${x}v>${String(shared.get(value))}</${x}v></${x}c>`;
 }
 
-function sheetXml(sheet: GivenSheet, habits: Habits, shared: string[]): string {
+function sheetXml(sheet: GivenSheet, habits: Habits, shared: Map<string, number>): string {
   const { prefix: x, references } = habits;
   const isWritten = references === 'written';
   const rows = sheet.rows.map((cells, index) => {
@@ -104,7 +104,7 @@ function stylesXml({ formats }: Habits): string {
 export function xlsx(sheets: readonly GivenSheet[], some: Partial<Habits> = {}): Uint8Array {
   const habits = { ...USUAL, ...some };
   const { prefix: x } = habits;
-  const shared: string[] = [];
+  const shared = new Map<string, number>();
   const bodies = sheets.map((sheet, index) => [
     `xl/worksheets/sheet${String(index + 1)}.xml`,
     sheetXml(sheet, habits, shared),
@@ -133,7 +133,7 @@ export function xlsx(sheets: readonly GivenSheet[], some: Partial<Habits> = {}):
     ...Object.fromEntries(bodies),
     'xl/styles.xml': stylesXml(habits),
     ...(habits.strings === 'shared' && {
-      'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${shared.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
+      'xl/sharedStrings.xml': `${HEAD}<sst xmlns="${MAIN}">${[...shared.keys()].map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join('')}</sst>`,
     }),
     ...habits.more,
   });

@@ -117,11 +117,7 @@ const PART_SUM = /小\s*计|本\s*页/;
 function addsUp(row: FileRow, columns: TableColumns, unit: Unit): RowRead['adds'] {
   const said = joined(row.cells.map(cellText));
   const cells = cellsOf(row, columns, 'amount');
-  const { amount } = readAmount(
-    said,
-    isEmpty(cells) ? row.cells.find((cell) => typeof cell === 'number') : cells[0],
-    unit,
-  );
+  const { amount } = isEmpty(cells) ? readRunning(said, unit) : readAmount(said, cells[0], unit);
   const isOfAll = !PART_SUM.test(said) && (isTotal(said) || row.cells.some((cell) => isTotalCell(cellText(cell))));
   return amount === undefined ? undefined : { amount, of: isOfAll ? 'all' : 'part' };
 }

@@ -171,16 +171,16 @@ export function Confirm({ files, onTake, onCancel }: ConfirmProps) {
   }, [state.is, file]);
   return (
     <section class="file" aria-labelledby="file-heading">
-      <h3 id="file-heading" tabIndex={-1} ref={heading}>
+      <h2 id="file-heading" tabIndex={-1} ref={heading}>
         文件“{file?.name}”
-      </h3>
+      </h2>
       {others.length > 0 && <p class="notice-line">一次读一个文件，先读第一个。</p>}
       {state.is === 'open' ? (
         <Open {...state} {...{ choose, take, onCancel }} />
       ) : (
         <>
           <p role={state.is === 'problem' ? 'alert' : 'status'} class="notice-line">
-            {state.is === 'problem' ? state.words : '正在读……'}
+            {state.is === 'problem' ? state.words : '正在读……文件只在本机读，不上传。'}
           </p>
           <button type="button" class="button" onClick={onCancel}>
             {state.is === 'problem' ? '知道了' : '取消'}

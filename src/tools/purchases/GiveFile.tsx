@@ -4,7 +4,7 @@ import { freshId } from '../keeping/identity.ts';
 import { useAlive } from '../page/early.ts';
 import type { IntakeProps } from './intake-props.ts';
 import { takeRead } from './intake.ts';
-import { bringIn } from './said.ts';
+import { bringIn, NOT_FETCHED, tell } from './said.ts';
 
 /** What was given, with the part of the page that shows it; the same file may be given again. */
 interface Given {
@@ -18,10 +18,6 @@ export function GiveFile(props: IntakeProps) {
   const input = useRef<HTMLInputElement>(null);
   const now = useRef(props.purchases);
   now.current = props.purchases;
-  const say = (words: string) => {
-    props.editing.say(words);
-    props.focusSaid();
-  };
   const give = (list: FileList | undefined | null) => {
     // The list of a field empties when the field does.
     const files = [...(list ?? [])];
@@ -31,7 +27,7 @@ export function GiveFile(props: IntakeProps) {
         setGiven({ files, part });
       },
       () => {
-        say('读文件的那一部分没有取到。请检查网络，刷新本页再选；清单没有动。');
+        tell(props, NOT_FETCHED);
       },
     );
   };
@@ -42,15 +38,17 @@ export function GiveFile(props: IntakeProps) {
       event.preventDefault();
       if (event.type === 'drop') give(event.dataTransfer.files);
     };
-    for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, onDrop);
+    window.ondragover = onDrop;
+    window.ondrop = onDrop;
     return () => {
-      for (const type of ['dragover', 'drop'] as const) window.removeEventListener(type, onDrop);
+      window.ondragover = null;
+      window.ondrop = null;
     };
   }, []);
   return (
     <>
       <label class="field">
-        <span>或者选一个文件：.xlsx、.csv、带表格的 .docx，也可以拖进本页。只在本机读，不上传</span>
+        <span>或者选一个文件（.xlsx、.csv、.docx 里的表格），也可以拖进本页</span>
         <input
           type="file"
           ref={input}
@@ -72,7 +70,7 @@ export function GiveFile(props: IntakeProps) {
           }}
           onCancel={() => {
             setGiven(undefined);
-            props.editing.say('文件没有加入，清单没有动。');
+            props.editing.say('没有加入。');
             input.current?.focus();
           }}
         />

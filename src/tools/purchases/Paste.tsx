@@ -6,7 +6,7 @@ import { freshId } from '../keeping/identity.ts';
 import { FIELDS } from './early.ts';
 import { typed, type IntakeProps } from './intake-props.ts';
 import { FULL, isFull, sumOfLines, takeLeftOut, takePasted } from './intake.ts';
-import { bringIn } from './said.ts';
+import { bringIn, NOT_FETCHED, tell } from './said.ts';
 
 /** A paste whose unit must be asked for first; gone as soon as the field has another text. */
 interface Asked {
@@ -16,8 +16,6 @@ interface Asked {
 }
 
 type Unit = keyof PasteReading['lines'];
-
-const NOT_FETCHED = '这段内容带引号，读它的那一部分没有取到。请检查网络，刷新本页再加；写好的还在。';
 
 interface UnitQuestionProps {
   readonly asked: Asked;
@@ -52,7 +50,7 @@ function UnitQuestion({ asked: { unsaid }, onPick }: UnitQuestionProps) {
 }
 
 export function Paste(props: IntakeProps) {
-  const { purchases, editing, focusSaid } = props;
+  const { purchases, editing } = props;
   const { pasted } = purchases.draft;
   const isAlive = useAlive();
   const [asked, setAsked] = useState<Asked>();
@@ -93,8 +91,7 @@ export function Paste(props: IntakeProps) {
         if (now.current.draft.pasted === pasted) addOrAsk(unquoted(pasted));
       },
       () => {
-        editing.say(NOT_FETCHED);
-        focusSaid();
+        tell(props, NOT_FETCHED);
       },
     );
   };

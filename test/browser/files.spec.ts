@@ -1,0 +1,107 @@
+/** 适用范围 takes a file: shown first, changed where it was read wrongly, and in the list only when somebody says so. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const FILES = join(import.meta.dirname, '../files');
+const field = (page: Page) => page.getByLabel(/^或者选一个文件/);
+const shown = (page: Page) => page.getByRole('region', { name: /^文件“/ });
+const lines = (page: Page) => page.locator('.purchase');
+const takeButton = (page: Page) => page.getByRole('button', { name: '采用，加入清单' });
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/tools/exclusions/');
+});
+
+test('a workbook is shown, joins the list, and is undone like a paste', async ({ page }) => {
+  await page.getByLabel('粘贴或输入，一行一项').fill('写了一半');
+  await field(page).setInputFiles(join(FILES, 'xlsx/wps-merged-title.xlsx'));
+  await expect(shown(page).getByRole('heading')).toBeFocused();
+  await expect(shown(page)).toContainText('读出 3 行；金额合计 14.45 万元（144,500 元）');
+  await expect(shown(page)).toContainText('与文件自己的合计相同');
+  await expect(shown(page).getByLabel('“设备名称”，B 列读作')).toHaveValue('name');
+  await expect(shown(page).getByRole('row', { name: /激光打印机/ })).toContainText('18000');
+  await expect(lines(page)).toHaveCount(0);
+  await takeButton(page).click();
+  await expect(lines(page)).toHaveCount(3);
+  await expect(page.locator('.said')).toBeFocused();
+  await expect(page.locator('.said')).toHaveText('加入了 3 行，2 行没有加入，列在上面。可以撤销。');
+  await expect(page.getByLabel('第 2 行名称')).toHaveValue('机架式服务器');
+  await expect(page.getByLabel('第 2 行金额（万元）')).toHaveValue('10');
+  await expect(shown(page)).toHaveCount(0);
+  await expect(page.getByLabel('粘贴或输入，一行一项')).toHaveValue('写了一半');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(lines(page)).toHaveCount(0);
+});
+
+test('a difference to the file’s own sum is said, and columns can be changed by the keyboard', async ({ page }) => {
+  await field(page).setInputFiles(join(FILES, 'xlsx/hidden-rows.xlsx'));
+  await expect(shown(page).locator('.file__sums .notice-line')).toContainText('多 0.9 万元');
+  await shown(page).getByLabel('第 5 行在文件里是隐藏的，也读出来').focus();
+  await page.keyboard.press('Space');
+  await expect(shown(page)).toContainText('与文件自己的合计相同');
+  await shown(page).getByLabel('“设备名称”，B 列读作').selectOption({ label: '不读' });
+  await expect(takeButton(page)).toBeDisabled();
+  await expect(shown(page)).toContainText('请在表头上选一列作“名称”');
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(field(page)).toBeFocused();
+  await expect(page.locator('.said')).toHaveText('没有加入。');
+  await expect(lines(page)).toHaveCount(0);
+});
+
+test('a sheet is chosen, and a unit that nobody said has to be', async ({ page }) => {
+  await field(page).setInputFiles(join(FILES, 'xlsx/excel-several-sheets.xlsx'));
+  await expect(shown(page)).toContainText('读出 2 行；金额合计 20.5 万元');
+  await shown(page).getByLabel('读哪一张表（共 3 张）').selectOption({ label: '旧版（隐藏的表，2 行）' });
+  await expect(shown(page)).toContainText('读出 1 行；金额合计 0.0001 万元');
+  await field(page).setInputFiles(join(FILES, 'xlsx/no-headings.xlsx'));
+  await expect(shown(page)).toContainText('金额没有写明是元还是万元，请先选一种');
+  await expect(takeButton(page)).toBeDisabled();
+  await shown(page).getByLabel('元，合计 14.45 万元（144,500 元）', { exact: true }).check();
+  await takeButton(page).click();
+  await expect(page.getByLabel('第 1 行金额（万元）')).toHaveValue('1.8');
+});
+
+test('a file dropped anywhere on the page is taken; what cannot be read says what to do', async ({ page }) => {
+  const drop = async (path: string) => {
+    const base64 = (await readFile(join(FILES, path))).toString('base64');
+    const transfer = await page.evaluateHandle(
+      ([content, name]) => {
+        const made = new DataTransfer();
+        made.items.add(new File([Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))], name));
+        return made;
+      },
+      [base64, path] as const,
+    );
+    await page.locator('h1').dispatchEvent('drop', { dataTransfer: transfer });
+  };
+  await drop('text/gbk.csv');
+  await expect(shown(page)).toContainText('读出 3 行；金额合计 14.45 万元');
+  await takeButton(page).click();
+  await expect(lines(page)).toHaveCount(3);
+  await drop('refused/locked.xlsx');
+  await expect(shown(page).getByRole('alert')).toContainText('加了密码');
+  await page.getByRole('button', { name: '知道了', exact: true }).click();
+  await drop('docx/unit-above.docx');
+  await takeButton(page).click();
+  await expect(lines(page)).toHaveCount(5);
+});
+
+test('a file that is shown has no barriers', async ({ page }) => {
+  await field(page).setInputFiles(join(FILES, 'xlsx/parts-in-wan.xlsx'));
+  await expect(shown(page)).toContainText('读出 3 行');
+  const { violations } = await new AxeBuilder({ page }).include('.file').analyze();
+  expect(violations).toEqual([]);
+});
+
+test('a hundred thousand rows are shown, and left where a list cannot take them', async ({ page }) => {
+  const rows = ['名称,金额（元）', ...Array.from({ length: 99_990 }, (_, index) => `激光打印机${String(index)},1800`)];
+  const buffer = Buffer.from(rows.join('\n'));
+  await field(page).setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer });
+  await expect(shown(page)).toContainText('读出 99990 行');
+  await takeButton(page).click();
+  await expect(page.locator('.said')).toContainText('清单最多 2000 行');
+  await expect(lines(page)).toHaveCount(0);
+});
