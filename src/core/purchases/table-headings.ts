@@ -41,7 +41,7 @@ const PAID = /^\S{0,4}(?:价款|报价|造价|款额)/;
 function amountColumn(heads: readonly string[]): number {
   return (
     [HEADINGS.sum, HEADINGS.money, PAID]
-      .map((words) => heads.findIndex((head) => words.test(head) && !isAside(head) && !THING.test(head)))
+      .map((words) => heads.findIndex((head) => words.test(head) && !isAside(head) && !NAME.test(head)))
       .find((index) => index >= 0) ?? -1
   );
 }

@@ -1,5 +1,5 @@
 /** A table in a file, its columns known → lines with amounts in 元, their sum, and what the file itself says they add up to. */
-import { formatWan, isYuan, LARGEST_YUAN, TOO_MUCH, yuan, type Yuan } from '../engine/money.ts';
+import { formatWan, isYuan, LARGEST_YUAN, yuan, type Yuan } from '../engine/money.ts';
 import { readTyped } from '../engine/typed-amount.ts';
 import {
   amountNotRead,
@@ -52,7 +52,7 @@ function readNumber(name: string, value: number, unit: Unit): ReadLine {
   const exact = exactly(exactly(value) * (unit === '元' ? 1 : TEN_THOUSAND));
   const amount = Math.round(exact);
   if (value < 0) return { ...amountNotRead(joined([name, cellText(value)]), '不能是负数'), isByUsual };
-  if (!isYuan(amount)) return { text: name, ...('problem' in TOO_MUCH && TOO_MUCH), isByUsual };
+  if (!isYuan(amount)) return { ...amountNotRead(joined([name, cellText(value)]), '数太大了，请自己填'), isByUsual };
   const said = amount === exact ? {} : { said: `原写 ${cellText(value)} ${unit}，不足 1 元的四舍五入` };
   return { text: name, amount: yuan(amount), ...said, isByUsual };
 }

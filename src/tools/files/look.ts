@@ -12,7 +12,7 @@ import {
 } from '../../core/index.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
-export type HiddenRows = 'with-hidden' | 'without-hidden';
+type HiddenRows = 'with-hidden' | 'without-hidden';
 
 /** What the reader of the page has chosen so far; `columns` undefined: as proposed. */
 export interface Choice {
@@ -27,7 +27,7 @@ export interface SheetName {
   readonly rows: number;
 }
 
-export interface SampleRow {
+interface SampleRow {
   readonly number: number;
   readonly hidden: boolean;
   readonly cells: readonly string[];

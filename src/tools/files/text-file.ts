@@ -30,7 +30,6 @@ export function lettersOf(bytes: Uint8Array): string | undefined {
   const byMark = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : undefined;
   const byZeros = zeros(bytes, 1) > MANY_ZEROS ? 'utf-16le' : zeros(bytes, 0) > MANY_ZEROS ? 'utf-16be' : undefined;
   const text = decoded(bytes, byMark ?? byZeros ?? 'utf-8') ?? decoded(bytes, 'gb18030');
-  // eslint-disable-next-line no-control-regex
   return text === undefined || /[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffd]/.test(text.slice(0, SOME)) ? undefined : text;
 }
 
@@ -38,7 +37,7 @@ const DELIMITERS = ['\t', ',', ';', '，', '；', '|'] as const;
 const SOME_LINES = 30;
 
 /** The one that most lines have, and most often the same number of times. */
-export function delimiterOf(text: string): string {
+function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 4 * SOME * SOME_LINES)
     .split(/\r\n?|\n/)

@@ -5,7 +5,7 @@ import type { Answer, Question } from './asking.ts';
 import type { Choice, Look, SheetName } from './look.ts';
 import { makeWorkerReader, type WorkerReader } from './reader.ts';
 
-export type FileState =
+type FileState =
   | { readonly is: 'reading' }
   | { readonly is: 'problem'; readonly words: string }
   | { readonly is: 'open'; readonly sheets: readonly SheetName[]; readonly look: Look };

@@ -15,7 +15,7 @@ export interface Common {
 }
 
 /** BC12 → 54; -1 without letters. */
-export function columnOf(reference: string): number {
+function columnOf(reference: string): number {
   const letters = /^[A-Z]+/i.exec(reference)?.[0].toUpperCase() ?? '';
   return letters.split('').reduce((sofar, letter) => sofar * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

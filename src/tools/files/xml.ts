@@ -28,11 +28,11 @@ export function readXml(pieces: Pieces, sink: Sink): void {
   parser.on('closetag', ({ name }) => sink.close?.(local(name)));
   parser.on('text', (text) => sink.text?.(text));
   parser.on('cdata', (text) => sink.text?.(text));
-  let isDone = false;
+  const reading = { isDone: false };
   pieces((piece) => {
     parser.write(decoder.decode(piece, { stream: true }));
-    isDone = sink.isDone?.() === true;
-    return isDone ? 'stop' : 'more';
+    reading.isDone = sink.isDone?.() === true;
+    return reading.isDone ? 'stop' : 'more';
   });
-  if (!isDone) parser.write(decoder.decode()).close();
+  if (!reading.isDone) parser.write(decoder.decode()).close();
 }

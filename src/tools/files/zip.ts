@@ -79,11 +79,11 @@ function counted(budget: Budget, packed: number, take: (piece: Uint8Array) => 'm
 }
 
 function unpack(packed: Uint8Array, take: (piece: Uint8Array) => 'more' | 'stop'): void {
-  let state: 'more' | 'stop' = 'more';
+  const wanted: { next: 'more' | 'stop' } = { next: 'more' };
   const inflate = new Inflate((piece) => {
-    if (state === 'more') state = take(piece);
+    if (wanted.next === 'more') wanted.next = take(piece);
   });
-  for (let at = 0; at < packed.length && state === 'more'; at += STEP)
+  for (let at = 0; at < packed.length && wanted.next === 'more'; at += STEP)
     inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
 }
 

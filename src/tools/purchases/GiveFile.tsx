@@ -1,5 +1,6 @@
 /** A file for the list, by button or dropped on the page; what reads it and shows it is fetched then. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type * as ConfirmPart from '../files/Confirm.tsx';
 import { freshId } from '../keeping/identity.ts';
 import { useAlive } from '../page/early.ts';
 import type { IntakeProps } from './intake-props.ts';
@@ -9,7 +10,7 @@ import { bringIn, NOT_FETCHED, tell } from './said.ts';
 /** What was given, with the part of the page that shows it; the same file may be given again. */
 interface Given {
   readonly files: readonly File[];
-  readonly part: typeof import('../files/Confirm.tsx');
+  readonly part: typeof ConfirmPart;
 }
 
 export function GiveFile(props: IntakeProps) {
