@@ -75,7 +75,8 @@ const OWN: readonly Exception[] = [
     'api.CSSCounterStyleRule.system',
   ),
   ...own(
-    'What the tools call what they keep.',
+    'What the tools call what they keep, and what readings do.',
+    'api.GamepadHapticActuator.effects',
     'api.HTMLGeolocationElement.watch',
     'api.ContentVisibilityAutoStateChangeEvent.skipped',
     'javascript.builtins.Iterator.take',

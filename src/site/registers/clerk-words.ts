@@ -4,7 +4,7 @@ import { locate, pathOf } from '../../text/index.ts';
 import { REGISTERS, WAYS } from '../page/navigation.ts';
 import { TOOLS } from '../page/tools.ts';
 import { sentencesOf } from '../references/occurrences.ts';
-import { doubtPath } from '../regulation/href.ts';
+import { doubtPath } from '../regulation/doubt-path.ts';
 import { citation } from '../regulation/places.ts';
 import { throwAll } from '../regulation/prove.ts';
 import type { Regulation } from '../regulation/regulation.ts';

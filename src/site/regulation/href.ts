@@ -1,6 +1,7 @@
 /** Addresses below the site's base. */
 import { localId, pathOf } from '../../text/index.ts';
 import { BASE } from '../page/base.ts';
+import { doubtPath } from './doubt-path.ts';
 
 /** `articles/6/` or `/articles/6/` → the address under whatever base the site is published. */
 export function href(path: string): string {
@@ -17,9 +18,6 @@ export function homeOf(site: URL | undefined): string {
 export function placeHref(place: string): string {
   return href(pathOf(place));
 }
-
-/** The page of a doubt (口径), below the site's base: `interpretations/limit/`. */
-export const doubtPath = (slug: string): string => `interpretations/${slug}/`;
 
 /** The address of that page. */
 export function doubtHref(slug: string): string {
