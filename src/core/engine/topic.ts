@@ -11,6 +11,7 @@ import {
   reasonsOf,
   type Decisive,
   type Grounds,
+  type ReadingEffect,
   type Statement,
 } from './grounds.ts';
 import { HOLDS, truthOf, type Case, type View } from './judge.ts';
@@ -114,6 +115,20 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
       .map(({ rule }) => unsettledOf(rule, settled))
       .filter(({ interpretations = [] }) => interpretations.length > 0);
 
+  /** What is settled of the doubts that would stand beside the topic: they change nothing about its value. */
+  function settledBeside(view: View, settled: Settled | undefined, status: string): ReadingEffect<Doubt>[] {
+    if (settled === undefined) return [];
+    const noted = ofDoubts.filter((note) => mayStand(note, view, settled));
+    const slugs = new Set(noted.flatMap(({ rule }) => rule.interpretations ?? []));
+    return [...slugs].flatMap((slug) => {
+      const model = all.models[all.numberOf(slug)];
+      const reading = model?.readings[settled.readings[all.numberOf(slug)] ?? UNSETTLED];
+      if (model === undefined || reading === undefined) return [];
+      const others = model.readings.filter((id) => id !== reading).map((id) => ({ reading: id, status }));
+      return [{ slug, reading, settled: true, status, others }];
+    });
+  }
+
   function unsettledOf(rule: Said, settled: Settled | undefined): Said {
     if (settled === undefined) return rule;
     return { ...rule, interpretations: (rule.interpretations ?? []).filter((slug) => !isSettled(slug, settled)) };
@@ -139,7 +154,9 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
     const shown = under.shown(settled);
     const { value, base } = shown;
     const deciding = base.outcome.settled?.rules ?? [];
-    const effects = under.effects(settled);
+    const turnsOn = under.effects(settled);
+    const noted = fallsAway(value) ? [] : settledBeside(view, settled, value);
+    const effects = [...turnsOn, ...noted.filter(({ slug }) => !turnsOn.some((each) => each.slug === slug))];
     const isOverall = (slug: Doubt) => all.models[all.numberOf(slug)]?.overall === true;
     const beside = effects.filter((effect) => !effect.settled && !isOverall(effect.slug)).map(({ slug }) => slug);
     const own = fallsAway(value) ? [] : holding(view, settled);
