@@ -1,4 +1,5 @@
 /** The doubts (口径) about one project: which of them change something for it, and what each reading would make of it. */
+import type { ReadingEffect } from '../engine/grounds.ts';
 import type { MaterialStatus, Status } from '../engine/status.ts';
 import type { Facts } from '../law/fact-values.ts';
 import { DOUBTS, readingIds, SLUGS, type Readings, type Slug } from '../law/interpretations.ts';

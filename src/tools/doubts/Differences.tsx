@@ -63,7 +63,7 @@ function Difference({ slug, difference }: { readonly slug: Slug; readonly differ
   return (
     <section class="compare__reading">
       <p class="compare__title">按{says}</p>
-      <p>{counts === '' ? '对您的项目没有不同。' : `${counts}：`}</p>
+      {counts === '' && <p>对您的项目没有不同。</p>}
       <StepGroup title={COME} lines={came.map(({ step }) => ({ step }))} />
       <StepGroup title={GO} lines={went.map(({ step }) => ({ step }))} />
       <StepGroup title={CHANGE} lines={changed} />
