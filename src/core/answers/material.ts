@@ -131,6 +131,13 @@ const ABSENT = 'absent';
 /** At a number of two tiers, that doubt stands beside every paper of a stage that only one of them comes to. */
 const OF_NUMBER: Slug = ROUTE_LAW.numbers?.doubt ?? 'inclusive-bounds';
 
+/** What a reading does to the whole list, as it does to one paper: with the list it goes. */
+function asOfPaper(effect: ReadingEffect<Slug>, value: string): ReadingEffect<Slug> {
+  const statusOf = (status: string) => (status === 'skipped' ? ABSENT : value);
+  const others = effect.others.map((other) => ({ ...other, status: statusOf(other.status) }));
+  return { ...effect, status: statusOf(effect.status), others };
+}
+
 /** The doubts about a paper: its own, those of what must be in it, and that of a number where its stage hangs on it. */
 function withDoubts(grounds: Grounds, effects: readonly ReadingEffect<Slug>[]): Grounds {
   const unsettled = effects.filter(({ settled }) => !settled).map(({ slug }) => slug);
@@ -160,7 +167,9 @@ export function listItem(
   const asks = [...stage.asks, ...grounds.asks];
   if (value === 'open' || stage.asks.length > 0)
     return [{ ...about, status: 'open', ...openGrounds(on.topic.rules, asks), contents }];
-  const ofStage = stage.readings.filter(({ slug, together }) => slug === OF_NUMBER && together === undefined);
+  const ofStage = stage.readings
+    .filter(({ slug, together }) => slug === OF_NUMBER && together === undefined)
+    .map((effect) => asOfPaper(effect, value));
   const effects = [...effectsOnContents(on, value, project, readings), ...ofStage];
   return [{ ...about, status: value, ...withDoubts(grounds, effects), contents }];
 }
