@@ -71,6 +71,7 @@ export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts'
 export { BOUNDS } from './law/bounds.ts';
 export { bandsOf, compareAt, type Band, type Difference } from './answers/tiers.ts';
 export {
+  changesResult,
   compareReadings,
   doubtsAbout,
   type ChangedActor,

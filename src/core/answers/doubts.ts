@@ -52,9 +52,11 @@ function papersTouched({ list, items, absent, readings }: MaterialList): Touched
 }
 
 /** Whether another reading would change anything: an answer about the manner alone does not. */
-const changes = ({ status, others, together }: ReadingEffect): boolean =>
+export const changesResult = ({ status, others, together }: ReadingEffect): boolean =>
   together !== undefined ||
-  others.some((other) => other.status !== status || other.by !== undefined || other.to !== undefined);
+  others.some(
+    (other) => other.status !== status || other.by !== undefined || other.to !== undefined || other.contents === true,
+  );
 
 const listsOf = (facts: Facts, readings: Readings): MaterialList[] =>
   LISTS.map(({ id }) => listMaterials(facts, id, readings));
@@ -69,7 +71,9 @@ export function doubtsAbout(facts: Facts, readings: Readings = {}): ProjectDoubt
   if (steps.length === 0) return [];
   const papers = listsOf(facts, readings).flatMap(papersTouched);
   const all = SLUGS.flatMap((slug): ProjectDoubt[] => {
-    const ofSteps = steps.filter((step) => step.readings.some((effect) => effect.slug === slug && changes(effect)));
+    const ofSteps = steps.filter((step) =>
+      step.readings.some((effect) => effect.slug === slug && changesResult(effect)),
+    );
     const ofPapers = papers.filter(({ slugs }) => slugs.includes(slug));
     if (ofSteps.length + ofPapers.length === 0) return [];
     const effects = ofSteps.flatMap((step) => step.readings.filter((effect) => effect.slug === slug));

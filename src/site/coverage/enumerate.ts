@@ -1,5 +1,14 @@
 /** The whole decision space, counted: what is settled one way, what hangs on an interpretation, what nothing covers. */
-import { listMaterials, LISTS, planRoute, type Facts, type ReadingEffect, type Slug } from '../../core/index.ts';
+import {
+  changesResult,
+  listMaterials,
+  LISTS,
+  planRoute,
+  type Facts,
+  type ReadingEffect,
+  type Slug,
+  type Step,
+} from '../../core/index.ts';
 import { frames, OPERATION_PARTS, withAmounts } from './space.ts';
 import { weighing, type Told, type Weights } from './weights.ts';
 
@@ -92,14 +101,11 @@ const standsForAll = ({ unit, nature, funds }: Facts) =>
 const paperKey = ({ category, traits, total, operationPart }: Facts) =>
   [category, traits, total, operationPart].join(' ');
 
-/** On a list that falls away with its step, the papers fall away with it: that is told of the step. */
-const ofPaper = ({ status }: ReadingEffect<Slug>) => status !== 'listed' && status !== 'skipped';
-
 /** Papers that turn on the same doubts in the same way as one object: there are few. */
 function interning() {
   const known = new Map<string, Told>();
   return (id: string, status: string, all: readonly ReadingEffect<Slug>[]): Told[] => {
-    const readings = all.filter(ofPaper);
+    const readings = all.filter(changesResult);
     if (readings.length === 0) return [];
     const key = id + status + JSON.stringify(readings);
     const told = known.get(key) ?? { id, status, readings };
@@ -118,20 +124,37 @@ function* lists(turning: Map<string, Set<Told>>): Generator<Find> {
     for (const secrecy of ['none', 'work-secret'] as const)
       for (const { id } of LISTS)
         yield () => {
-          const { items, absent } = listMaterials({ ...project, secrecy }, id);
+          const { items, absent, readings } = listMaterials({ ...project, secrecy }, id);
+          // On a list that falls away with its step, the papers fall away with it: that is told of the step.
+          const ofPaper = ({ slug }: ReadingEffect<Slug>) => !readings.some((each) => each.slug === slug);
           for (const paper of [...items, ...absent.map((each) => ({ ...each, status: 'absent' }))])
-            for (const each of intern(`${id}/${paper.id}`, paper.status, paper.readings)) told.add(each);
+            for (const each of intern(`${id}/${paper.id}`, paper.status, paper.readings.filter(ofPaper)))
+              told.add(each);
           return items;
         };
   }
 }
 
+/** Steps with the doubts that change something about them, once for the same step: a settled one of the manner does not. */
+function turning() {
+  const known = new Map<Step, readonly Told[]>();
+  return (step: Step): readonly Told[] => {
+    const found = known.get(step);
+    if (found !== undefined) return found;
+    const readings = step.readings.filter(changesResult);
+    const told = readings.length === 0 ? [] : [{ id: step.id, status: step.status, readings }];
+    known.set(step, told);
+    return told;
+  };
+}
+
 /** The routes; each is weighed, with the papers of its project, as it is planned. */
 function* routes(add: ReturnType<typeof weighing>['add'], papers: ReadonlyMap<string, Set<Told>>): Generator<Find> {
+  const toldOf = turning();
   for (const facts of projects())
     yield () => {
       const { steps } = planRoute(facts);
-      const told = [...steps.filter(({ readings }) => readings.length > 0), ...(papers.get(paperKey(facts)) ?? [])];
+      const told = [...steps.flatMap(toldOf), ...(papers.get(paperKey(facts)) ?? [])];
       if (facts.total !== undefined) add({ total: facts.total, told });
       return steps;
     };
