@@ -171,7 +171,7 @@ test('an answer for all reaches every line; a line’s own goes before it', asyn
   await expect(sums(page)).toHaveText('计入 2 · 不计入 8 · 待确认 0 万元');
   await all.getByLabel('随数字化项目一并购置', { exact: true }).check();
   await expect(status(nth(page, 3))).toHaveText('待确认');
-  await expect(nth(page, 3).locator('.doubt-line a')).toHaveAttribute('href', /#bundled-exclusions$/);
+  await expect(nth(page, 3).locator('.doubt-line a')).toHaveAttribute('href', /\/interpretations\/bundled-exclusions\/$/);
   await all.getByRole('button', { name: /撤回回答/ }).click();
   await expect(status(nth(page, 2))).toHaveText('还差回答');
   await expect(status(nth(page, 1))).toHaveText('不排除，计入');
@@ -187,7 +187,7 @@ test('doubtful lines that lift the sum into another tier: both tiers, the prohib
   await expect(doubt).toContainText('待确认的都计入：160 万元（1,600,000 元），50万元以上、不足200万元');
   await expect(doubt.locator('.law-words').filter({ hasText: '不得拆分' })).toBeVisible();
   await expect(doubt.getByRole('link', { name: spokenOf(6, '提交项目建设申请') })).toBeVisible();
-  await expect(doubt.locator('.doubt-line a')).toHaveAttribute('href', /#splitting$/);
+  await expect(doubt.locator('.doubt-line a')).toHaveAttribute('href', /\/interpretations\/splitting\/$/);
   await expect(page.getByRole('link', { name: /连待确认的一起查审批路径/ })).toHaveAttribute('href', /\?total=160$/);
   await page.getByRole('link', { name: '按计入金额查审批路径（20 万元）' }).click();
   await expect(page).toHaveURL(/tools\/route\/\?total=20$/);
