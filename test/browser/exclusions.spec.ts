@@ -171,7 +171,10 @@ test('an answer for all reaches every line; a line’s own goes before it', asyn
   await expect(sums(page)).toHaveText('计入 2 · 不计入 8 · 待确认 0 万元');
   await all.getByLabel('随数字化项目一并购置', { exact: true }).check();
   await expect(status(nth(page, 3))).toHaveText('待确认');
-  await expect(nth(page, 3).locator('.doubt-line a')).toHaveAttribute('href', /\/interpretations\/bundled-exclusions\/$/);
+  await expect(nth(page, 3).locator('.doubt-line a')).toHaveAttribute(
+    'href',
+    /\/interpretations\/bundled-exclusions\/$/,
+  );
   await all.getByRole('button', { name: /撤回回答/ }).click();
   await expect(status(nth(page, 2))).toHaveText('还差回答');
   await expect(status(nth(page, 1))).toHaveText('不排除，计入');
