@@ -54,13 +54,14 @@ test.afterAll(() => {
 
 test('the step is settled by the answer, on screen and on paper', async ({ page }) => {
   await page.goto(`${home}/tools/route/?${PROJECT}`);
+  // It falls away: it stands with the steps that need not be taken, with the answer.
   const step = page.locator('#step-written-consent');
-  await expect(step).toContainText('无需办理');
+  await expect(step).toContainText('“书面同意”只管200万元以上的项目');
   await expect(step).toContainText(SAID);
   expect(wordsOf(await readPdf(await page.pdf()))).toContain(comparable(SAID));
   // Tried otherwise it is not: what is answered is answered.
   await page.goto(`${home}/tools/route/?${PROJECT}&reading.written-consent=from-50`);
-  await expect(page.locator('#step-written-consent')).toContainText('无需办理');
+  await expect(page.locator('#step-written-consent')).toContainText('“书面同意”只管200万元以上的项目');
 });
 
 test('the paper follows, with the answer, on the printed list too', async ({ page }) => {
