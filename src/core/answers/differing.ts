@@ -18,3 +18,12 @@ export function differing(before: Route, after: Route): ChangedStep[] {
     return from === undefined || from === step.status ? [] : [{ step, from, to: step.status }];
   });
 }
+
+const isNotDue = (status: Status): boolean => status === 'not-required';
+
+/** Changes by what they are to the reader: steps that come, that go, and that stay with another status. */
+export const parted = (all: readonly ChangedStep[]) => ({
+  came: all.filter(({ from }) => isNotDue(from)),
+  went: all.filter(({ to }) => isNotDue(to)),
+  changed: all.filter(({ from, to }) => !isNotDue(from) && !isNotDue(to)),
+});

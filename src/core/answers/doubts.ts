@@ -1,12 +1,12 @@
 /** The doubts (口径) about one project: which of them change something for it, and what each reading would make of it. */
 import type { ReadingEffect } from '../engine/grounds.ts';
-import type { MaterialStatus, Status } from '../engine/status.ts';
+import type { MaterialStatus } from '../engine/status.ts';
 import type { Facts } from '../law/fact-values.ts';
 import { DOUBTS, readingIds, SLUGS, type Readings, type Slug } from '../law/interpretations.ts';
 import { LISTS, PAPERS, type ListId, type PaperId } from '../law/papers.ts';
 import type { StepId } from '../law/steps.ts';
 import { listMaterials, type MaterialList } from './materials.ts';
-import { differing, type ChangedStep } from './differing.ts';
+import { differing, parted, type ChangedStep } from './differing.ts';
 import { planRoute, type Route } from './route.ts';
 import { settledWith } from './settled.ts';
 import { withReading } from './tried.ts';
@@ -153,8 +153,6 @@ function changedActors(before: Route, after: Route): ChangedActor[] {
   });
 }
 
-const isNotDue = (status: Status) => status === 'not-required';
-
 /**
  * What every other reading of a doubt makes of the project, against the reading that is settled or taken: the steps and papers that
  * come, go and change. The other doubts stay as they are.
@@ -171,12 +169,9 @@ export function compareReadings(facts: Facts, slug: Slug, readings: Readings = {
     .filter((reading) => reading !== base)
     .map((reading) => {
       const there = under(reading);
-      const all = differing(here.route, there.route);
       return {
         ...{ reading, route: there.route },
-        came: all.filter(({ from }) => isNotDue(from)),
-        went: all.filter(({ to }) => isNotDue(to)),
-        changed: all.filter(({ from, to }) => !isNotDue(from) && !isNotDue(to)),
+        ...parted(differing(here.route, there.route)),
         actors: changedActors(here.route, there.route),
         ...comparePapers(here.papers, there.papers),
       };

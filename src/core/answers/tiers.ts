@@ -5,7 +5,7 @@ import { checkConsistency, type Clash } from '../law/consistency.ts';
 import type { Facts } from '../law/fact-values.ts';
 import type { Readings, Slug } from '../law/interpretations.ts';
 import { yuan, type Yuan } from '../engine/money.ts';
-import { differing, type ChangedStep } from './differing.ts';
+import { differing, parted, type ChangedStep } from './differing.ts';
 import { planRoute, type Route, type Step } from './route.ts';
 import { isAtNumber, ROUTES } from './project.ts';
 import { NO_SPLITTING } from '../law/articles/06.ts';
@@ -35,12 +35,12 @@ export function compareAt(facts: Facts, total: Yuan, readings: Readings = {}): D
   if (total === 0) throw new Error('total: must be above 0');
   const { facts: others, clashes: dropped } = checkConsistency({ ...facts, total });
   const [before, after] = [planRoute(facts, readings), planRoute(others, readings)];
-  const all = differing(before, after);
+  const { came, went, changed } = parted(differing(before, after));
   return {
     ...{ before, after, dropped },
-    came: all.filter(({ from }) => from === 'not-required').map(({ step }) => step),
-    went: all.filter(({ to }) => to === 'not-required').map(({ step }) => step),
-    changed: all.filter(({ from, to }) => from !== 'not-required' && to !== 'not-required'),
+    came: came.map(({ step }) => step),
+    went: went.map(({ step }) => step),
+    changed,
     cites: [NO_SPLITTING],
     interpretations: ['splitting'],
   };

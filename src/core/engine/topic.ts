@@ -161,7 +161,7 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
     const beside = effects.filter((effect) => !effect.settled && !isOverall(effect.slug)).map(({ slug }) => slug);
     const own = fallsAway(value) ? [] : holding(view, settled);
     const ofOwn = own.flatMap(({ interpretations = [] }) => interpretations);
-    const interpretations = [...beside, ...ofOwn].filter((slug) => !isSettled(slug, settled));
+    const interpretations = [...beside, ...ofOwn];
     const otherwise = under.otherwise(beside, settled);
     const because = reasonsFor(shown);
     return {
