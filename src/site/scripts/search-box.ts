@@ -11,8 +11,18 @@ import { arrive, sendWords } from './search-words.ts';
 
 export { arrive };
 
-/** While a Chinese input method composes, the field holds its letters. */
-const isComposing = (event: Event) => event instanceof InputEvent && event.isComposing;
+/** Whether a Chinese input method is composing in the field, which then holds its letters: they are not what is looked for. */
+function watchComposing(field: HTMLInputElement): () => boolean {
+  let isComposing = false;
+  // Not its start: the box may come to life in the middle.
+  field.addEventListener('compositionupdate', () => {
+    isComposing = true;
+  });
+  field.addEventListener('compositionend', () => {
+    isComposing = false;
+  });
+  return () => isComposing;
+}
 
 /** A link of the panel takes the words along; on this very page it only closes the panel. */
 function follow(panel: HTMLElement, field: HTMLInputElement, link: HTMLAnchorElement): void {
@@ -33,6 +43,7 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
   let guesser: Guesser | undefined;
   const guesses = lazily(() => import('./search-said.ts').then(({ fetchGuesser }) => fetchGuesser(home)));
   const update = makeAsker(box, panel, { home, law, query: () => field.value, filters, guesser: () => guesser });
+  const isComposing = watchComposing(field);
   // After the law, which waits for nothing; tried again at every use while it has not come.
   const fetchGuesses = () => {
     void guesses().then(
@@ -40,7 +51,7 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
         const isNew = guesser === undefined;
         guesser = fetched;
         // Whoever walks through the hits already keeps them.
-        if (isNew && document.activeElement === field) update();
+        if (isNew && document.activeElement === field && !isComposing()) update();
       },
       () => undefined,
     );
@@ -48,14 +59,12 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
   // The panel opens as it is meant to look, not before.
   let isStyled = false;
   const ask = () => {
-    if (!isStyled) return;
+    if (!isStyled || isComposing()) return;
     update();
     if (guesser === undefined) fetchGuesses();
   };
   walkByKeys(box, field, panel.element);
-  field.addEventListener('input', (event) => {
-    if (!isComposing(event)) ask();
-  });
+  field.addEventListener('input', ask);
   field.addEventListener('compositionend', ask);
   field.addEventListener('focus', () => {
     if (panel.element.hidden) ask();
