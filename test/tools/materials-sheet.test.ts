@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { listMaterials, readAnswers, type ListId } from '../../src/core/index.ts';
-import { newProject, toggled, withMark, withOwnLine } from '../../src/tools/materials/projects.ts';
+import { newProject, toggled, withMark, withOwnLine } from '../../src/tools/projects/projects.ts';
 import { positionOf, progressOf, sheetOf } from '../../src/tools/materials/sheet.ts';
 import { COLUMNS } from '../../src/tools/materials/table.ts';
 import { tableOf } from '../../src/tools/sheet/sheet.ts';

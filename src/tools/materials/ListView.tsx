@@ -23,11 +23,11 @@ import { readMade, Updated } from '../law/Updated.tsx';
 import { Actions } from './Actions.tsx';
 import { AbsentPapers } from './AbsentPapers.tsx';
 import { GoneLines, Lines, OwnLines } from './Lines.tsx';
-import { ALL_MATTERS, everyMatterOf, mattersOf } from './matters.ts';
+import { ALL_MATTERS, everyMatterOf, mattersOf } from '../projects/matters.ts';
 import { PrintSheet } from './PrintSheet.tsx';
-import { Differing, LeftBehind, ProjectBar, Trouble } from './ProjectBar.tsx';
+import { Differing, LeftBehind, ProjectBar, Trouble } from '../projects/ProjectBar.tsx';
 import { progressOf, sheetOf } from './sheet.ts';
-import type { ProjectControl } from './use-projects.ts';
+import type { ProjectControl } from '../projects/use-projects.ts';
 
 interface ListViewProps {
   readonly control: FormControl;

@@ -63,7 +63,7 @@ interface PrintSheetProps {
 }
 
 const Printed = drawnOnce(({ sheet }: PrintSheetProps) => (
-  <Paper sheet={sheet}>
+  <Paper sheet={sheet} class="sheet--papers">
     <Pairs class="sheet__heading" pairs={sheet.above} />
     <Remarks remarks={sheet.remarks} />
     {sheet.rows.length > 0 && (

@@ -13,7 +13,7 @@ import {
 } from '../../core/index.ts';
 import type { Pair, Sheet } from '../sheet/sheet.ts';
 import { answerWords, askWords, places, quote, settledOf, triedWords, type Speaking } from '../sheet/words.ts';
-import { contentKey, ownKey, paperKey, type Mark, type Project } from './projects.ts';
+import { contentKey, ownKey, paperKey, type Mark, type Project } from '../projects/projects.ts';
 
 export interface SheetContent {
   readonly key: string;
@@ -42,7 +42,6 @@ export interface MaterialsSheet extends Sheet<SheetRow> {
 }
 
 const TITLE = '材料清单（自查用）';
-export const UNNAMED = '未命名项目';
 
 export const isLater = ({ group }: Material): boolean => group?.moment === 'afterwards';
 
