@@ -485,6 +485,8 @@ test.describe('without scripts', () => {
   test('the kinds stand as a table, with their conditions, things and places', async ({ page }) => {
     await page.goto(TOOL);
     await expect(page.locator('[data-exclusions-tool]')).toBeHidden();
+    await page.getByRole('link', { name: '适用范围一览' }).click();
+    await expect(page).toHaveURL('/overview/exclusions/');
     const table = page.locator('.kinds-table');
     await expect(table.locator('tbody th[scope=row]')).toHaveCount(12);
     const cards = table.locator('tr').filter({ hasText: '流量卡等采购及租赁' });

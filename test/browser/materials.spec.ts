@@ -315,13 +315,18 @@ for (const width of [320, 375, 768, 1440])
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the papers of all stages stand in tables', async ({ page }) => {
+  test('the page leads to the papers of each stage, in a table of their own', async ({ page }) => {
     await page.goto('/tools/materials/');
     await expect(page.locator('[data-materials-tool]')).toBeHidden();
-    await expect(page.locator('.tier-table')).toHaveCount(6);
-    await expect(page.locator('.tier-table').last().locator('tbody tr')).toHaveCount(18);
-    await expect(page.locator('.tier-table caption').first()).toContainText('包括但不限于');
-    await expect(page.locator('.tier-table caption').first()).toContainText('整份清单另有疑问');
-    await expect(page.locator('.tier-table caption').last()).toContainText('《赣州市数字化项目建设管理实施细则》');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('link', { name: '材料一览' })).toHaveAttribute('href', '/overview/materials/');
+    await main.getByRole('link', { name: '竣工验收材料' }).click();
+    await expect(page).toHaveURL('/overview/materials/final-acceptance/');
+    const rows = page.locator('.tier-table tbody tr');
+    await expect(rows).toHaveCount(18);
+    await expect(main).toContainText('《赣州市数字化项目建设管理实施细则》');
+    await main.getByRole('link', { name: '申报材料' }).click();
+    await expect(rows).toHaveCount(15);
+    for (const words of ['包括但不限于', '整份清单另有疑问']) await expect(main).toContainText(words);
   });
 });

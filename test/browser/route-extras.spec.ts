@@ -214,10 +214,10 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('each of the three tiers has its picture', async ({ page }) => {
-    await page.goto('/tools/route/');
+    await page.goto('/overview/route/');
     const tiers = page.locator('.tier-picture');
     await expect(tiers).toHaveCount(3);
-    await expect(tiers.first().getByRole('img')).toBeVisible();
+    await expect(tiers.first().getByRole('img')).toBeHidden();
     await tiers.last().locator('summary').click();
     await expect(tiers.last().getByRole('img').getByText('统一汇总报市')).toBeVisible();
   });
@@ -227,7 +227,7 @@ test.describe('without JavaScript', () => {
     const stages = page.getByRole('list', { name: '审批路径的各个阶段' }).getByRole('link');
     await expect(stages).toHaveText(['准备', '申报', '论证评估', '会审审批', '实施', '验收', '运维与监督']);
     await stages.nth(2).click();
-    await expect(page).toHaveURL(/tools\/route\/#stage-appraise$/);
+    await expect(page).toHaveURL(/overview\/route\/#stage-appraise$/);
     await expect(page.locator('#stage-appraise')).toBeInViewport();
   });
 });

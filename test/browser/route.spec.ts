@@ -139,7 +139,6 @@ test('on paper only the result is left', async ({ page }) => {
   await expect(page.locator('.stage').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.tool__form')).toBeHidden();
-  await expect(page.locator('.tiers')).toBeHidden();
   await expect(page.locator('#step-consult-city')).toBeVisible();
 });
 
@@ -275,9 +274,11 @@ for (const width of [320, 375, 768, 1440])
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('the table of tiers and steps stands alone', async ({ page }) => {
+  test('the page leads to the table of tiers and steps', async ({ page }) => {
     await page.goto('/tools/route/');
     await expect(page.locator('[data-route-tool]')).toBeHidden();
+    await page.getByRole('link', { name: '三档一览' }).click();
+    await expect(page).toHaveURL('/overview/route/');
     await expect(page.locator('.tier-table tbody tr').filter({ has: page.locator('td') })).toHaveCount(STEPS.length);
   });
 });
