@@ -152,9 +152,9 @@ function faultsOf(each: Judged): string[] {
     ...(some('confirm') === has('doubts') ? [] : ['待确认 is kept back, or made up']),
     ...(some('open') === has('open') ? [] : ['尚未确定 is kept back, or made up']),
     ...clauses.flatMap(illFormed),
-    ...wronglySpared(each),
-    ...wronglySaid(each),
-    ...(route.steps.length > 0 ? [...wronglySure(each), ...wrongTier(each)] : []),
+    ...(route.steps.length > 0
+      ? [wronglySpared, wronglySaid, wronglySure, wrongTier].flatMap((find) => find(each))
+      : []),
   ];
 }
 
