@@ -1,7 +1,8 @@
 /** The face of the core: what tools, pages and other programs may use. Stable. */
 export { readAnswers, withAnswer, writeAnswers, type Problem } from './answers/answers.ts';
 export { planRoute, type Route, type Step } from './answers/route.ts';
-export { verdictOf, type ClauseId, type Verdict, type VerdictClause } from './answers/verdict.ts';
+export { verdictOf, type Verdict } from './answers/verdict.ts';
+export type { ClauseId, VerdictClause } from './answers/verdict/clause.ts';
 export { nextSteps, type NextStep } from './answers/next.ts';
 export { groupByActor, type ActorSteps, type OwnPart } from './answers/actors.ts';
 export { PART_KINDS, type PartKind, type StepPart } from './law/part.ts';

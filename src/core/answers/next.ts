@@ -46,24 +46,30 @@ function waitOf(step: Step, { steps }: Route, done: ReadonlySet<StepId>): Step |
   return waiting[waiting.length - 1];
 }
 
+/** Where the total decides whether the unit must act, nothing after it is said to be next. */
+const hangsOnTotal = ({ status, asks }: Step): boolean => status === 'open' && asks.includes('total');
+
 /**
- * The acts of the project's own unit that are due (应当办理, 待确认) and not done, in the order of the route. What is 可以办理, 视情形 or
- * 尚未确定 is none of them; nor is anything of a project that is not routed.
+ * The acts of the project's own unit that are due (应当办理, 待确认) and not done, in the order of the route, as far as the total does not
+ * leave open what comes before. What is 可以办理, 视情形 or 尚未确定 is none of them; nor is anything of a project that is not routed.
  */
 export function nextSteps(route: Route, done: ReadonlySet<StepId>): readonly NextStep[] {
-  return route.steps.flatMap((step): NextStep[] => {
+  const own = route.steps.flatMap((step) => {
     const part = ownPartOf(step);
-    if (part === undefined || !isDue(step) || done.has(step.id)) return [];
-    const { to } = step;
-    const list = listOf(step, route);
-    const after = waitOf(step, route, done);
-    return [
-      {
+    return part === undefined ? [] : [{ step, part }];
+  });
+  const stop = own.findIndex(({ step }) => hangsOnTotal(step));
+  const known = stop === -1 ? own : own.slice(0, stop);
+  return known
+    .filter(({ step }) => isDue(step) && !done.has(step.id))
+    .map(({ step, part }): NextStep => {
+      const list = listOf(step, route);
+      const after = waitOf(step, route, done);
+      return {
         ...{ step, part },
-        ...(to !== undefined && to !== UNSTATED && { to }),
+        ...(step.to !== undefined && step.to !== UNSTATED && { to: step.to }),
         ...(list && { list }),
         ...(after && { after }),
-      },
-    ];
-  });
+      };
+    });
 }
