@@ -28,10 +28,10 @@ function Next({ next, facts, readings, done, onDone }: ProjectProps & Marking & 
   const { step, to, list, after } = next;
   return (
     <li class="next__step">
+      <Done step={step} isDone={done.has(step.id)} onDone={onDone} />
       <p class="next__title">
         <a href={`#step-${step.id}`}>{step.title}</a>
         {step.status !== 'required' && <StatusMark status={step.status} />}
-        <Done step={step} isDone={done.has(step.id)} onDone={onDone} />
       </p>
       <p class="next__how">
         {to !== undefined && <span>向{to}</span>}
@@ -56,14 +56,17 @@ export function NextSteps({ route, done, ...others }: NextStepsProps) {
   const count = done.size;
   return (
     <section class="next">
-      <h3>{next.length === 0 ? '您单位要办的，都标为已办了' : '接下来三步'}</h3>
+      <h3>
+        {next.length === 0 ? '您单位要办的，都标为已办了' : '接下来三步'}
+        {next.length > 0 && <span class="next__hint">办完打勾，记在本机</span>}
+      </h3>
       <ol>
         {next.slice(0, SHOWN).map((each) => (
           <Next key={each.step.id} next={each} done={done} {...others} />
         ))}
       </ol>
       <p class="next__count" role="status">
-        {count > 0 && `已办 ${String(count)} 项，记在本机；在下面的步骤里可以取消。`}
+        {count > 0 && `已办 ${String(count)} 项，在下面的步骤里可以取消。`}
       </p>
     </section>
   );

@@ -3,13 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { verdictOf, type Facts, type Readings, type Route, type VerdictClause } from '../../core/index.ts';
 import { PlaceLinks } from '../law/Law.tsx';
 
-/** More places than these stand with the steps. */
-const PLACES = 2;
-
-function Clause({ clause: { words, cites, status } }: { readonly clause: VerdictClause }) {
+/** The first place that a clause rests on; all of them stand with the steps. */
+function Clause({ clause: { id, words, cites, status } }: { readonly clause: VerdictClause }) {
   return (
-    <li class={`verdict__clause verdict__clause--${status}`}>
-      {words} <PlaceLinks cites={cites.slice(0, PLACES)} />
+    <li class={`verdict__clause verdict__clause--${id} verdict__clause--is-${status}`}>
+      {words} <PlaceLinks cites={cites.slice(0, 1)} />
     </li>
   );
 }
