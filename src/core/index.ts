@@ -16,6 +16,8 @@ export {
   categoriesFor,
   CHOICES,
   FACT_KEYS,
+  isChoice,
+  isSet,
   SETS,
   FACT_LABELS,
   valueLabel,
@@ -69,7 +71,14 @@ export {
 } from './law/interpretations.ts';
 export { OFFICE_ANSWERS, OFFICE_READINGS, type OfficeAnswer } from './law/answers.ts';
 export type { OtherReading, ReadingEffect } from './engine/grounds.ts';
-export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './law/questions.ts';
+export {
+  QUESTIONS,
+  NONE_LABEL,
+  NO_OPERATION_LABEL,
+  UNSURE_AMOUNT_LABEL,
+  UNSURE_LABEL,
+  type Question,
+} from './law/questions.ts';
 export { sayAnswer, sayAnswers, sayFacts } from './answers/say.ts';
 export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts';
 export { BOUNDS } from './law/bounds.ts';

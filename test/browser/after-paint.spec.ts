@@ -1,5 +1,6 @@
 /** What is drawn after the answer (pictures, what only paper shows) is never missing where it counts. */
 import type { Page } from '@playwright/test';
+import { changeAnswers } from './answers.ts';
 import { expect, test } from './fixtures.ts';
 
 const PLAIN = 'unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
@@ -33,6 +34,7 @@ const typeAndPrint = (page: Page, total: string, watched: string) =>
 
 async function openTotal(page: Page, name: string): Promise<void> {
   await page.goto(tool(name));
+  await changeAnswers(page);
   await page.getByRole('button', { name: '更改：总投资' }).click();
   await expect(page.locator('.print-foot__address')).toContainText('total=180');
 }
@@ -81,6 +83,7 @@ for (const name of ['route', 'materials'])
   test(`${name}: 涉密 takes everything away at once, from paper too`, async ({ page }) => {
     await page.goto(tool(name));
     await expect(page.locator('.print-foot__address')).toContainText('total=180');
+    await changeAnswers(page);
     await page.getByRole('button', { name: '更改：是否涉密' }).click();
     const left = await page.evaluate(async () => {
       document.querySelector<HTMLInputElement>('input[name=secrecy][value=state-secret]')?.click();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { changeAnswers } from './answers.ts';
 import { expect, test } from './fixtures.ts';
 import { comparable, decodeQr, readPdf, wordsOf } from './pdf.ts';
 
@@ -81,6 +82,7 @@ test('what falls away when the facts change keeps its tick and is shown as no lo
   await open(page);
   await tick(page, 'technical-plan').check();
   await line(page, 'technical-plan').getByLabel('等级保护').check();
+  await changeAnswers(page);
   await page.getByRole('button', { name: '更改：项目类别' }).click();
   await page.getByLabel('运维', { exact: true }).check();
   await expect(line(page, 'technical-plan')).toHaveCount(0);
@@ -270,6 +272,7 @@ test('route and list hand the facts to each other', async ({ page }) => {
 test('涉密 empties the address and leaves nothing to fill in', async ({ page }) => {
   await open(page);
   await tick(page, 'information-form').check();
+  await changeAnswers(page);
   await page.getByRole('button', { name: '更改：是否涉密' }).click();
   await page.getByLabel('涉密', { exact: true }).check();
   await page.getByRole('button', { name: '清空并停止' }).click();

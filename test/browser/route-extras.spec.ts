@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { extractText } from 'unpdf';
+import { changeAnswers } from './answers.ts';
 import { expect, test } from './fixtures.ts';
 import { addressOf, spokenOf } from '../place-of.ts';
 
@@ -61,6 +62,7 @@ test('a day that is none is answered at its field and kept; nothing enters addre
 test('the days stay while the answers change, and go when the project turns out classified', async ({ page }) => {
   await page.goto(tool(180));
   await day(page, '批复').fill('2025-08-31');
+  await changeAnswers(page);
   await page.getByRole('button', { name: '更改：总投资' }).click();
   await page.locator('input[name=total]').fill('38');
   await expect(page.locator('.due').first()).toContainText('无需办理');

@@ -1,6 +1,7 @@
 import { STEPS } from '../../src/core/index.ts';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { changeAnswers } from './answers.ts';
 import { expect, test } from './fixtures.ts';
 import { addressOf, spokenOf } from '../place-of.ts';
 
@@ -54,6 +55,7 @@ test('涉密 empties the address at once and shows only what the text still says
 
 test('choosing 涉密 later clears what is open', async ({ page }) => {
   await page.goto(tool(`secrecy=none&${PLAIN}&total=20`));
+  await changeAnswers(page);
   await page.getByRole('button', { name: '更改：是否涉密' }).click();
   await page.getByLabel('涉密', { exact: true }).check();
   await page.getByRole('button', { name: '清空并停止' }).click();
@@ -196,18 +198,20 @@ test('every question can be answered with the keyboard alone', async ({ page }) 
   };
   await untilInput('secrecy', 'radio');
   await press('Space');
+  await untilInput('total', 'text');
+  await page.keyboard.type('154.5');
   await untilInput('unit', 'radio');
   await press('Space', 'ArrowDown');
-  await untilInput('funds', 'checkbox');
-  await press('Space');
   await untilInput('category', 'radio');
+  await press('Space');
+  await untilInput('funds', 'checkbox');
   await press('Space');
   await untilInput('nature', 'radio');
   await press('Space', 'ArrowDown', 'ArrowDown');
-  await untilInput('total', 'text');
-  await page.keyboard.type('154.5');
   for (const fact of ['traits', 'priorities', 'obstacles']) {
-    await untilInput(fact, 'checkbox');
+    const none = page.locator(`#question-${fact}`).getByRole('checkbox', { name: '以上都没有' });
+    await until(fact);
+    while (!(await none.evaluate((box) => box === document.activeElement))) await press('Tab');
     await press('Space');
   }
   await press('Tab');

@@ -243,7 +243,8 @@ test.describe('what clerks type', () => {
     await page.goto('/notice/');
     await type(page, '180 万元');
     await guesses(page).first().click();
-    await expect(page).toHaveURL('/tools/route/?total=180');
+    await expect(page.getByText('链接中的其他答案，在确认非涉密后使用。')).toBeVisible();
+    await expect(page).toHaveURL('/tools/route/');
     await page.getByRole('radio', { name: '非涉密', exact: true }).check();
     await expect(page.locator('#question-total')).toContainText('180 万元');
   });

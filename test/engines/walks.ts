@@ -93,6 +93,7 @@ export const WALKS: readonly Walk[] = [
       await browser.type('input[name=total]', '154.5');
       await see(browser, '#step-consult-city .status', '应当办理');
       await browser.open(`${home}/tools/route/?${PROJECT}`);
+      await browser.press('.form-head button', '更改');
       await browser.press('button[aria-label="更改：项目单位"]');
       await browser.press('input[name=unit][value=town]');
       await at(browser, 'unit=town');

@@ -23,7 +23,7 @@ export function focusIn(question: Element | null | undefined): void {
 }
 
 /** Calls back once the pointer is up and its click has been handled. */
-function afterPointer(done: () => void): void {
+export function afterPointer(done: () => void): void {
   const finish = () => {
     window.removeEventListener('pointerup', finish, true);
     window.removeEventListener('pointercancel', finish, true);

@@ -63,8 +63,8 @@ export function useProjects(control: FormControl, facts: Facts, beginning: Begin
   const begun = useRef(false);
   const find = (id: string | undefined) => kept.projects.find((project) => project.id === id);
   const project = find(openId);
-  const { readings } = control.form;
-  const query = queryOf({ facts, readings, list: undefined });
+  const { readings, unsure } = control.form;
+  const query = queryOf({ facts, readings, list: undefined, unsure });
   const isAnswered = query !== '';
   const now = (each: Project): Project => ({
     ...each,
