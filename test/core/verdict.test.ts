@@ -140,6 +140,10 @@ function illFormed({ id, words, cites, status, asks, interpretations }: VerdictC
   ];
 }
 
+/** Under some readings the core leaves steps open and asks nothing about them: there is nothing to cite then. */
+const asksNothing = ({ steps }: Route): boolean =>
+  steps.filter(({ status }) => status === 'open').every(({ asks }) => asks.length === 0);
+
 /** What is wrong with a verdict, in words; nothing when all is well. */
 function faultsOf(each: Judged): string[] {
   const { route, verdict } = each;
@@ -151,7 +155,7 @@ function faultsOf(each: Judged): string[] {
     ...(new Set(clauses.map(({ id }) => id)).size === clauses.length ? [] : ['a clause twice']),
     ...(some('confirm') === has('doubts') ? [] : ['待确认 is kept back, or made up']),
     ...(some('open') === has('open') ? [] : ['尚未确定 is kept back, or made up']),
-    ...clauses.flatMap(illFormed),
+    ...(asksNothing(route) ? clauses.filter(({ id }) => id !== 'open') : clauses).flatMap(illFormed),
     ...(route.steps.length > 0
       ? [wronglySpared, wronglySaid, wronglySure, wrongTier].flatMap((find) => find(each))
       : []),

@@ -107,6 +107,8 @@ export function clauseOpen(
   asks: readonly FactKey[],
   { after = '', cites = citesOfFacts(asks) }: { readonly after?: string; readonly cites?: readonly Citation[] } = {},
 ): VerdictClause {
-  const words = `${what}尚未确定，还要看${sayWanted(asks)}${after}`;
+  // Under some readings a step is open without a fact that would settle it.
+  const wanted = asks.length === 0 ? '' : `，还要看${sayWanted(asks)}`;
+  const words = `${what}尚未确定${wanted}${after}`;
   return { ...clause(id, words, [{ cites, interpretations: [] }], 'open'), asks };
 }

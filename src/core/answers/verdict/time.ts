@@ -16,7 +16,9 @@ function ofYear(step: Step, id: FixedTime['id'], say: (words: string) => string)
   const time = FIXED_TIMES.find((each) => each.id === id);
   if (time === undefined || !isDue(step)) return [];
   const { words, cites, interpretations } = time;
-  return [{ step, words: say(words), cites, interpretations }];
+  // Where the step itself is in doubt, so is the time.
+  const ofStep = isRequired(step) ? [] : step.interpretations;
+  return [{ step, words: say(words), cites, interpretations: [...ofStep, ...interpretations] }];
 }
 
 /** The notice is published in any case: what may be in doubt is whether one declares. */
