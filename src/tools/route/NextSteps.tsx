@@ -54,10 +54,12 @@ interface NextStepsProps extends ProjectProps, Marking {
 export function NextSteps({ route, done, ...others }: NextStepsProps) {
   const next = useMemo(() => nextSteps(route, done), [route, done]);
   const count = done.size;
+  // Nothing is next as long as the answers leave open what comes first.
+  if (next.length === 0 && count === 0) return null;
   return (
     <section class="next">
       <h3>
-        {next.length === 0 ? '您单位要办的，都标为已办了' : '接下来三步'}
+        {next.length === 0 ? '已经确定要办的，您单位都办了' : '接下来三步'}
         {next.length > 0 && <span class="next__hint">办完打勾，记在本机</span>}
       </h3>
       <ol>
