@@ -1,5 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FACT_KEYS, planRoute, QUESTIONS } from '../../src/core/index.ts';
+import {
+  CHOICES,
+  FACT_KEYS,
+  isChoice,
+  isSet,
+  listMaterials,
+  planRoute,
+  QUESTIONS,
+  SETS,
+  withAnswer,
+} from '../../src/core/index.ts';
+import type { FactKey, Facts } from '../../src/core/index.ts';
 import { beUnsure, derive, formOf, type Form } from '../../src/tools/facts/form.ts';
 import { COLUMN, isComplete, progressOf, sayProgress } from '../../src/tools/facts/progress.ts';
 import { sayShortly } from '../../src/tools/facts/shortly.ts';
@@ -54,6 +66,37 @@ describe('how many questions are left', () => {
 
   it('a 不清楚 on which nothing hangs is not counted', () => {
     expect(progress(query('secrecy=none&funds=own&unit=state-enterprise&traits=&unsure=total')).unsure).toEqual([]);
+  });
+});
+
+/** Answers to try, as texts. */
+function textsOf(fact: FactKey): readonly string[] {
+  if (isChoice(fact)) return CHOICES[fact].options.filter((value) => value !== 'state-secret');
+  if (isSet(fact)) return [...SETS[fact].options, ...(fact === 'funds' ? [] : [''])];
+  return fact === 'total' ? ['10', '50', '120', '200', '520', '1000'] : ['0', '5', '30', '150'];
+}
+
+const someAnswers = fc
+  .shuffledSubarray(FACT_KEYS.filter((fact) => fact !== 'secrecy'))
+  .chain((facts) => fc.tuple(...facts.map((fact) => fc.tuple(fc.constant(fact), fc.constantFrom(...textsOf(fact))))));
+
+describe('“最多”', () => {
+  it.each([
+    ['route', (facts: Facts) => planRoute(facts).asks],
+    ['list', (facts: Facts) => listMaterials(facts, 'declaration').asks],
+  ])('no answer brings questions that were not counted, unless it takes another one back: %s', (_, asksOf) => {
+    fc.assert(
+      fc.property(someAnswers, (answers) => {
+        let facts: Facts = { secrecy: 'none' };
+        for (const [fact, text] of answers) {
+          const next = withAnswer(facts, fact, text);
+          const [before, after] = [asksOf(facts), asksOf(next.facts)];
+          if (next.problems.length === 0) expect(before).toEqual(expect.arrayContaining([...after]));
+          facts = next.facts;
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
