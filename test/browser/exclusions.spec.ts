@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { readFile as readTable } from '../../src/tools/files/read-file.ts';
 import { expect, test } from './fixtures.ts';
 import { spokenOf } from '../place-of.ts';
 
@@ -400,6 +401,21 @@ test('the table for a spreadsheet has every line with its place, and runs nothin
   expect(csv).toContain('第十五条第（一）项');
   expect(csv).toContain('第三十八条没有列出，计入');
   expect(csv).toContain('官方原文：https://www.zgq.gov.cn/');
+});
+
+test('the Excel file has the same lines, is made under the pages’ policy, and can be given back', async ({ page }) => {
+  await page.goto(TOOL);
+  await paste(page, '=HYPERLINK("x") 打印机\n服务器 20');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存为 Excel' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('适用范围对照表.xlsx');
+  const reading = readTable(new Uint8Array(await readFile(await download.path())), 'list.xlsx');
+  const rows = 'workbook' in reading ? (reading.workbook.sheets[0]?.rows ?? []) : [];
+  expect(rows[2]?.cells.slice(0, 3)).toEqual([1, '=HYPERLINK("x") 打印机', '']);
+  expect(rows[3]?.cells.slice(0, 3)).toEqual([2, '服务器', 20]);
+  expect(rows.flatMap(({ cells }) => cells)).toContain('非官方整理，以正式印发文本为准。');
 });
 
 test('five hundred pasted lines work: found, answered for all, typed in', async ({ page }) => {

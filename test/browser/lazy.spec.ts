@@ -56,6 +56,17 @@ test('the Word file', async ({ page }) => {
   expect(download.suggestedFilename()).toMatch(/\.docx$/);
 });
 
+test('the Excel file', async ({ page }) => {
+  await page.route('**/xlsx.*.js', lost);
+  await page.goto(`/tools/materials/?${PROJECT}`);
+  const save = page.getByRole('button', { name: '存为 Excel' });
+  await save.click();
+  await expect(page.getByText(/没能生成 Excel 文件：.*请刷新本页再试/)).toBeVisible();
+  await page.unroute('**/xlsx.*.js');
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
 test('what reads quotes in a paste', async ({ page }) => {
   const pasted = '"激光打印机\n（A3）"\t2';
   await page.route('**/quoted.*.js', lost);
