@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { unfoldStages } from './unfold.ts';
 import { comparable, decodeQr, readPdf, wordsOf } from './pdf.ts';
 
 test('from purchase lines to their sum, the route, the list of papers, and paper', async ({ page, browser }) => {
@@ -20,7 +21,7 @@ test('from purchase lines to their sum, the route, the list of papers, and paper
     ['category', 'new'],
   ])
     await page.locator(`input[name=${fact ?? ''}][value=${value ?? ''}]`).check();
-  await expect(page.locator('.answers')).toContainText('180 万元');
+  await unfoldStages(page);
   await expect(page.locator('#step-consult-city .status').first()).toHaveText('应当办理');
   await page.locator('.actions').getByRole('link', { name: '材料清单' }).click();
   await expect(page.locator('#paper-technical-plan')).toContainText('应当提交');

@@ -45,6 +45,8 @@ interface ResultProps {
   readonly onClear: () => void;
 }
 
+const NONE_DONE: ReadonlySet<StepId> = new Set();
+
 /** The steps that differ from the route before the last answer: marked until the next. */
 function useChanged(route: Route): ReadonlySet<StepId> {
   const memory = useRef<{ route: Route; changed: ReadonlySet<StepId> }>();
@@ -82,7 +84,7 @@ export function Result({ facts, readings, route, made, projects, days, onDays, o
   const onDone = useSteady((id: StepId) => {
     edit((each) => markStep(each, id));
   });
-  const first = useMemo(() => nextSteps(route, done)[0]?.step.id, [route, done]);
+  const first = useMemo(() => nextSteps(route, NONE_DONE)[0]?.step.id, [route]);
   const routed = route.steps.length > 0;
   const given = { facts, readings, route };
   return (

@@ -13,7 +13,7 @@ interface StepsProps extends Marking {
   readonly steps: readonly Step[];
   /** The steps that differ from the route before the last answer. */
   readonly changed: ReadonlySet<StepId>;
-  /** Where the route is to be opened at first: the next step of the reader's unit. */
+  /** Where the route stands open at first: the first step of the reader's unit. */
   readonly first: StepId | undefined;
   readonly onChange: (fact: FactKey) => void;
   /** Prints the part of one who acts. */
@@ -148,29 +148,31 @@ function useShown(id: string | undefined): void {
   }, [id]);
 }
 
-/** On a phone one group is open at a time, unless the reader has unfolded all. */
+/**
+ * Until the reader folds or unfolds something, the group of the first step stands open. On a phone one is open at a time, unless all
+ * have been unfolded.
+ */
 function useOpen(groups: readonly Group[], first: StepId | undefined) {
-  const holding = (id: StepId | string | undefined) => groups.find(({ steps }) => steps.some((step) => step.id === id));
-  const [open, setOpen] = useState<readonly string[]>(() => {
+  const holding = (id: string | undefined) => groups.find(({ steps }) => steps.some((step) => step.id === id));
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(() => {
     const before = groups.map(({ id }) => id).filter(wasOpen);
-    const begin = holding(first)?.id;
-    return before.length > 0 || begin === undefined ? before : [begin];
+    return before.length === 0 ? undefined : before;
   });
+  const open = chosen ?? [holding(first)?.id ?? ''];
   return {
     open,
     holding,
     openAll: () => {
-      setOpen(groups.map(({ id }) => id));
+      setChosen(groups.map(({ id }) => id));
     },
     closeAll: () => {
-      setOpen([]);
+      setChosen([]);
     },
     toggle: (id: string, isOpen: boolean) => {
-      setOpen((all) => {
-        const others = all.filter((each) => each !== id);
-        if (!isOpen) return others;
-        return isNarrow() && others.length < groups.length - 1 ? [id] : [...others, id];
-      });
+      const others = open.filter((each) => each !== id);
+      const isAccordion = isNarrow() && others.length < groups.length - 1;
+      if (isOpen) setChosen(isAccordion ? [id] : [...others, id]);
+      else setChosen(others);
     },
   };
 }
