@@ -1,6 +1,5 @@
 /** A tool is used before its script is there, or its script never comes. */
 import type { Page } from '@playwright/test';
-import { changeAnswers } from './answers.ts';
 import { expect, test } from './fixtures.ts';
 
 const ABOUT_A_PROJECT = ['tools/route', 'tools/materials', 'embed/route', 'embed/materials'] as const;
@@ -134,7 +133,6 @@ test('the arrow keys run over 涉密 and nothing is cleared or written', async (
   for (const path of ['tools/route', 'tools/materials']) {
     await page.goto(`/${path}/?${full}`);
     await page.locator('#result').waitFor();
-    await changeAnswers(page);
     await page.getByRole('button', { name: '更改：是否涉密' }).click();
     await page.keyboard.press('ArrowUp');
     await expect(secrecy(page, 'state-secret')).toBeChecked();
