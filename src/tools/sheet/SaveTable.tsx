@@ -20,7 +20,6 @@ const KINDS: readonly (readonly [TableKind, string])[] = [
 export function SaveTable({ name, table }: SaveTableProps) {
   const [said, setSaid] = useState('');
   const save = async (kind: TableKind) => {
-    setSaid('正在生成表格文件…');
     const { tableFile } = await import('./table-file.ts');
     download(`${name()}.${kind}`, tableFile(kind, table()));
     setSaid('表格文件已生成。');
