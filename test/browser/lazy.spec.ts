@@ -57,12 +57,12 @@ test('the Word file', async ({ page }) => {
 });
 
 test('the Excel file', async ({ page }) => {
-  await page.route('**/xlsx.*.js', lost);
+  await page.route('**/table-file.*.js', lost);
   await page.goto(`/tools/materials/?${PROJECT}`);
   const save = page.getByRole('button', { name: '存为 Excel' });
   await save.click();
-  await expect(page.getByText(/没能生成 Excel 文件：.*请刷新本页再试/)).toBeVisible();
-  await page.unroute('**/xlsx.*.js');
+  await expect(page.getByText(/没能生成表格文件：.*请刷新本页再试/)).toBeVisible();
+  await page.unroute('**/table-file.*.js');
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
 });

@@ -1,9 +1,9 @@
 /** Saving a sheet as a table, for Excel and WPS or as plain text, made when it is asked for. */
 import { useState } from 'preact/hooks';
 import { RELOAD } from '../page/lazily.ts';
-import { csvOf } from './csv.ts';
 import { download } from './download.ts';
-import { linesOf, type Table } from './sheet.ts';
+import type { Table } from './sheet.ts';
+import type { TableKind } from './table-file.ts';
 
 interface SaveTableProps {
   /** Of the file, without its ending. */
@@ -12,38 +12,34 @@ interface SaveTableProps {
   readonly table: () => Table;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const KINDS: readonly (readonly [TableKind, string])[] = [
+  ['xlsx', '存为 Excel'],
+  ['csv', '存为表格（CSV）'],
+];
 
 export function SaveTable({ name, table }: SaveTableProps) {
   const [said, setSaid] = useState('');
-  const excel = async () => {
-    setSaid('正在生成 Excel 文件…');
-    const { toXlsx } = await import('./xlsx.ts');
-    download(`${name()}.xlsx`, new Blob([toXlsx(table(), new Date())], { type: XLSX }));
-    setSaid('Excel 文件已生成。');
+  const save = async (kind: TableKind) => {
+    const { tableFile } = await import('./table-file.ts');
+    download(`${name()}.${kind}`, tableFile(kind, table()));
+    setSaid('表格文件已生成。');
   };
   return (
     <>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          excel().catch(() => {
-            setSaid(`没能生成 Excel 文件：${RELOAD}，或者改存 CSV。`);
-          });
-        }}
-      >
-        存为 Excel
-      </button>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          download(`${name()}.csv`, new Blob([csvOf(linesOf(table()))], { type: 'text/csv' }));
-        }}
-      >
-        存为表格（CSV）
-      </button>
+      {KINDS.map(([kind, words]) => (
+        <button
+          key={kind}
+          type="button"
+          class="button"
+          onClick={() => {
+            save(kind).catch(() => {
+              setSaid(`没能生成表格文件：${RELOAD}。`);
+            });
+          }}
+        >
+          {words}
+        </button>
+      ))}
       <span class="actions__said" role="status">
         {said}
       </span>
