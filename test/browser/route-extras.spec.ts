@@ -87,7 +87,7 @@ test('from 180 to above 200: what comes, what goes and what changes, beside the 
   await expect(group(bounds, '不再需要')).toContainText('征求对口市直单位意见');
   await expect(group(bounds, '情形有变')).toContainText('提交项目建设申请');
   await expect(bounds.getByText('不得拆分申报').first()).toBeVisible();
-  await expect(page.locator('.verdict')).toContainText('200 万元以下一档');
+  await expect(page.locator('.verdict')).toContainText('200万元以下一档');
 });
 
 test('at exactly 200 the application is in doubt, below 50 filing alone comes', async ({ page }) => {
@@ -196,7 +196,7 @@ test('a printed route has the dates and, on every page of its picture, the names
   const { text } = await extractText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   // A PDF may hold 月 as the radical of the same shape.
   const pages = text.map((words) => words.normalize('NFKC').replace(/\s/g, ''));
-  expect(pages.join('')).toContain('2026年2月28日组织开工建设');
+  expect(pages.join('')).toContain('2026年2月28日,组织开工建设');
   const drawn = pages.filter((words) => /会议审议资金来源|确定项目责任人|绩效评价监督审计/.test(words));
   expect(drawn.length).toBeGreaterThan(0);
   for (const words of drawn) expect(words).toContain('项目单位区市省');

@@ -7,15 +7,17 @@ export async function unfoldStages(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: '全部折叠' })).toBeVisible();
 }
 
-/** Unfolds one of the parts beneath the steps: `times`, `bounds`, `route-picture`. */
+/** Unfolds one of the parts beneath the steps, where it is folded: `times`, `bounds`, `route-picture`. */
 export async function unfoldPart(page: Page, id: string): Promise<void> {
-  await page.locator(`#${id} > details > summary`).click();
+  const closed = page.locator(`#${id} > details:not([open])`);
+  await expect(page.locator(`#${id}`)).toBeVisible();
+  if ((await closed.count()) > 0) await closed.locator('> summary').click();
   await expect(page.locator(`#${id} > details`)).toHaveAttribute('open');
 }
 
 /** Opens everything, round after round: what is folded is drawn when it is opened. */
 export async function unfoldAll(page: Page): Promise<void> {
-  await expect(page.locator('.stage').first()).toBeVisible();
+  await unfoldStages(page);
   const closed = page.locator('main details:not([open])');
   await expect
     .poll(async () => {

@@ -98,7 +98,7 @@ const Folded = drawnOnce(({ fact, why, answer, disabled, onOpen }: FoldedProps) 
 
 /** All questions. Before 是否涉密 is answered there is only that one. */
 export function Questions({ control, derived, progress, isFolded, onWork }: QuestionsProps) {
-  const { column, isHeld, hold, reopen, handlers } = useHeldQuestion();
+  const { column, isHeld, hold, reopen, onFocusOut } = useHeldQuestion();
   const onOpen = useSteady((fact: FactKey) => {
     onWork();
     reopen(fact);
@@ -132,7 +132,7 @@ export function Questions({ control, derived, progress, isFolded, onWork }: Ques
       class="questions"
       hidden={isFolded}
       ref={column}
-      {...handlers}
+      onFocusOut={onFocusOut}
       onFocusCapture={onWork}
       onChangeCapture={onWork}
     >

@@ -158,7 +158,8 @@ function useOpen(groups: readonly Group[], first: StepId | undefined) {
     const before = groups.map(({ id }) => id).filter(wasOpen);
     return before.length === 0 ? undefined : before;
   });
-  const open = chosen ?? [holding(first)?.id ?? ''];
+  const begin = [holding(first)?.id ?? ''];
+  const open = chosen ?? begin;
   return {
     open,
     holding,
@@ -169,10 +170,12 @@ function useOpen(groups: readonly Group[], first: StepId | undefined) {
       setChosen([]);
     },
     toggle: (id: string, isOpen: boolean) => {
-      const others = open.filter((each) => each !== id);
-      const isAccordion = isNarrow() && others.length < groups.length - 1;
-      if (isOpen) setChosen(isAccordion ? [id] : [...others, id]);
-      else setChosen(others);
+      setChosen((now = begin) => {
+        const others = now.filter((each) => each !== id);
+        if (!isOpen) return others;
+        const isAccordion = isNarrow() && others.length < groups.length - 1;
+        return isAccordion ? [id] : [...others, id];
+      });
     },
   };
 }

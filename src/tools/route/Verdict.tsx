@@ -22,10 +22,12 @@ interface VerdictProps {
 export function Verdict({ facts, readings, route }: VerdictProps) {
   const { clauses } = useMemo(() => verdictOf(facts, route, readings), [facts, route, readings]);
   return (
-    <ul class="verdict" role="status" aria-label="结论">
-      {clauses.map((clause) => (
-        <Clause key={clause.id} clause={clause} />
-      ))}
-    </ul>
+    <div role="status">
+      <ul class="verdict">
+        {clauses.map((clause) => (
+          <Clause key={clause.id} clause={clause} />
+        ))}
+      </ul>
+    </div>
   );
 }
