@@ -21,7 +21,7 @@ import { Updated, type Made } from '../law/Updated.tsx';
 import { LeftBehind, ProjectBar, Trouble } from '../projects/ProjectBar.tsx';
 import type { ProjectControl } from '../projects/use-projects.ts';
 import { Disclaimers } from '../sheet/Disclaimers.tsx';
-import { PrintFoot } from '../sheet/PrintFoot.tsx';
+import type { Reopening } from '../sheet/Reopening.tsx';
 import { Actions } from './Actions.tsx';
 import { Besides, ScopeView } from './Besides.tsx';
 import type { Days } from './days.ts';
@@ -75,6 +75,15 @@ function usePart() {
   return { part, print };
 }
 
+/** How the sheet is opened again. */
+function reopeningOf({ facts, readings, route }: Pick<ResultProps, 'facts' | 'readings' | 'route'>): Reopening {
+  return {
+    path: 'tools/route/',
+    query: queryOf({ facts, readings, list: undefined }),
+    snapshot: snapshotOf(route.steps),
+  };
+}
+
 export function Result({ facts, readings, route, made, projects, days, onDays, onChange, onClear }: ResultProps) {
   const changed = useChanged(route);
   const { part, print } = usePart();
@@ -89,7 +98,15 @@ export function Result({ facts, readings, route, made, projects, days, onDays, o
   const given = { facts, readings, route };
   return (
     <article class="result" aria-labelledby="result-title">
-      <RoutePaper {...given} project={project} done={done} days={days} part={part} withWords={withWords} />
+      <RoutePaper
+        {...given}
+        reopening={routed ? reopeningOf(given) : undefined}
+        project={project}
+        done={done}
+        days={days}
+        part={part}
+        withWords={withWords}
+      />
       <div class="no-print">
         <h2 id="result-title">结论（自查用）</h2>
         {facts.secrecy === 'state-secret' ? <LeftBehind control={projects} /> : <Trouble control={projects} />}
@@ -123,13 +140,6 @@ export function Result({ facts, readings, route, made, projects, days, onDays, o
         {routed && <ProjectBar control={projects} />}
         <Disclaimers />
       </div>
-      {routed && (
-        <PrintFoot
-          path="tools/route/"
-          query={queryOf({ facts, readings, list: undefined })}
-          snapshot={snapshotOf(route.steps)}
-        />
-      )}
     </article>
   );
 }

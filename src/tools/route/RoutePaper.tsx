@@ -2,8 +2,8 @@
 import { useContext } from 'preact/hooks';
 import { STATUS_LABELS } from '../../core/index.ts';
 import { Surroundings } from '../page/surroundings.ts';
-import { Pairs, Paper, PaperTable, Remarks } from '../sheet/Paper.tsx';
-import { usePrinting } from '../sheet/use-printing.ts';
+import { Listed, Paper, PaperTable, Remarks } from '../sheet/Paper.tsx';
+import { usePaper, type Reopening, type Ways } from '../sheet/Reopening.tsx';
 import { routeSheetOf, type Planned, type RouteStage } from './sheet.ts';
 
 const HEADS = ['已办', '事项', '谁办 → 向谁', '依据', '日期'];
@@ -34,21 +34,10 @@ function StageRows({ stage: { title, rows } }: { readonly stage: RouteStage }) {
   );
 }
 
-function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <p class="sheet__listed">
-      <strong>{title}：</strong>
-      {lines.join('；')}。
-    </p>
-  );
-}
-
-function Printed(planned: Planned) {
+function Printed({ ways, ...planned }: Planned & { readonly ways: Ways }) {
   const sheet = routeSheetOf(planned, useContext(Surroundings));
   return (
-    <Paper sheet={sheet} class="sheet--route">
-      <Pairs class="sheet__heading" pairs={sheet.heading} />
+    <Paper sheet={sheet} ways={ways} class="sheet--route">
       <ul class="sheet__verdict">
         {sheet.verdict.map((words) => (
           <li key={words}>{words}</li>
@@ -80,6 +69,11 @@ function Printed(planned: Planned) {
   );
 }
 
-export function RoutePaper(planned: Planned) {
-  return usePrinting() ? <Printed {...planned} /> : null;
+interface RoutePaperProps extends Planned {
+  readonly reopening: Reopening | undefined;
+}
+
+export function RoutePaper({ reopening, ...planned }: RoutePaperProps) {
+  const { isPrinting, ...ways } = usePaper(reopening);
+  return isPrinting ? <Printed {...planned} ways={ways} /> : null;
 }

@@ -1,6 +1,6 @@
 /**
  * A table as an .xlsx file, on fflate alone: the parts that spreadsheet programs ask for, and nothing that runs. A library that does
- * no more than this weighs four times as much and packs long lists in workers that the pages' policy forbids.
+ * no more than this weighs about 2.6 times as much and packs long lists in workers that the pages' policy forbids.
  */
 import { strToU8, zipSync } from 'fflate';
 import { AUTHOR } from './disclaimers.ts';
