@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { readFile as readTable } from '../../src/tools/files/read-file.ts';
 import { expect, test } from './fixtures.ts';
+import { codeIsThere } from './paper.ts';
 import { spokenOf } from '../place-of.ts';
 
 const TOOL = '/tools/exclusions/';
@@ -346,7 +347,7 @@ test('on paper there is the table with the words that decide, the sums and the c
   await page.goto(TOOL);
   await paste(page, '激光打印机 2.5\n宣传短视频拍摄 12\n视频监控 140万元');
   await page.locator('.for-all').getByLabel('随数字化项目一并购置').check();
-  await expect(page.locator('.print-foot .qr')).toBeAttached();
+  await codeIsThere(page);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { text } = await extractText(pdf, { mergePages: true });
   const plain = (words: string) => words.normalize('NFKC').replace(/\s/g, '');
@@ -378,7 +379,7 @@ test('three hundred lines are at most twelve pages, one row each, every reason o
   const names = ['激光打印机', '平板电脑', '投影仪', '服务器', '宣传短视频拍摄', '会议室高清云台摄像机（含支架安装）'];
   await paste(page, Array.from({ length: 300 }, (_, index) => `${names[index % 6] ?? ''}\t1万元`).join('\n'));
   await page.locator('.for-all').getByLabel('单独购置', { exact: true }).check();
-  await expect(page.locator('.sheet tbody tr')).toHaveCount(300);
+  await expect(lines(page)).toHaveCount(300);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   expect(pdf.numPages).toBeLessThanOrEqual(12);
   const { text } = await extractText(pdf, { mergePages: true });
@@ -436,7 +437,7 @@ test('what of five hundred lines is still to be drawn is there when printing beg
 }) => {
   await page.goto(TOOL);
   await paste(page, '激光打印机 1');
-  await expect(page.locator('.sheet tbody tr')).toHaveCount(1);
+  await expect(lines(page)).toHaveCount(1);
   await paste(page, Array.from({ length: 500 }, () => '激光打印机\t1万元').join('\n'));
   const printed = await page.evaluate(() => {
     const rows = () => Array.from(document.querySelectorAll('.sheet tbody tr'), ({ textContent }) => textContent);

@@ -4,6 +4,7 @@
  */
 import { changeAnswers } from './answers.ts';
 import { expect, test } from './fixtures.ts';
+import { codeIsThere } from './paper.ts';
 import { addressOf, idOf } from '../place-of.ts';
 
 const PROJECT =
@@ -77,7 +78,7 @@ test('the route: answers, picture, dates', async ({ page }) => {
 test('the papers: marks that stay, a table, a Word file', async ({ page }) => {
   await page.goto(`/tools/materials/?${PROJECT}`);
   await page.locator('#paper-information-form .item__head input').check();
-  await expect(page.locator('.qr')).toHaveCount(1);
+  await codeIsThere(page);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: '存为 Word' }).click();
   expect((await coming).suggestedFilename()).toMatch(/\.docx$/);

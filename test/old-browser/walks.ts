@@ -162,7 +162,10 @@ export const WALKS: readonly Walk[] = [
       await page.goto(`${home}tools/materials/?${PROJECT}`);
       await page.waitForSelector('#paper-information-form .item__head input');
       await press(page, '#paper-information-form .item__head input');
-      await page.waitForFunction(() => document.querySelectorAll('.qr').length === 1);
+      await page.waitForFunction(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return document.querySelectorAll('.qr').length === 1;
+      });
       await page.reload();
       await page.waitForFunction(
         () => document.querySelector<HTMLInputElement>('#paper-information-form .item__head input')?.checked,
