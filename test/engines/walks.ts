@@ -106,7 +106,11 @@ export const WALKS: readonly Walk[] = [
       await browser.open(`${home}/tools/materials/?${PROJECT}`);
       await browser.press(box);
       await is(browser, checked(box), 'true');
-      await is(browser, '() => (dispatchEvent(new Event("beforeprint")), document.querySelectorAll(".qr").length)', '1');
+      await is(
+        browser,
+        '() => (dispatchEvent(new Event("beforeprint")), document.querySelectorAll(".qr").length)',
+        '1',
+      );
       await browser.open(`${home}/tools/materials/?${PROJECT}`);
       await is(browser, checked(box), 'true');
     },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FINANCE, planRoute, readAnswers, type StepId } from '../../src/core/index.ts';
+import { planRoute, readAnswers, type StepId } from '../../src/core/index.ts';
 import { newProject } from '../../src/tools/projects/projects.ts';
 import { NO_DAYS } from '../../src/tools/route/days.ts';
 import { routeSheetOf, type Planned } from '../../src/tools/route/sheet.ts';
 import { briefPlaces, places } from '../../src/tools/sheet/words.ts';
 
+const FINANCE = '区财政局';
 const speaking = { spoken: {}, doubts: {} };
 const PLAIN =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&operationPart=0&traits=&priorities=&obstacles=';
@@ -25,8 +26,8 @@ describe('the route on paper', () => {
   const sheet = sheetOf(`${PLAIN}&total=180`);
 
   it('opens with the verdict, each clause with its articles', () => {
-    expect(sheet.verdict[0]).toMatch(/^适用（直接）（第二条.*）$/);
-    expect(sheet.verdict[1]).toMatch(/^50万元以上、200万元以下一档（第六条.*）$/);
+    expect(sheet.verdict[0]).toMatch(/^适用（直接）（2\..*）$/);
+    expect(sheet.verdict[1]).toMatch(/^50万元以上、200万元以下一档（6\..*）$/);
     expect(sheet.answers).toContainEqual(['总投资', '180 万元（1,800,000 元）']);
   });
 
@@ -102,21 +103,21 @@ describe('the route on paper', () => {
 
 describe('places for a narrow column', () => {
   const spoken = {
-    '6.1': '第六条第一句',
-    '6.2': '第六条第二句',
-    '6.3': '第六条第三句',
-    '18.1': '第十八条第一句',
+    '6.p1s1': '第六条第一句',
+    '6.p1s2': '第六条第二句',
+    '6.p1s3': '第六条第三句',
+    '18.p1s1': '第十八条第一句',
   };
   const cites = (...of: (keyof typeof spoken)[]) => of.map((place) => ({ place, words: '' }));
 
   it('say of one place all, of two in an article its number once, of more the article alone', () => {
-    expect(briefPlaces(cites('18.1'), { spoken })).toBe('第十八条第一句');
-    expect(briefPlaces(cites('6.1', '6.2'), { spoken })).toBe('第六条第一句、第二句');
-    expect(briefPlaces(cites('18.1', '6.1', '6.2', '6.3'), { spoken })).toBe('第六条、第十八条第一句');
+    expect(briefPlaces(cites('18.p1s1'), { spoken })).toBe('第十八条第一句');
+    expect(briefPlaces(cites('6.p1s1', '6.p1s2'), { spoken })).toBe('第六条第一句、第二句');
+    expect(briefPlaces(cites('18.p1s1', '6.p1s1', '6.p1s2', '6.p1s3'), { spoken })).toBe('第六条、第十八条第一句');
   });
 
   it('count a place once, however often it is cited', () => {
-    expect(briefPlaces(cites('6.1', '6.1', '6.2'), { spoken })).toBe('第六条第一句、第二句');
-    expect(places(cites('6.1', '6.1'), { spoken })).toBe('第六条第一句');
+    expect(briefPlaces(cites('6.p1s1', '6.p1s1', '6.p1s2'), { spoken })).toBe('第六条第一句、第二句');
+    expect(places(cites('6.p1s1', '6.p1s1'), { spoken })).toBe('第六条第一句');
   });
 });

@@ -13,7 +13,16 @@ import {
   type Readings,
 } from '../../core/index.ts';
 import type { Pair, Sheet } from '../sheet/sheet.ts';
-import { answerWords, askWords, briefPlaces, places, quote, settledOf, triedWords, type Speaking } from '../sheet/words.ts';
+import {
+  answerWords,
+  askWords,
+  briefPlaces,
+  places,
+  quote,
+  settledOf,
+  triedWords,
+  type Speaking,
+} from '../sheet/words.ts';
 import { contentKey, ownKey, paperKey, stepKey, type Mark, type Project } from '../projects/projects.ts';
 
 export interface SheetContent {
@@ -158,11 +167,7 @@ export function sheetOf(listed: Listed, project: Project | undefined, speaking: 
   return {
     title: TITLE,
     ...{ heading, answers, doneSteps },
-    above: [
-      ...heading,
-      ...answers,
-      ...(doneSteps.length === 0 ? [] : [['已办的步骤', doneSteps.join('；')] as const]),
-    ],
+    above: [...heading, ...answers, ...(doneSteps.length === 0 ? [] : [['已办的步骤', doneSteps.join('；')] as const])],
     rows: [
       ...papers.filter(({ kind }) => kind !== 'later'),
       ...own,
