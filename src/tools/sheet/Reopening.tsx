@@ -2,6 +2,7 @@
 import { useContext, useEffect } from 'preact/hooks';
 import { useFetched } from '../drawing/use-later.ts';
 import { Surroundings } from '../page/surroundings.ts';
+import type * as QrCodePart from './QrCode.tsx';
 import { usePrinting } from './use-printing.ts';
 
 export interface Reopening {
@@ -15,7 +16,7 @@ export interface Reopening {
   readonly comesBack?: string;
 }
 
-type CodePart = typeof import('./QrCode.tsx');
+type CodePart = typeof QrCodePart;
 
 /** How a sheet can be opened again. */
 export interface Ways {
