@@ -1,5 +1,6 @@
 /** The whole route, folded: its stages with their counts, or the parts of those who act. What is folded is not drawn. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { STATUS_LABELS, type FactKey, type Step, type StepId } from '../../core/index.ts';
 import { useSteady } from '../drawing/use-steady.ts';
 import { wasOpen } from '../facts/use-return.ts';
@@ -25,6 +26,8 @@ interface GroupProps extends Omit<StepsProps, 'steps' | 'first'> {
   readonly isOpen: boolean;
   readonly onToggle: (id: string, isOpen: boolean) => void;
 }
+
+const isNarrow = () => window.matchMedia('(max-width: 47.99rem)').matches;
 
 function Inside({ group, changed, done, onDone, onChange, onPrint }: Omit<GroupProps, 'isOpen' | 'onToggle'>) {
   const { steps, actor } = group;
@@ -59,12 +62,25 @@ function Inside({ group, changed, done, onDone, onChange, onPrint }: Omit<GroupP
   );
 }
 
+/** What the reader unfolds on a phone stays in sight, though what stood open above it folds. */
+function useInSight(isOpen: boolean): RefObject<HTMLElement> {
+  const section = useRef<HTMLElement>(null);
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
+    const top = section.current?.getBoundingClientRect().top ?? 0;
+    if (!isFirst.current && isOpen && isNarrow() && top < 0) section.current?.scrollIntoView();
+    isFirst.current = false;
+  }, [isOpen]);
+  return section;
+}
+
 function GroupView({ group, isOpen, onToggle, ...others }: GroupProps) {
+  const section = useInSight(isOpen);
   const { id, title, steps } = group;
   const hasNews = steps.some((step) => others.changed.has(step.id));
   const done = steps.filter((step) => others.done.has(step.id)).length;
   return (
-    <section class="stage" id={id}>
+    <section class="stage" id={id} ref={section}>
       <details
         open={isOpen}
         onToggle={({ currentTarget }) => {
@@ -109,8 +125,6 @@ function Views({ view, onView }: { readonly view: View; readonly onView: (view: 
     </fieldset>
   );
 }
-
-const isNarrow = () => window.matchMedia('(max-width: 47.99rem)').matches;
 
 const STEP = /^#step-(.+)$/;
 
