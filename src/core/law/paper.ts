@@ -8,7 +8,7 @@ import type { ListId, PaperId } from './papers.ts';
 type Conclusion =
   | { readonly value: 'required' | 'if-applicable'; readonly reason: string }
   /** Not on this list for such a project. */
-  | { readonly value: 'absent' };
+  | { readonly value: 'absent'; readonly reason?: string };
 
 interface PaperBase {
   readonly paper: PaperId;
