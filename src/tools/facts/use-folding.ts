@@ -20,13 +20,22 @@ const isAboveResult = (form: HTMLElement): boolean => form.offsetWidth === form.
 const isOutside = (form: HTMLElement | null, target: EventTarget | null): target is Element =>
   target instanceof Element && form?.contains(target) === false;
 
-/** What the reader turned to stays where it is on the screen while the form above it folds. */
+/** Where a link within the page leads. */
+function goalOf(anchor: Element): Element | null {
+  const link = anchor.closest('a');
+  return link?.pathname === window.location.pathname ? document.getElementById(link.hash.slice(1)) : null;
+}
+
+/** What the reader turned to stays where it is on the screen while the form above it folds; a link arrives where it leads. */
 function useSteadyOutside(isFolded: boolean): (anchor: Element) => void {
   const anchored = useRef<{ readonly anchor: Element; readonly top: number }>();
   useLayoutEffect(() => {
     const { anchor, top } = anchored.current ?? {};
     anchored.current = undefined;
-    if (anchor?.isConnected && top !== undefined) window.scrollBy(0, anchor.getBoundingClientRect().top - top);
+    if (anchor === undefined || top === undefined) return;
+    const goal = goalOf(anchor);
+    if (goal !== null) goal.scrollIntoView();
+    else if (anchor.isConnected) window.scrollBy(0, anchor.getBoundingClientRect().top - top);
   }, [isFolded]);
   return (anchor) => {
     anchored.current = { anchor, top: anchor.getBoundingClientRect().top };
