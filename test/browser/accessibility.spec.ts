@@ -71,10 +71,10 @@ for (const [mode, size] of [
       await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
       await page.keyboard.press('Enter');
       await answer(page, 'input[name=secrecy]', 'Space');
-      await answer(page, 'input[name=unit]', 'Space', 'ArrowDown');
-      await answer(page, 'input[name=funds]', 'Space');
       await answer(page, 'input[name=total]');
       await page.keyboard.type('154.5');
+      await answer(page, 'input[name=unit]', 'Space', 'ArrowDown');
+      await answer(page, 'input[name=funds]', 'Space');
       await answer(page, '.actions button:text-is("打印")', 'Enter');
       expect(await prints()).toBe(1);
       await answer(page, '#step-consult-city summary', 'Enter');

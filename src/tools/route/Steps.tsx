@@ -107,7 +107,7 @@ const VIEWS: readonly (readonly [View, string])[] = [
 function Views({ view, onView }: { readonly view: View; readonly onView: (view: View) => void }) {
   return (
     <fieldset class="views">
-      <legend>怎样看</legend>
+      <legend class="visually-hidden">怎样看</legend>
       {VIEWS.map(([id, words]) => (
         <label key={id} class="views__choice">
           <input

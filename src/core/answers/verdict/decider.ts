@@ -5,7 +5,7 @@ import type { Step } from '../route.ts';
 import { clauseOf, clauseOpen, fallsAway, isDue, isOpen, marked, type Found, type VerdictClause } from './clause.ts';
 
 const NOT_APPROVED = '，不用报它审批';
-const BY_WHOM = '；动工由谁批，条文没有写';
+const BY_WHOM = '；动工要不要另经审批，条文没有写';
 
 /** 第六条 and 第十八条: filed only. Whom 未批先建 means then is in doubt, unless the city approves. */
 function filedOnly({ step, readings }: Found): VerdictClause {

@@ -1,6 +1,5 @@
 /** By when, where the text gives a time? */
 import type { Slug } from '../../law/interpretations.ts';
-import { SHORT_TITLES } from '../../law/steps.ts';
 import { FIXED_TIMES, type FixedTime } from '../../law/times.ts';
 import type { Step } from '../route.ts';
 import { clause, fallsAway, isDue, isRequired, marked, type Found, type Ground, type VerdictClause } from './clause.ts';
@@ -28,21 +27,21 @@ const ofNotice = (step: Step): Time[] =>
 const ofPool = (step: Step): Time[] =>
   ofYear(step, 'provincial-key-pool', (words) => marked(`${words}报省重点项目库`, step));
 
-/** 批复后……半年 (第二十四条). */
+/** 除不可抗力原因外，项目批复后原则上半年 (第二十四条). */
 const ofStart = (step: Step): Time[] =>
-  isDue(step) ? [{ ...step, step, words: marked(SHORT_TITLES[step.id], step) }] : [];
+  isDue(step) ? [{ ...step, step, words: marked('批复后原则上半年内开工，不可抗力除外', step) }] : [];
 
 /** 第六条 does not say when to file; before the start is the stricter (口径 `below-50`). */
 const ofFiling = (filing: Step, approval: Step): Time[] =>
   isDue(filing) && fallsAway(approval)
-    ? [{ ...filing, step: filing, words: '备案何时报条文没有写，从严放在动工之前', interpretations: ['below-50'] }]
+    ? [{ ...filing, step: filing, words: '备案何时报条文没有写，从严放在动工之前', interpretations: [...filing.interpretations, 'below-50'] }]
     : [];
 
 /** 每年9月底前, 每年6月底前, 半年: the times that the text gives for what is due. */
 export function timeClause({ step, readings }: Found): readonly VerdictClause[] {
   const times = [
-    ...ofNotice(step('annual-declaration')),
     ...ofPool(step('provincial-key-pool')),
+    ...ofNotice(step('annual-declaration')),
     ...ofFiling(step('record-filing'), step('approval')),
     ...ofStart(step('start-within-half-year')),
   ];
