@@ -233,6 +233,7 @@ test.describe('keeping', () => {
     await page.goto(TOOL);
     await expect(page.locator('.exclusions').getByRole('alert')).toContainText('读不出来，已原样另存一份');
     await paste(page, '激光打印机 2');
+    await expect(lines(page)).toHaveCount(1);
     await page.reload();
     await expect(lines(page)).toHaveCount(1);
     expect(await page.evaluate(() => window.localStorage.getItem('zhanggong-purchases.broken'))).toContain('"lines":7');
