@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { addressOf, idOf, spokenOf } from '../place-of.ts';
+import { NOTHING_MISSING, storedState } from '../stored-state.ts';
 
 export interface Walk {
   readonly name: string;
@@ -48,21 +49,11 @@ async function press(page: Page, selector: string, words = ''): Promise<void> {
 
 /** The worker answers how many files are not stored; the rest of the site comes when the browser has nothing else to do. */
 async function untilAllIsStored(page: Page): Promise<void> {
-  const missing = () =>
-    page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      const { port1, port2 } = new MessageChannel();
-      const answer = new Promise<unknown>((resolve) => {
-        port1.onmessage = ({ data }) => resolve(data);
-      });
-      active?.postMessage('state', [port2]);
-      return JSON.stringify(await answer);
-    });
   for (let turn = 0; turn < 60; turn += 1) {
-    if ((await missing()).includes('"missing":0')) return;
+    if ((await page.evaluate(storedState)).includes(NOTHING_MISSING)) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  assert.fail(`not all is stored: ${await missing()}`);
+  assert.fail(`not all is stored: ${await page.evaluate(storedState)}`);
 }
 
 const PANEL = '#search-panel';
