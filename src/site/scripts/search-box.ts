@@ -51,7 +51,7 @@ export function connect(box: HTMLElement, field: HTMLInputElement): void {
         const isNew = guesser === undefined;
         guesser = fetched;
         // Whoever walks through the hits already keeps them.
-        if (isNew && document.activeElement === field && !isComposing()) update();
+        if (isNew && document.activeElement === field) ask();
       },
       () => undefined,
     );
