@@ -18,6 +18,12 @@ const logged = z.object({ level: z.string(), text: z.nullable(z.string()) });
 const going = z.object({ navigation: z.string() });
 const arrived = z.object({ navigation: z.nullable(z.string()) });
 
+/** An element that was found and is not in the page any more. */
+const GONE = /move target out of bounds|stale element|no such (element|node)/;
+
+/** Of a request without an address: its page was left while the service worker was answering it. */
+const LEFT = /^Failed to load ‘’\. A ServiceWorker intercepted the request/;
+
 /** @param loaded the navigations that have come to their end so far */
 function page({ send }: Connection, context: string, loaded: ReadonlySet<string>) {
   const call = async (source: string, args: readonly string[]) => {
@@ -33,10 +39,9 @@ function page({ send }: Connection, context: string, loaded: ReadonlySet<string>
     return result;
   };
   const act = (actions: object) => send('input.performActions', { context, actions: [actions] });
-  const press = async (selector: string, words = '') => {
-    const sharedId = await until(`${selector} ${words}`, async () => (await call(FIND, [selector, words]))?.sharedId);
+  const pressOn = (sharedId: string) => {
     const origin = { type: 'element', element: { sharedId } };
-    await act({
+    return act({
       type: 'pointer',
       id: 'hand',
       actions: [
@@ -46,6 +51,20 @@ function page({ send }: Connection, context: string, loaded: ReadonlySet<string>
       ],
     });
   };
+  // Hits are drawn anew while more of them come: one that was found may be gone before it is pressed. Then nothing was pressed.
+  const press = (selector: string, words = '') =>
+    until(`${selector} ${words}`, async () => {
+      const sharedId = (await call(FIND, [selector, words]))?.sharedId;
+      return sharedId === undefined
+        ? undefined
+        : pressOn(sharedId).then(
+            () => true,
+            (error: unknown) => {
+              if (!GONE.test(String(error))) throw error;
+              return undefined;
+            },
+          );
+    });
   const keys = (text: string) =>
     [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value: value === '\n' ? ENTER : value })));
   return {
@@ -61,7 +80,9 @@ function page({ send }: Connection, context: string, loaded: ReadonlySet<string>
       const value: unknown = text === undefined ? undefined : JSON.parse(text);
       return value;
     },
-    press,
+    press: async (selector: string, words?: string) => {
+      await press(selector, words);
+    },
     type: async (selector: string, text: string) => {
       await press(selector);
       await act({ type: 'key', id: 'keys', actions: keys(text) });
@@ -79,7 +100,7 @@ async function launch(): Promise<Browser> {
   const hear: Readonly<Record<string, (params: unknown) => void>> = {
     'log.entryAdded': (params) => {
       const { level, text } = logged.parse(params);
-      if (level === 'error') problems.push(text ?? '');
+      if (level === 'error' && !LEFT.test(text ?? '')) problems.push(text ?? '');
     },
     'browsingContext.load': (params) => {
       loaded.add(arrived.parse(params).navigation ?? '');
