@@ -98,7 +98,6 @@ test('the steps by who acts: each body has its part, the own ones alone, and one
   expect(printed).not.toContain('单位数据专员参与监督指导');
   await page.getByRole('radio', { name: '只看我单位要办的' }).check();
   await expect(page.locator('.stage')).toHaveCount(1);
-  await unfoldStages(page);
   await expect(page.locator('#step-consult-city')).toBeVisible();
   await expect(page.locator('#step-secrecy-review')).toHaveCount(0);
 });

@@ -156,7 +156,7 @@ test('what a thumb presses is 44 px high, and nothing is wider than the window',
     await page.setViewportSize({ width, height: 667 });
     for (const query of ['secrecy=none', ALL.replace('traits=&priorities=', ''), ALL]) {
       await page.goto(route(query));
-      await expect(page.locator('.result__summary')).toBeVisible();
+      await expect(page.locator('.verdict')).toBeVisible();
       const low = await form(page)
         .locator(':is(.option, button, input[type=text], summary):visible')
         .evaluateAll((targets) =>

@@ -13,6 +13,8 @@ const tool = (query: string) => `/tools/materials/?${query}`;
 const search = (page: Page) => new URL(page.url()).search;
 const line = (page: Page, paper: string) => page.locator(`#paper-${paper}`);
 const tick = (page: Page, paper: string) => line(page, paper).locator('.item__head input');
+/** What a paper should contain stands folded. */
+const openContents = (page: Page, paper: string) => line(page, paper).locator('.item__contents summary').click();
 const projects = (page: Page) => page.locator('details.projects');
 
 async function open(page: Page, query = PROJECT) {
@@ -62,6 +64,7 @@ test('ticks, notes and own lines survive a reload, and none of them enters the a
   await open(page);
   await nameProject(page, '城管平台', '某某局');
   await tick(page, 'information-form').check();
+  await openContents(page, 'construction-plan');
   await line(page, 'construction-plan').getByLabel('项目名称').check();
   await line(page, 'information-form').locator('summary').click();
   await line(page, 'information-form').getByRole('textbox', { name: '备注' }).fill('找科室要');
@@ -82,6 +85,7 @@ test('ticks, notes and own lines survive a reload, and none of them enters the a
 test('what falls away when the facts change keeps its tick and is shown as no longer needed', async ({ page }) => {
   await open(page);
   await tick(page, 'technical-plan').check();
+  await openContents(page, 'technical-plan');
   await line(page, 'technical-plan').getByLabel('等级保护').check();
   await changeAnswers(page);
   await page.getByRole('button', { name: '更改：项目类别' }).click();

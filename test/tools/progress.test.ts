@@ -14,7 +14,7 @@ import {
 import type { FactKey, Facts } from '../../src/core/index.ts';
 import { beUnsure, derive, formOf, type Form } from '../../src/tools/facts/form.ts';
 import { COLUMN, isComplete, progressOf, sayProgress } from '../../src/tools/facts/progress.ts';
-import { sayShortly } from '../../src/tools/facts/shortly.ts';
+import { sayBriefly, sayShortly } from '../../src/tools/facts/shortly.ts';
 
 const query = (text: string) => formOf(new URLSearchParams(text));
 const progress = (form: Form) => progressOf(form, planRoute(derive(form).facts).asks);
@@ -128,6 +128,12 @@ describe('the answers in a line', () => {
       '无项目特点、重点支持情形、不予支持情形',
       '不清楚：项目类别',
     ]);
+  });
+
+  it('in a narrow line: what places the project, and how many there are', () => {
+    expect(sayBriefly(derive(query(ALL)).facts, [])).toEqual(['区直部门', '建设（新建）', '180 万元', '共答 10 题']);
+    const unsure = beUnsure(query(ALL.replace('total=180', 'total=')), 'category', true);
+    expect(sayBriefly(derive(unsure).facts, unsure.unsure)).toEqual(['区直部门', '共答 8 题', '1 题不清楚']);
   });
 
   it('say what is long by its number', () => {

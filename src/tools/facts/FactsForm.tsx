@@ -3,7 +3,7 @@ import type { FactKey } from '../../core/index.ts';
 import type { Derived } from './form.ts';
 import { isComplete, progressOf, sayProgress } from './progress.ts';
 import { Questions } from './Questions.tsx';
-import { sayShortly } from './shortly.ts';
+import { sayBriefly, sayShortly } from './shortly.ts';
 import { useFolding } from './use-folding.ts';
 import { focusIn } from './use-held-question.ts';
 import type { FormControl } from './use-form.ts';
@@ -58,21 +58,33 @@ interface FactsFormProps {
   readonly asks: readonly FactKey[] | undefined;
 }
 
+/** Of the two one is in sight: which, the width of the window says. */
+interface Answers {
+  readonly all: readonly string[];
+  readonly brief: readonly string[];
+}
+
 interface HeadProps {
   /** How many questions are left, said when it changes. */
   readonly progress: string;
   /** All answers, where the questions are folded away. */
-  readonly answers: string | undefined;
+  readonly answers: Answers | undefined;
   /** Nothing is left to answer: the questions can be folded away. */
   readonly complete: boolean;
   readonly onToggle: () => void;
 }
 
+const answersIn = (...[facts, unsure]: Parameters<typeof sayShortly>): Answers => ({
+  all: sayShortly(facts, unsure),
+  brief: sayBriefly(facts, unsure),
+});
+
 /** Above the questions: how many are left; when none is, all answers in a line, and the way back to the questions. */
 function Head({ progress, answers, complete, onToggle }: HeadProps) {
   return (
     <div class="form-head">
-      {answers !== undefined && <p class="form-head__answers">{answers}</p>}
+      {answers !== undefined && <p class="form-head__answers">{answers.all.join(' · ')}</p>}
+      {answers !== undefined && <p class="form-head__brief">{answers.brief.join(' · ')}</p>}
       <p class="form-head__progress" role="status">
         {progress}
       </p>
@@ -123,7 +135,7 @@ export function FactsForm({ control, derived, asks }: FactsFormProps) {
       <Notices control={control} />
       <Head
         progress={isFolded && progress?.unsure.length === 0 ? '' : said}
-        answers={isFolded ? sayShortly(derived.facts, state.unsure).join(' · ') : undefined}
+        answers={isFolded ? answersIn(derived.facts, state.unsure) : undefined}
         complete={complete}
         onToggle={toggle}
       />

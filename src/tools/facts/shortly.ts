@@ -1,4 +1,4 @@
-/** All answers in one line, shorter than the sheet says them. Pure. */
+/** All answers in one line, shorter than the sheet says them; shorter still where the line is narrow. Pure. */
 import { FACT_LABELS, FACT_KEYS, formatWan, sayAnswer, sayFacts, type FactKey, type Facts } from '../../core/index.ts';
 import type { UnsureKey } from './form.ts';
 
@@ -28,5 +28,18 @@ export function sayShortly(facts: Facts, unsure: readonly UnsureKey[]): readonly
     ...said,
     ...(none.length === 0 ? [] : [`无${sayFacts(none)}`]),
     ...(unsure.length === 0 ? [] : [`不清楚：${sayFacts(unsure)}`]),
+  ];
+}
+
+/** What places a project best, in the order a clerk tells it. */
+const FOREMOST: readonly FactKey[] = ['unit', 'category', 'total'];
+
+/** For a narrow line: the answers that place the project, how many there are in all, and how many are 不清楚. */
+export function sayBriefly(facts: Facts, unsure: readonly UnsureKey[]): readonly string[] {
+  const answered = FACT_KEYS.filter((fact) => facts[fact] !== undefined).length;
+  return [
+    ...FOREMOST.flatMap((fact) => sayOne(facts, fact) ?? []),
+    `共答 ${String(answered)} 题`,
+    ...(unsure.length === 0 ? [] : [`${String(unsure.length)} 题不清楚`]),
   ];
 }
