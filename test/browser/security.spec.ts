@@ -1,7 +1,6 @@
 /** The policy of the pages in a real browser: a whole journey keeps to it, and what it forbids is refused. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { codeIsThere } from './paper.ts';
 import { idOf } from '../place-of.ts';
 
 const PROJECT =
@@ -53,7 +52,7 @@ async function useTools(page: Page) {
   await expect(page.locator('.totals').first()).toContainText('152');
   await page.goto(`/tools/materials/?${PROJECT}`);
   await page.locator('#paper-information-form .item__head input').check();
-  await codeIsThere(page);
+  await expect(page.locator('.qr')).toHaveCount(1);
 }
 
 test('a whole journey asks nobody else for anything and breaches no policy', async ({ page, baseURL }) => {

@@ -19,8 +19,6 @@ const PAGES = [
   'tools/route/',
   'tools/materials/',
   'tools/exclusions/',
-  'overview/route/',
-  'overview/materials/declaration/',
 ];
 
 for (const [device, viewport] of [
