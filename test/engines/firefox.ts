@@ -51,20 +51,21 @@ function page({ send }: Connection, context: string, loaded: ReadonlySet<string>
       ],
     });
   };
-  // Hits are drawn anew while more of them come: one that was found may be gone before it is pressed. Then nothing was pressed.
-  const press = (selector: string, words = '') =>
-    until(`${selector} ${words}`, async () => {
-      const sharedId = (await call(FIND, [selector, words]))?.sharedId;
-      return sharedId === undefined
-        ? undefined
-        : pressOn(sharedId).then(
-            () => true,
-            (error: unknown) => {
-              if (!GONE.test(String(error))) throw error;
-              return undefined;
-            },
-          );
-    });
+  const pressFound = async (selector: string, words: string): Promise<true | undefined> => {
+    const sharedId = (await call(FIND, [selector, words]))?.sharedId;
+    if (sharedId === undefined) return undefined;
+    try {
+      await pressOn(sharedId);
+      return true;
+    } catch (error) {
+      // Hits are drawn anew while more of them come: one that was found may be gone before it is pressed. Then nothing was pressed.
+      if (GONE.test(String(error))) return undefined;
+      throw error;
+    }
+  };
+  const press = async (selector: string, words = '') => {
+    await until(`${selector} ${words}`, () => pressFound(selector, words));
+  };
   const keys = (text: string) =>
     [...text].flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value: value === '\n' ? ENTER : value })));
   return {
@@ -80,9 +81,7 @@ function page({ send }: Connection, context: string, loaded: ReadonlySet<string>
       const value: unknown = text === undefined ? undefined : JSON.parse(text);
       return value;
     },
-    press: async (selector: string, words?: string) => {
-      await press(selector, words);
-    },
+    press,
     type: async (selector: string, text: string) => {
       await press(selector);
       await act({ type: 'key', id: 'keys', actions: keys(text) });
