@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [pages: RegExp, kind: Kind])[] = [
   [/^interpretations\//, '口径'],
   [/^glossary\/$/, '术语'],
   [/^guide\/.+/, '指南'],
-  [/^tools\/.+/, '工具'],
+  [/^(tools|overview)\/.+/, '工具'],
   [/^(bodies|catalogue|desk|thresholds|times|documents|emendations|notice)\//, '其他'],
 ];
 

@@ -1,6 +1,10 @@
 /** The face of the core: what tools, pages and other programs may use. Stable. */
 export { readAnswers, withAnswer, writeAnswers, type Problem } from './answers/answers.ts';
 export { planRoute, type Route, type Step } from './answers/route.ts';
+export { verdictOf, type Verdict } from './answers/verdict.ts';
+export type { ClauseId, VerdictClause } from './answers/verdict/clause.ts';
+export { nextSteps, type NextStep } from './answers/next.ts';
+export { groupByActor, type ActorSteps, type OwnPart } from './answers/actors.ts';
 export { PART_KINDS, type PartKind, type StepPart } from './law/part.ts';
 export { PROHIBITIONS, type Prohibition } from './law/prohibitions.ts';
 export type { Scope, Standing } from './answers/scope.ts';
@@ -12,6 +16,8 @@ export {
   categoriesFor,
   CHOICES,
   FACT_KEYS,
+  isChoice,
+  isSet,
   SETS,
   FACT_LABELS,
   valueLabel,
@@ -65,7 +71,14 @@ export {
 } from './law/interpretations.ts';
 export { OFFICE_ANSWERS, OFFICE_READINGS, type OfficeAnswer } from './law/answers.ts';
 export type { OtherReading, ReadingEffect } from './engine/grounds.ts';
-export { QUESTIONS, NONE_LABEL, NO_OPERATION_LABEL, type Question } from './law/questions.ts';
+export {
+  QUESTIONS,
+  NONE_LABEL,
+  NO_OPERATION_LABEL,
+  UNSURE_AMOUNT_LABEL,
+  UNSURE_LABEL,
+  type Question,
+} from './law/questions.ts';
 export { sayAnswer, sayAnswers, sayFacts } from './answers/say.ts';
 export { TIER_BOUNDS, TIERS, tierTable, type TierRow } from './answers/table.ts';
 export { BOUNDS } from './law/bounds.ts';

@@ -71,10 +71,10 @@ for (const [mode, size] of [
       await expect(page.getByRole('link', { name: '跳到正文' })).toBeInViewport();
       await page.keyboard.press('Enter');
       await answer(page, 'input[name=secrecy]', 'Space');
-      await answer(page, 'input[name=unit]', 'Space', 'ArrowDown');
-      await answer(page, 'input[name=funds]', 'Space');
       await answer(page, 'input[name=total]');
       await page.keyboard.type('154.5');
+      await answer(page, 'input[name=unit]', 'Space', 'ArrowDown');
+      await answer(page, 'input[name=funds]', 'Space');
       await answer(page, '.actions button:text-is("打印")', 'Enter');
       expect(await prints()).toBe(1);
       await answer(page, '#step-consult-city summary', 'Enter');
@@ -249,7 +249,7 @@ test('on a phone a screen reader is still told tables, their rows and headers', 
   await page.setViewportSize({ width: 375, height: 667 });
   const session = await page.context().newCDPSession(page);
   const count = (roles: readonly (string | undefined)[], role: string) => roles.filter((each) => each === role).length;
-  for (const path of ['/emendations/', '/data/', '/thresholds/', '/bodies/unit/', '/tools/exclusions/', '/coverage/']) {
+  for (const path of ['/emendations/', '/data/', '/thresholds/', '/bodies/unit/', '/overview/exclusions/', '/coverage/']) {
     await page.goto(path);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));

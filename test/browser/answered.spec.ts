@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../free-port.ts';
+import { unfoldAll, unfoldStages } from './unfold.ts';
 import { comparable, readPdf, wordsOf } from './pdf.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -55,12 +56,14 @@ test.afterAll(() => {
 test('the step is settled by the answer, on screen and on paper', async ({ page }) => {
   await page.goto(`${home}/tools/route/?${PROJECT}`);
   // It falls away: it stands with the steps that need not be taken, with the answer.
+  await unfoldAll(page);
   const step = page.locator('#step-written-consent');
   await expect(step).toContainText('“书面同意”只管200万元以上的项目');
   await expect(step).toContainText(SAID);
   expect(wordsOf(await readPdf(await page.pdf()))).toContain(comparable(SAID));
   // Tried otherwise it is not: what is answered is answered.
   await page.goto(`${home}/tools/route/?${PROJECT}&reading.written-consent=from-50`);
+  await unfoldAll(page);
   await expect(page.locator('#step-written-consent')).toContainText('“书面同意”只管200万元以上的项目');
 });
 
@@ -88,6 +91,7 @@ test('the page of the doubt says who answered, and keeps what was in doubt', asy
 
 test('an answer about the manner stands beside the step that it is about', async ({ page }) => {
   await page.goto(`${home}/tools/route/?${PROJECT}`);
+  await unfoldStages(page);
   const step = page.locator('#step-city-filing-below-limit');
   await step.locator('summary').first().click();
   await expect(step).toContainText(SAID);

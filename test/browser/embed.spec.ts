@@ -87,7 +87,7 @@ test.describe('in a portal', () => {
     const tool = page.frameLocator('iframe');
     for (const [link, address] of [
       [tool.getByRole('link', { name: '在新窗口打开完整网站' }), /\/tools\/route\/$/],
-      [tool.locator('.place').first(), /\/articles\/\d+\/#/],
+      [tool.locator('.place:visible').first(), /\/articles\/\d+\/#/],
       [tool.locator('.actions').getByRole('link', { name: '材料清单' }), /\/tools\/materials\/\?secrecy=none/],
     ] as const) {
       const [opened] = await Promise.all([page.waitForEvent('popup'), link.click()]);

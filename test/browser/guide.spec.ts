@@ -60,6 +60,6 @@ test.describe('without scripts', () => {
     await page.goto('/guide/accept/');
     await expect(page.getByText('关于要求对数字化项目组织符合性验收的函')).toBeVisible();
     await page.getByRole('region', { name: '材料清单' }).getByRole('link', { name: '材料一览' }).click();
-    await expect(page).toHaveURL('/tools/materials/');
+    await expect(page).toHaveURL('/overview/materials/');
   });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from './fixtures.ts';
+import { unfoldStages } from './unfold.ts';
+import { print } from './paper.ts';
 import { comparable, decodeQr, readPdf, wordsOf } from './pdf.ts';
 
 test('from purchase lines to their sum, the route, the list of papers, and paper', async ({ page, browser }) => {
@@ -20,13 +22,12 @@ test('from purchase lines to their sum, the route, the list of papers, and paper
     ['category', 'new'],
   ])
     await page.locator(`input[name=${fact ?? ''}][value=${value ?? ''}]`).check();
-  await expect(page.locator('.answers')).toContainText('180 万元');
+  await unfoldStages(page);
   await expect(page.locator('#step-consult-city .status').first()).toHaveText('应当办理');
   await page.locator('.actions').getByRole('link', { name: '材料清单' }).click();
   await expect(page.locator('#paper-technical-plan')).toContainText('应当提交');
   await page.locator('#paper-information-form .item__head input').check();
-  await expect(page.locator('.qr')).toHaveCount(1);
-  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const pdf = await print(page);
   const pages = await readPdf(pdf);
   for (const words of ['材料清单（自查用）', '180万元（1,800,000元）', '项目建设技术方案', '填表人：'])
     expect(wordsOf(pages)).toContain(comparable(words));

@@ -14,6 +14,8 @@ export const KINDS = [
   ...REGISTERS,
   ...['/guide/', '/guide/declare/', '/guide/exclusions/', '/glossary/', '/data/', '/accessibility/', '/embed/'],
   ...['/coverage/', '/coverage/2/', '/coverage/9/'],
+  ...['/overview/', '/overview/route/', '/overview/materials/', '/overview/exclusions/'],
+  '/overview/materials/final-acceptance/',
 ];
 
 const FACTS = 'secrecy=none&unit=department&funds=district&category=new&nature=other&total=180&traits=&priorities=';

@@ -35,14 +35,14 @@ test('the QR code: paper says that it did not come, and has it with the next res
   await page.goto(ROUTE);
   await expect(foot).toBeVisible();
   await expect(foot).toContainText('二维码没有取到，请打开下面的网址');
-  await expect(foot).not.toContainText('扫码');
+  await expect(foot).not.toContainText('扫上面的二维码');
   await expect(foot.locator('.print-foot__address')).toContainText(PROJECT);
   await page.unroute(late);
   await expect(async () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await expect(foot.locator('.qr')).toBeVisible({ timeout: 500 });
+    await expect(page.locator('.sheet .qr')).toBeVisible({ timeout: 500 });
   }).toPass();
-  await expect(foot).toContainText('扫码或打开下面的网址');
+  await expect(foot).toContainText('扫上面的二维码或打开下面的网址');
 });
 
 test('the Word file', async ({ page }) => {
@@ -54,6 +54,17 @@ test('the Word file', async ({ page }) => {
   await page.unroute('**/docx.*.js');
   const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
   expect(download.suggestedFilename()).toMatch(/\.docx$/);
+});
+
+test('the Excel file', async ({ page }) => {
+  await page.route('**/table-file.*.js', lost);
+  await page.goto(`/tools/materials/?${PROJECT}`);
+  const save = page.getByRole('button', { name: '存为 Excel' });
+  await save.click();
+  await expect(page.getByText(/没能生成表格文件：.*请刷新本页再试/)).toBeVisible();
+  await page.unroute('**/table-file.*.js');
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
 test('what reads quotes in a paste', async ({ page }) => {

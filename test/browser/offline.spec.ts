@@ -71,7 +71,7 @@ test.describe('after one visit, without a connection', () => {
 
   test('a tool answers a link with facts, and none of them is stored', async ({ page }) => {
     await page.goto('/tools/route/?secrecy=none&unit=town&total=120');
-    await expect(page.getByRole('main')).toContainText('区级联合会审');
+    await expect(page.getByRole('main')).toContainText('50万元以上、200万元以下一档');
     await page.getByRole('button', { name: '更改：总投资' }).click();
     expect((await stored(page)).filter((url) => /secrecy=|total=/.test(url))).toEqual([]);
   });
@@ -163,7 +163,7 @@ test.describe('the first visit', () => {
       await expect(page.getByRole('heading', { level: 1 })).toContainText('条');
     }
     await page.goto('/tools/route/?secrecy=none&unit=town&total=120');
-    await expect(page.getByRole('main')).toContainText('区级联合会审');
+    await expect(page.getByRole('main')).toContainText('50万元以上、200万元以下一档');
     await page.getByLabel('查找').pressSequentially('五统一');
     await expect(page.locator('#search-panel')).toContainText('其他页面');
     await page.goto('/articles/7/');

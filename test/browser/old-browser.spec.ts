@@ -2,7 +2,9 @@
  * The site in a browser that lacks what came after Chrome 90: taken out of a new one before any script runs. Trusted Types stay:
  * Chrome 90 has them.
  */
+import { changeAnswers } from './answers.ts';
 import { expect, test } from './fixtures.ts';
+import { codeIsThere } from './paper.ts';
 import { addressOf, idOf } from '../place-of.ts';
 
 const PROJECT =
@@ -67,6 +69,7 @@ test('the search: exact hits, then looser ones in the other pages', async ({ pag
 test('the route: answers, picture, dates', async ({ page }) => {
   await page.goto(`/tools/route/?${PROJECT}`);
   await expect(page.locator('#step-consult-city .status').first()).toHaveText('应当办理');
+  await changeAnswers(page);
   await page.getByRole('button', { name: '更改：项目单位' }).click();
   await page.locator('input[name="unit"][value="town"]').check();
   await expect(page).toHaveURL(/unit=town/);
@@ -75,7 +78,7 @@ test('the route: answers, picture, dates', async ({ page }) => {
 test('the papers: marks that stay, a table, a Word file', async ({ page }) => {
   await page.goto(`/tools/materials/?${PROJECT}`);
   await page.locator('#paper-information-form .item__head input').check();
-  await expect(page.locator('.qr')).toHaveCount(1);
+  await codeIsThere(page);
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: '存为 Word' }).click();
   expect((await coming).suggestedFilename()).toMatch(/\.docx$/);

@@ -1,6 +1,7 @@
 /** Readings that are tried: what they change, where it is said, the way back, and the letter to ask with. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { unfoldStages } from './unfold.ts';
 import { comparable, readPdf, wordsOf } from './pdf.ts';
 
 const PLAIN =
@@ -67,6 +68,7 @@ test('of three readings each other one says what it changes; the steps that it i
   await expect(beside.locator('.compare__reading')).toHaveCount(2);
   await expect(doubts.locator('a[href="#step-provincial-appraisal-and-review"]')).toHaveCount(1);
   await beside.getByRole('button', { name: '先按这种读法看：读法二' }).click();
+  await unfoldStages(page);
   await expect(statusOf(page, 'city-filing-below-limit')).toHaveText('应当办理');
   expect(search(page).get('reading.limit')).toBe('article-7');
 });
@@ -98,7 +100,7 @@ test('an unknown reading of a link is named and nothing is tried', async ({ page
 
 test('涉密 leaves no reading anywhere', async ({ page }) => {
   await page.goto(route(180, `&reading.${CONSENT}=from-200`).replace('secrecy=none', 'secrecy=state-secret'));
-  await expect(page.getByText('涉密项目，本工具到此为止')).toBeVisible();
+  await expect(page.getByText('涉密项目，本工具到此为止').first()).toBeVisible();
   expect(new URL(page.url()).search).toBe('');
   await expect(page.locator('.trial')).toHaveCount(0);
 });

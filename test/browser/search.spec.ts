@@ -122,7 +122,10 @@ test.describe('the search box', () => {
       ['术语', '五统一', '/glossary/#five-unities'],
       ['口径', '恰为50万元', '/interpretations/inclusive-bounds/'],
       ['工具', '审批路径', '/tools/route/'],
-      ['工具', '区级联合会审', '/tools/route/#row-joint-review'],
+      ['工具', '区级联合会审', '/overview/route/#row-joint-review'],
+      ['工具', '申报材料', '/overview/materials/declaration/'],
+      ['工具', '财政承受能力评估结果', '/overview/materials/declaration/#row-fiscal-capacity-result'],
+      ['工具', '流量卡等采购及租赁', '/overview/exclusions/#row-'],
       ['指南', '哪一档', '/guide/declare/#'],
       ['其他', '区委网信办', '/bodies/cyberspace-office/'],
       ['其他', '国家政务信息化建设规划', '/documents/#'],
@@ -240,7 +243,8 @@ test.describe('what clerks type', () => {
     await page.goto('/notice/');
     await type(page, '180 万元');
     await guesses(page).first().click();
-    await expect(page).toHaveURL('/tools/route/?total=180');
+    await expect(page.getByText('链接中的其他答案，在确认非涉密后使用。')).toBeVisible();
+    await expect(page).toHaveURL('/tools/route/');
     await page.getByRole('radio', { name: '非涉密', exact: true }).check();
     await expect(page.locator('#question-total')).toContainText('180 万元');
   });

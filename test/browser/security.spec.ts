@@ -1,6 +1,7 @@
 /** The policy of the pages in a real browser: a whole journey keeps to it, and what it forbids is refused. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { codeIsThere } from './paper.ts';
 import { idOf } from '../place-of.ts';
 
 const PROJECT =
@@ -52,7 +53,7 @@ async function useTools(page: Page) {
   await expect(page.locator('.totals').first()).toContainText('152');
   await page.goto(`/tools/materials/?${PROJECT}`);
   await page.locator('#paper-information-form .item__head input').check();
-  await expect(page.locator('.qr')).toHaveCount(1);
+  await codeIsThere(page);
 }
 
 test('a whole journey asks nobody else for anything and breaches no policy', async ({ page, baseURL }) => {

@@ -214,7 +214,7 @@ test.describe('the ledger', () => {
     const note = page.locator('#p1 details').filter({ hasText: '各句用于' });
     await note.locator('summary').click();
     await note.getByRole('link', { name: '征求市直单位意见' }).click();
-    await expect(page).toHaveURL('/tools/route/#row-consult-city');
+    await expect(page).toHaveURL('/overview/route/#row-consult-city');
     const row = page.locator('#row-consult-city');
     await expect(row).toBeInViewport();
     await row.getByRole('link', { name: spokenOf(12, CONSULT) }).click();

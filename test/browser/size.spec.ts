@@ -18,6 +18,7 @@ for (const path of [
   'tools/materials/',
   'tools/exclusions/',
   'embed/route/',
+  'overview/route/',
 ])
   test(`/${path} loads what the size table counts`, async ({ page }) => {
     const asked: string[] = [];

@@ -19,6 +19,8 @@ const PAGES = [
   'tools/route/',
   'tools/materials/',
   'tools/exclusions/',
+  'overview/route/',
+  'overview/materials/declaration/',
 ];
 
 for (const [device, viewport] of [

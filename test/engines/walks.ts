@@ -93,6 +93,7 @@ export const WALKS: readonly Walk[] = [
       await browser.type('input[name=total]', '154.5');
       await see(browser, '#step-consult-city .status', '应当办理');
       await browser.open(`${home}/tools/route/?${PROJECT}`);
+      await browser.press('.form-head button', '更改');
       await browser.press('button[aria-label="更改：项目单位"]');
       await browser.press('input[name=unit][value=town]');
       await at(browser, 'unit=town');
@@ -105,7 +106,11 @@ export const WALKS: readonly Walk[] = [
       await browser.open(`${home}/tools/materials/?${PROJECT}`);
       await browser.press(box);
       await is(browser, checked(box), 'true');
-      await is(browser, '() => document.querySelectorAll(".qr").length', '1');
+      await is(
+        browser,
+        '() => (dispatchEvent(new Event("beforeprint")), document.querySelectorAll(".qr").length)',
+        '1',
+      );
       await browser.open(`${home}/tools/materials/?${PROJECT}`);
       await is(browser, checked(box), 'true');
     },

@@ -102,7 +102,8 @@ export const WALKS: readonly Walk[] = [
       await see(page, PANEL, '您是不是要办');
       await see(page, PANEL, '总投资30万元');
       await press(page, `${PANEL} a`, '总投资30万元');
-      await page.waitForFunction(() => location.search === '?total=30');
+      await page.waitForFunction(() => location.pathname.endsWith('/tools/route/') && location.search === '');
+      await see(page, '.tool__form', '链接中的其他答案，在确认非涉密后使用。');
     },
   },
   {
@@ -137,6 +138,7 @@ export const WALKS: readonly Walk[] = [
       await page.waitForFunction(() => location.search.includes('unit=town'));
       await page.goto(`${home}tools/route/?${PROJECT}`);
       await see(page, '#step-consult-city .status', '应当办理');
+      await press(page, '.form-head button', '更改');
       await press(page, 'button[aria-label="更改：总投资"]');
       await page.waitForSelector('input[name="total"]');
       await page.focus('input[name="total"]');
@@ -151,7 +153,10 @@ export const WALKS: readonly Walk[] = [
       await page.goto(`${home}tools/materials/?${PROJECT}`);
       await page.waitForSelector('#paper-information-form .item__head input');
       await press(page, '#paper-information-form .item__head input');
-      await page.waitForFunction(() => document.querySelectorAll('.qr').length === 1);
+      await page.waitForFunction(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return document.querySelectorAll('.qr').length === 1;
+      });
       await page.reload();
       await page.waitForFunction(
         () => document.querySelector<HTMLInputElement>('#paper-information-form .item__head input')?.checked,

@@ -69,19 +69,19 @@ const SCENARIOS: readonly Scenario[] = [
   {
     name: 'route: total, key by key',
     path: `tools/route/?${ANSWERED}`,
-    ready: '.rail',
+    ready: '.stage',
     act: (page) => typeSlowly(page, 'input[name="total"]', '199.9999'),
   },
   {
     name: 'route: category, one by one',
     path: 'tools/route/?secrecy=none&unit=department&funds=district&total=180',
-    ready: '.rail',
+    ready: '.stage',
     act: (page) => clickEach(page, 'input[name="category"]', 4),
   },
   {
     name: 'route: an amount in 看看分界',
     path: `tools/route/?${ANSWERED}&total=180`,
-    ready: '.rail',
+    ready: '.stage',
     act: async (page) => {
       await page.locator('#bounds summary').click();
       await clickEach(page, 'input[name="bound"]', 6);

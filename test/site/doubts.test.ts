@@ -170,7 +170,7 @@ describe('what readings change', () => {
   test('names each thing once, papers with their list, and leads to the row of the tool', () => {
     const titles = thingsOf(weightOf('written-consent')).map(({ title }) => title);
     expect(titles).toEqual(['取得书面同意', '省、市主管部门书面批复意见（申报材料）']);
-    expect(thingsOf(weightOf('written-consent'))[0]?.href).toBe('/tools/route/#row-written-consent');
+    expect(thingsOf(weightOf('written-consent'))[0]?.href).toBe('/overview/route/#row-written-consent');
   });
 
   test('tells apart what changes only where another doubt is read otherwise too', () => {

@@ -35,6 +35,7 @@ describe('a page in the search', () => {
       ['glossary/', '术语'],
       ['guide/declare/', '指南'],
       ['tools/route/', '工具'],
+      ['overview/materials/declaration/', '工具'],
       ['bodies/unit/', '其他'],
       ['catalogue/', '其他'],
       ['articles/6/', null],

@@ -5,7 +5,7 @@ import { groundsOf, sayRows, sheetOf } from '../../src/tools/purchases/sheet.ts'
 import { isTierInDoubt, tierWords } from '../../src/tools/purchases/sums.ts';
 import { COLUMNS } from '../../src/tools/purchases/table.ts';
 import { csvOf } from '../../src/tools/sheet/csv.ts';
-import { tableOf } from '../../src/tools/sheet/sheet.ts';
+import { linesOf, tableOf } from '../../src/tools/sheet/sheet.ts';
 import { line, listOf } from './exclusions.ts';
 import { placeOf } from '../place-of.ts';
 
@@ -109,7 +109,7 @@ describe('the printed sheet', () => {
 
 describe('the table for a spreadsheet', () => {
   it('has a row for each line with its words of law, and no cell that runs as a formula', () => {
-    const csv = csvOf(tableOf(sheet, COLUMNS, ['尾注']));
+    const csv = csvOf(linesOf(tableOf(sheet, COLUMNS, ['尾注'])));
     expect(csv.startsWith('\uFEFF适用范围对照表（自查用）')).toBe(true);
     expect(csv).toContain("1,'=打印机,2.5,");
     expect(csv).toContain(`〔${placeOf(38, '单独购置通用办公设备及维护项目')}〕`);

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { wan, yuan } from '../../src/core/index.ts';
-import { answer, confirmStateSecret, derive, EMPTY, formOf, isStarted, type } from '../../src/tools/facts/form.ts';
+import { queryOf } from '../../src/tools/facts/address.ts';
+import {
+  answer,
+  beUnsure,
+  confirmStateSecret,
+  derive,
+  EMPTY,
+  formOf,
+  holdsUnconfirmed,
+  isStarted,
+  type,
+} from '../../src/tools/facts/form.ts';
 
 const query = (text: string) => formOf(new URLSearchParams(text));
 
@@ -85,6 +96,62 @@ describe('answering', () => {
     const form = type(start, 'total', 'x');
     expect(isStarted(form, 'total')).toBe(true);
     expect(isStarted(form, 'operationPart')).toBe(false);
+  });
+});
+
+describe('不清楚', () => {
+  const start = query('secrecy=none&category=new&total=180');
+
+  it('takes the answer back and keeps the question open', () => {
+    expect(beUnsure(start, 'category', true)).toMatchObject({ chosen: { secrecy: 'none' }, unsure: ['category'] });
+    const amount = beUnsure(start, 'total', true);
+    expect(amount.texts.total).toBe('');
+    expect(derive(amount).facts.total).toBeUndefined();
+  });
+
+  it('ends with an answer, or when it is taken back', () => {
+    const form = beUnsure(beUnsure(start, 'category', true), 'total', true);
+    expect(form.unsure).toEqual(['category', 'total']);
+    expect(answer(form, 'category', 'upgrade').unsure).toEqual(['total']);
+    expect(type(form, 'total', '2').unsure).toEqual(['category']);
+    expect(beUnsure(form, 'total', false).unsure).toEqual(['category']);
+  });
+
+  it('stands in the address, and comes back from it', () => {
+    const form = query('secrecy=none&unsure=total,category&unit=town');
+    expect(form).toMatchObject({ unsure: ['category', 'total'], problems: [] });
+    const { unsure, readings, list } = form;
+    const written = queryOf({ facts: derive(form).facts, readings, list, unsure });
+    expect(written).toBe('secrecy=none&unit=town&unsure=category,total');
+    expect(query(written)).toEqual(form);
+  });
+
+  it('gives way to an answer in the same address; what is no question is named', () => {
+    expect(query('secrecy=none&unit=town&unsure=unit')).toMatchObject({ unsure: [], problems: [] });
+    const odd = query('secrecy=none&unsure=castle,secrecy,unit');
+    expect(odd.unsure).toEqual(['unit']);
+    expect(odd.problems).toHaveLength(2);
+    expect(query(`secrecy=none&unsure=${'x,'.repeat(9000)}`).problems).toHaveLength(1);
+  });
+
+  it('is written of nothing before 是否涉密 is answered, and never of 涉密', () => {
+    const { unsure, readings, list } = query('unsure=unit');
+    expect(unsure).toEqual(['unit']);
+    expect(queryOf({ facts: {}, readings, list, unsure })).toBe('');
+    expect(query('secrecy=state-secret&unsure=unit').unsure).toEqual([]);
+    expect(confirmStateSecret().unsure).toEqual([]);
+  });
+});
+
+describe('what a link says of a project that may be 涉密', () => {
+  it('is held, and nothing of it stays in the address', () => {
+    for (const text of ['total=180', 'unit=town', 'total=many']) {
+      const form = query(text);
+      expect(holdsUnconfirmed(form)).toBe(true);
+      expect(queryOf({ facts: derive(form).facts, readings: form.readings, list: form.list })).toBe('');
+    }
+    expect(holdsUnconfirmed(query('materials=declaration'))).toBe(false);
+    expect(holdsUnconfirmed(query('secrecy=none&total=180'))).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, merged, readFile } from '../../src/tools/materials/exchange.ts';
+import { fileOf, merged, readFile } from '../../src/tools/projects/exchange.ts';
 import {
   currentOf,
   newProject,
@@ -14,7 +14,7 @@ import {
   withOwnLine,
   withProject,
   type Project,
-} from '../../src/tools/materials/projects.ts';
+} from '../../src/tools/projects/projects.ts';
 import { readEnvelope, writeEnvelope } from '../../src/tools/keeping/keeper.ts';
 
 const form = { version: VERSION, schema: projectsSchema };

@@ -21,8 +21,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Keys that are no facts: the list asked for, and under which rules an address was printed. No problem here. */
-const OTHER_KEYS: readonly string[] = ['materials', 'made'];
+/** Keys that are no facts: the list asked for, under which rules an address was printed, what was answered 不清楚. No problem here. */
+const OTHER_KEYS: readonly string[] = ['materials', 'made', 'unsure'];
 
 const factOf = (key: string): FactKey | undefined => FACT_KEYS.find((fact) => fact === key);
 

@@ -140,7 +140,8 @@ export function topicOf<Facts, Key extends string, Doubt extends string, Rule ex
       const [slug, reading] = [all.slugs[doubt], all.models[doubt]?.readings[readingOf(doubt)]];
       return slug === undefined || reading === undefined ? '' : `“${workings.sayReading(slug, reading)}”`;
     });
-    return `按${words.join('和')}读：${reasonsOf(outcome.settled?.rules ?? []).join('')}`;
+    const reasons = reasonsOf(outcome.settled?.rules ?? []);
+    return `按${words.join('和')}读：${reasons.length === 0 ? '没有这一项。' : reasons.join('')}`;
   }
 
   function reasonsFor({ base, instead }: Shown<Rule>): string[] {

@@ -8,7 +8,7 @@ import type { ListId, PaperId } from './papers.ts';
 type Conclusion =
   | { readonly value: 'required' | 'if-applicable'; readonly reason: string }
   /** Not on this list for such a project. */
-  | { readonly value: 'absent' };
+  | { readonly value: 'absent'; readonly reason?: string };
 
 interface PaperBase {
   readonly paper: PaperId;
@@ -75,9 +75,9 @@ export function doubts(
   return { paper, value: 'note', interpretations, when, cites };
 }
 
-/** Not on this list. */
-export function omits(paper: PaperId, when: readonly Condition[], cites: Citations): PaperDraft {
-  return { paper, value: 'absent', when, cites };
+/** Not on this list. The reason is given where another reading of a doubt would bring the paper. */
+export function omits(paper: PaperId, when: readonly Condition[], cites: Citations, reason?: string): PaperDraft {
+  return { paper, value: 'absent', when, cites, ...(reason !== undefined && { reason }) };
 }
 
 /** One thing that must be in a paper, or that it is checked against. */

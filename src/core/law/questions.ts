@@ -35,7 +35,11 @@ export const QUESTIONS: readonly Question[] = entriesOf(DEFINITIONS).map(([fact,
   fact,
 }));
 
-/** How the first choice of a set that may be empty is worded. */
+/** How the choice of a set that may be empty is worded: the last but 不清楚. */
 export const NONE_LABEL = '以上都没有';
+/** How the last choice is worded: the answer is not known yet. */
+export const UNSURE_LABEL = '不清楚';
+/** The same beside an amount. */
+export const UNSURE_AMOUNT_LABEL = '还不清楚';
 /** The button that answers 运维部分 with zero. */
 export const NO_OPERATION_LABEL = '无运维';

@@ -19,17 +19,17 @@ export type StageId = (typeof STAGES)[number]['id'];
 /** Where the text does not write who acts: 条文未写明. */
 export const UNSTATED = '—';
 
-const UNIT = '项目单位';
-const BUILDER = '项目建设单位';
-const BUREAU = '区政务服务和数据管理局';
-const FINANCE = '区财政局';
-const CITY_BUREAU = '市政务服务和数据管理局';
-const CITY_PROJECTS = '市数字化项目管理部门';
-const APPROVER = '审批部门';
-const SECRECY = '区委保密和机要局';
-const COUNTERPARTS = '对口省、市直单位';
-const CITY_RULES = '按《赣州市数字化项目建设管理实施细则》';
-const REVIEWERS = '区级数字化项目联合会审机制成员单位';
+export const UNIT = '项目单位';
+export const BUILDER = '项目建设单位';
+export const BUREAU = '区政务服务和数据管理局';
+export const FINANCE = '区财政局';
+export const CITY_BUREAU = '市政务服务和数据管理局';
+export const CITY_PROJECTS = '市数字化项目管理部门';
+export const APPROVER = '审批部门';
+export const SECRECY = '区委保密和机要局';
+export const COUNTERPARTS = '对口省、市直单位';
+export const CITY_RULES = '按《赣州市数字化项目建设管理实施细则》';
+export const REVIEWERS = '区级数字化项目联合会审机制成员单位';
 
 /** From the project outwards. */
 export const LANES = [

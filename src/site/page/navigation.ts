@@ -21,6 +21,7 @@ export const WAYS: readonly Way[] = [
 
 /** What the text can be looked up by: on the first page and under every page. */
 export const REGISTERS: readonly DescribedWay[] = [
+  { path: 'overview/', label: '一览表', about: '不答题，直接看各档要办什么、各阶段要带什么、哪些采购不归本细则管。' },
   { path: 'glossary/', label: '词语', about: '条文里的词：有没有定义，在哪些条文里出现。' },
   { path: 'bodies/', label: '机构', about: '条文点到的每一个机构和单位：交给它什么事，什么事要向它办。' },
   { path: 'thresholds/', label: '数额分界', about: '条文里的每个数额和限额，以上、以下各管什么。' },

@@ -10,7 +10,7 @@ import {
   type StepId,
 } from '../../core/index.ts';
 import type { ToolId } from '../../core/law/statements.ts';
-import { TOOLS } from '../page/tools.ts';
+import { listPath, TOOLS } from '../page/tools.ts';
 import { doubtHref, href } from '../regulation/href.ts';
 
 /** What a sentence decides. */
@@ -32,13 +32,11 @@ export interface Purpose {
 
 export interface Use extends Purpose, Citation {}
 
-/** The row of a step in the table of the route. */
-export const rowOfStep = (step: StepId) => `row-${step}`;
-/** The row of a paper in the tables of the lists. */
-export const rowOfPaper = (list: ListId, paper: PaperId) => `row-${list}-${paper}`;
+/** The row of a step in the table of the route, of a paper in the table of its list, of a kind in the table of 第三十八条. */
+export const rowOf = (id: StepId | PaperId | KindId) => `row-${id}`;
 
-/** The row of a kind of things in the table of 第三十八条. */
-export const rowOfKind = (kind: KindId) => `row-${kind}`;
+/** Where the table of the route has the step. */
+export const stepHref = (step: StepId) => href(`${TOOLS.route.table.path}#${rowOf(step)}`);
 
 /** Something on the page of a tool, without a row of its own. */
 export function onPage(tool: ToolId, kind: UseKind, id: string, title: string): Purpose {
@@ -47,8 +45,7 @@ export function onPage(tool: ToolId, kind: UseKind, id: string, title: string): 
 
 /** A step of the route, at its row. */
 export function aStep(step: StepId): Purpose {
-  const page = onPage('route', 'step', step, SHORT_TITLES[step]);
-  return { ...page, href: `${page.href}#${rowOfStep(step)}` };
+  return { ...onPage('route', 'step', step, SHORT_TITLES[step]), href: stepHref(step) };
 }
 
 /** What follows where a step is left out: shown with the step. */
@@ -59,13 +56,13 @@ export function aConsequence(step: StepId): Purpose {
 /** A paper of a list, at its row. */
 export function aPaper(list: ListId, paper: PaperId): Purpose {
   const page = onPage('materials', 'paper', `${list}/${paper}`, PAPERS[paper]);
-  return { ...page, href: `${page.href}#${rowOfPaper(list, paper)}` };
+  return { ...page, href: href(`${listPath(list)}#${rowOf(paper)}`) };
 }
 
 /** A kind of things outside, at its row. */
 export function aKind(kind: KindId, title: string): Purpose {
   const page = onPage('exclusions', 'exclusion', kind, title);
-  return { ...page, href: `${page.href}#${rowOfKind(kind)}` };
+  return { ...page, href: href(`${TOOLS.exclusions.table.path}#${rowOf(kind)}`) };
 }
 
 /** An amount that parts two tiers, in words: on the page of the amounts. */

@@ -76,10 +76,10 @@ function LetterPlace({ doubts, asked, onClose }: LetterPlaceProps) {
   return <p role="status">{failed ? `咨询函没有取到：${RELOAD}。` : '正在写……'}</p>;
 }
 
-/** 有 3 处口径会改变本项目的结果，其中 2 处待确认. */
+/** 有 3 处口径会改变结果，其中 2 处待确认. */
 function countWords(doubts: readonly ProjectDoubt[]): string {
   const asked = doubts.filter(({ asked: isAsked }) => isAsked).length;
-  const all = `有 ${String(doubts.length)} 处口径会改变本项目的结果`;
+  const all = `有 ${String(doubts.length)} 处口径会改变结果`;
   return asked === 0 ? all : `${all}，其中 ${String(asked)} 处待确认`;
 }
 

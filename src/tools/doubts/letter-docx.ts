@@ -1,5 +1,6 @@
 /** The letter as a Word document, to be finished by hand. Loaded only when it is asked for. */
 import { AlignmentType, Document, Packer, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import { AUTHOR } from '../sheet/disclaimers.ts';
 import { UNIT_LINE, type Letter, type LetterPart } from './letter.ts';
 
 const SONG = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
@@ -12,7 +13,6 @@ const [TITLE_SIZE, SIZE] = [36, 24];
 /** Twentieths of a point: two characters, and the space between lines. */
 const INDENT = 480;
 const LINE = 400;
-const AUTHOR = '《章贡区数字化项目建设管理实施细则》网站（非官方整理）';
 
 const FONTS: Readonly<Record<LetterPart['kind'], typeof SONG>> = {
   text: FANGSONG,

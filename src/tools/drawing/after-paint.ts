@@ -1,6 +1,6 @@
 /** What nobody waits for (pictures, what only paper shows) is drawn after the answer is painted, and before anything is printed. */
-import { options, type RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { options } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Between two keys of somebody who types: what is put off waits for the last of them. */
 const QUIET_MS = 400;
@@ -43,40 +43,4 @@ export function useAfterPaint<Value>(value: Value): Value {
     };
   }, [value]);
   return shown.value;
-}
-
-interface Folded<Value> {
-  readonly details: RefObject<HTMLDetailsElement>;
-  /** What is inside shows this. */
-  readonly inside: Value;
-}
-
-/** What stands in a folded part: as it is now while the part is open, else drawn after the paint. */
-export function useFolded<Value>(value: Value): Folded<Value> {
-  const details = useRef<HTMLDetailsElement>(null);
-  const later = useAfterPaint(value);
-  return { details, inside: details.current?.open === true ? value : later };
-}
-
-interface OnScreen<Value> {
-  readonly section: RefObject<HTMLElement>;
-  readonly inside: Value;
-}
-
-/** What stands in a part of the page: as it is now while the part is on the screen or comes onto it, else drawn after the paint. */
-export function useOnScreen<Value>(value: Value): OnScreen<Value> {
-  const section = useRef<HTMLElement>(null);
-  const [isSeen, setSeen] = useState(true);
-  const later = useAfterPaint(value);
-  useLayoutEffect(() => {
-    if (section.current === null) return;
-    const observer = new IntersectionObserver((entries) => {
-      setSeen(entries.some(({ isIntersecting }) => isIntersecting));
-    });
-    observer.observe(section.current);
-    return () => {
-      observer.disconnect();
-    };
-  }, []);
-  return { section, inside: isSeen ? value : later };
 }

@@ -1,10 +1,10 @@
 /** The column of questions: in one order, answered ones folded to a line, never while they have the focus. */
-import { FACT_LABELS, QUESTIONS, sayAnswer, type FactKey, type Question } from '../../core/index.ts';
-import { DoubtLine } from '../law/DoubtLine.tsx';
+import { FACT_LABELS, sayAnswer, type FactKey, type Question } from '../../core/index.ts';
+import { Basis } from './Basis.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
-import { PlaceLinks } from '../law/Law.tsx';
-import { isStarted, type Derived } from './form.ts';
+import type { Derived } from './form.ts';
 import { ChoiceField, MoneyField, SetField } from './fields.tsx';
+import { COLUMN, type Progress } from './progress.ts';
 import type { FormControl } from './use-form.ts';
 import { useSteady } from '../drawing/use-steady.ts';
 import { Undecided } from './Undecided.tsx';
@@ -13,17 +13,26 @@ import { useHeldQuestion } from './use-held-question.ts';
 interface QuestionsProps {
   readonly control: FormControl;
   readonly derived: Derived;
-  readonly asks: readonly FactKey[] | undefined;
+  /** Undefined until the rules are there: only 是否涉密 then. */
+  readonly progress: Progress | undefined;
+  /** All of it is out of sight. */
+  readonly isFolded: boolean;
+  /** The reader works here. The same function at every drawing. */
+  readonly onWork: () => void;
 }
 
-function Field({ question, derived, control }: Omit<QuestionsProps, 'asks'> & { readonly question: Question }) {
+function Field({
+  question,
+  derived,
+  control,
+}: Pick<QuestionsProps, 'derived' | 'control'> & { readonly question: Question }) {
   const { facts, faults } = derived;
   switch (question.fact) {
     case 'secrecy':
     case 'unit':
     case 'category':
     case 'nature':
-      return <ChoiceField question={question} fact={question.fact} facts={facts} control={control} />;
+      return <ChoiceField fact={question.fact} facts={facts} control={control} />;
     case 'total':
     case 'operationPart': {
       const fault = faults[question.fact];
@@ -34,82 +43,101 @@ function Field({ question, derived, control }: Omit<QuestionsProps, 'asks'> & { 
     case 'traits':
     case 'priorities':
     case 'obstacles':
-      return <SetField question={question} fact={question.fact} facts={facts} control={control} />;
+      return <SetField fact={question.fact} facts={facts} control={control} />;
   }
 }
 
-const Why = drawnOnce(({ question }: { readonly question: Question }) => {
-  return (
-    <div class="question__why">
-      <p>
-        {question.why} <PlaceLinks cites={question.cites} />
-      </p>
-      {question.interpretations.map((slug) => (
-        <DoubtLine key={slug} slug={slug} />
-      ))}
-    </div>
-  );
-});
+/** Why a question is a line: it has its answer, it comes later, or nothing hangs on it. */
+type Why = 'answered' | 'unsure' | 'later' | 'unasked' | 'whole-is-operation';
+
+const SAID: Readonly<Record<Exclude<Why, 'answered'>, string>> = {
+  unsure: '不清楚（各种可能都列出）',
+  later: '稍后再问',
+  unasked: '不影响结果，不用填',
+  'whole-is-operation': '全部投资都是运维，不另填',
+};
+
+const BUTTON: Readonly<Record<Exclude<Why, 'whole-is-operation'>, string>> = {
+  answered: '更改',
+  unsure: '更改',
+  later: '现在填',
+  unasked: '仍要填',
+};
 
 interface FoldedProps {
   readonly fact: FactKey;
-  readonly said: string | undefined;
+  readonly why: Why;
+  readonly answer: string | undefined;
   /** While 涉密 is being decided nothing else can be changed. */
   readonly disabled: boolean;
-  /** Of pure 运维 all is the O&M part: nothing to fill in. */
-  readonly wholeIsOperation: boolean;
   readonly onOpen: (fact: FactKey) => void;
 }
 
-/** A settled question in one line: its answer, or why it is not asked. */
-const Folded = drawnOnce(({ fact, said, disabled, wholeIsOperation, onOpen }: FoldedProps) => (
+/** A question in one line: its answer, or why it is not asked now. */
+const Folded = drawnOnce(({ fact, why, answer, disabled, onOpen }: FoldedProps) => (
   <div class="question question--folded" id={`question-${fact}`}>
     <span class="question__label">{FACT_LABELS[fact]}</span>
-    <span class={said === undefined ? 'question__none' : 'question__answer'}>
-      {said ?? (wholeIsOperation ? '全部投资都是运维，不另填' : '不影响结果，不用填')}
+    <span class={why === 'answered' ? 'question__answer' : 'question__none'}>
+      {why === 'answered' ? answer : SAID[why]}
     </span>
-    {!wholeIsOperation && (
+    {why !== 'whole-is-operation' && (
       <button
         type="button"
         class="link-button"
         disabled={disabled}
-        aria-label={`${said === undefined ? '仍要填' : '更改'}：${FACT_LABELS[fact]}`}
+        aria-label={`${BUTTON[why]}：${FACT_LABELS[fact]}`}
         onClick={() => {
           onOpen(fact);
         }}
       >
-        {said === undefined ? '仍要填' : '更改'}
+        {BUTTON[why]}
       </button>
     )}
   </div>
 ));
 
 /** All questions. Before 是否涉密 is answered there is only that one. */
-export function Questions({ control, derived, asks }: QuestionsProps) {
-  const { column, isHeld, hold, reopen, handlers } = useHeldQuestion();
-  const onOpen = useSteady(reopen);
+export function Questions({ control, derived, progress, isFolded, onWork }: QuestionsProps) {
+  const { column, isHeld, hold, reopen, onFocusOut } = useHeldQuestion();
+  const onOpen = useSteady((fact: FactKey) => {
+    onWork();
+    reopen(fact);
+  });
   // The button that had the focus is gone: it goes back to what was chosen.
   const onConfirm = () => {
     control.confirmStateSecret();
     reopen('secrecy');
   };
   const { facts, faults } = derived;
-  const free = asks !== undefined && facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
+  const free = progress !== undefined && facts.secrecy !== undefined && facts.secrecy !== 'state-secret';
   const isFaulty = (fact: FactKey) => (fact === 'total' || fact === 'operationPart') && faults[fact] !== undefined;
-  const isWaiting = (fact: FactKey) => asks?.includes(fact) === true && !isStarted(control.form, fact);
-  const { undecided } = control.form;
+  const { undecided, unsure } = control.form;
   const isAside = (fact: FactKey) => undecided && fact !== 'secrecy';
   const isOpen = (fact: FactKey) =>
     isHeld(fact) ||
     (undecided && fact === 'secrecy') ||
     isFaulty(fact) ||
-    isWaiting(fact) ||
-    asks === undefined ||
+    progress?.next.includes(fact) === true ||
+    progress === undefined ||
     facts.secrecy === undefined;
+  const whyFolded = (fact: FactKey): Why => {
+    if (fact === 'operationPart' && facts.category === 'operation') return 'whole-is-operation';
+    if (facts[fact] !== undefined) return 'answered';
+    if (unsure.some((each) => each === fact)) return 'unsure';
+    return progress?.left.includes(fact) === true ? 'later' : 'unasked';
+  };
   return (
-    <div class="questions" ref={column} {...handlers}>
-      {QUESTIONS.filter(({ fact }) => fact === 'secrecy' || free).map((question) =>
-        isOpen(question.fact) ? (
+    <div
+      id="questions"
+      class="questions"
+      hidden={isFolded}
+      ref={column}
+      onFocusOut={onFocusOut}
+      onFocusCapture={onWork}
+      onChangeCapture={onWork}
+    >
+      {COLUMN.filter(({ fact }) => fact === 'secrecy' || free).map((question) =>
+        !isFolded && isOpen(question.fact) ? (
           <fieldset
             key={question.fact}
             class="question"
@@ -120,17 +148,17 @@ export function Questions({ control, derived, asks }: QuestionsProps) {
             }}
           >
             <legend>{question.text}</legend>
-            <Why question={question} />
             <Field question={question} derived={derived} control={control} />
             {undecided && question.fact === 'secrecy' && <Undecided onConfirm={onConfirm} />}
+            <Basis question={question} />
           </fieldset>
         ) : (
           <Folded
             key={question.fact}
             fact={question.fact}
-            said={sayAnswer(facts, question.fact)}
+            why={whyFolded(question.fact)}
+            answer={sayAnswer(facts, question.fact)}
             disabled={isAside(question.fact)}
-            wholeIsOperation={question.fact === 'operationPart' && facts.category === 'operation'}
             onOpen={onOpen}
           />
         ),

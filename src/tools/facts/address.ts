@@ -1,17 +1,20 @@
 /** The address bar as the form's memory: typing replaces the entry, leaving a field or choosing pushes one. */
 import { writeAnswers, type Facts, type Readings } from '../../core/index.ts';
+import type { UnsureKey } from './form.ts';
 
-/** What an address says: facts, the readings that are tried, and the list asked for. */
+/** What an address says: facts, the readings that are tried, the list asked for, and the questions answered 不清楚. */
 export interface Said {
   readonly facts: Facts;
   readonly readings: Readings;
   readonly list: string | undefined;
+  readonly unsure?: readonly UnsureKey[];
 }
 
 /** The query of what is said, commas readable; without facts before 是否涉密 is answered, and empty for 涉密. */
-export function queryOf({ facts, readings, list }: Said): string {
+export function queryOf({ facts, readings, list, unsure = [] }: Said): string {
   if (facts.secrecy === 'state-secret') return '';
   const query = new URLSearchParams(facts.secrecy === undefined ? [] : writeAnswers(facts, readings));
+  if (facts.secrecy !== undefined && unsure.length > 0) query.set('unsure', unsure.join(','));
   if (list !== undefined) query.set('materials', list);
   return query.toString().replace(/%2C/g, ',');
 }

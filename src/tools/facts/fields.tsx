@@ -17,14 +17,15 @@ import {
   type MoneyKey,
   type Question,
   type SetKey,
+  UNSURE_AMOUNT_LABEL,
+  UNSURE_LABEL,
 } from '../../core/index.ts';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
-import { Quote } from '../law/Law.tsx';
 import { useSteady } from '../drawing/use-steady.ts';
+import type { UnsureKey } from './form.ts';
 import type { FormControl } from './use-form.ts';
 
 interface FieldProps<Fact> {
-  readonly question: Question;
   readonly fact: Fact;
   readonly facts: Facts;
   readonly control: FormControl;
@@ -36,49 +37,63 @@ interface OptionProps {
   readonly value: string;
   readonly label: string;
   readonly checked: boolean;
-  readonly question: Question;
   /** The same function at every drawing. */
   readonly onChoose: (value: string) => void;
 }
 
-const Option = drawnOnce(({ type, name, value, label, checked, question, onChoose }: OptionProps) => {
-  const words = question.words[value];
-  return (
-    <div class="option">
-      <label>
-        <input
-          type={type}
-          name={name}
-          value={value}
-          checked={checked}
-          onChange={() => {
-            onChoose(value);
-          }}
-        />
-        <span>{label}</span>
-      </label>
-      {words && (
-        <p class="option__words">
-          <Quote cite={words} />
-        </p>
-      )}
-    </div>
-  );
-});
+const Option = drawnOnce(({ type, name, value, label, checked, onChoose }: OptionProps) => (
+  <label class="option">
+    <input
+      type={type}
+      name={name}
+      value={value}
+      checked={checked}
+      onChange={() => {
+        onChoose(value);
+      }}
+    />
+    <span>{label}</span>
+  </label>
+));
+
+/** 不清楚: the value in a group of radios, which is no value of any question; the name of a box, whose value is the question. */
+const UNSURE = 'unsure';
+
+interface UnsureProps {
+  readonly fact: UnsureKey;
+  readonly type: OptionProps['type'];
+  readonly label: string;
+  readonly control: FormControl;
+}
+
+/** The last choice: 不清楚. A box can be emptied again. */
+function Unsure({ fact, type, label, control }: UnsureProps) {
+  const checked = control.form.unsure.includes(fact);
+  const onChoose = useSteady(() => {
+    control.beUnsure(fact, !checked);
+  });
+  const [name, value] = type === 'radio' ? [fact, UNSURE] : [UNSURE, fact];
+  return <Option type={type} name={name} value={value} label={label} checked={checked} onChoose={onChoose} />;
+}
 
 /** What stands chosen; 涉密 does before it is confirmed. */
 function chosenIn(fact: ChoiceKey, facts: Facts, control: FormControl): string | undefined {
   return fact === 'secrecy' && control.form.undecided ? 'state-secret' : facts[fact];
 }
 
+/** Labels that fit beside each other in half a column. */
+const SHORT = 9;
+
+const areShort = (fact: ChoiceKey) => CHOICES[fact].options.every((value) => valueLabel(fact, value).length <= SHORT);
+
 /** One of several values. */
-export function ChoiceField({ question, fact, facts, control }: FieldProps<ChoiceKey>) {
+export function ChoiceField({ fact, facts, control }: FieldProps<ChoiceKey>) {
   const chosen = chosenIn(fact, facts, control);
   const onChoose = useSteady((value: string) => {
     control.answer(fact, value);
   });
   return (
-    <>
+    <div class={areShort(fact) ? 'options--short' : undefined}>
       {CHOICES[fact].options.map((value) => (
         <Option
           key={value}
@@ -87,11 +102,11 @@ export function ChoiceField({ question, fact, facts, control }: FieldProps<Choic
           value={value}
           label={valueLabel(fact, value)}
           checked={chosen === value}
-          question={question}
           onChoose={onChoose}
         />
       ))}
-    </>
+      {fact !== 'secrecy' && <Unsure fact={fact} type="radio" label={UNSURE_LABEL} control={control} />}
+    </div>
   );
 }
 
@@ -112,15 +127,15 @@ function toggled(members: readonly string[] | undefined, option: string): string
   return next.length === 0 ? undefined : next.join(',');
 }
 
-/** Any number of values; all but the money begin with 以上都没有, which excludes the rest. */
-export function SetField({ question, fact, facts, control }: FieldProps<SetKey>) {
+/** Any number of values; all but the money end with 以上都没有, which excludes the rest. */
+export function SetField({ fact, facts, control }: FieldProps<SetKey>) {
   const members: readonly string[] | undefined = facts[fact];
   const onChoose = useSteady((value: string) => {
     control.answer(fact, toggled(members, value));
   });
-  const options = fact === 'funds' ? offered(fact, facts) : ['', ...offered(fact, facts)];
+  const options = fact === 'funds' ? offered(fact, facts) : [...offered(fact, facts), ''];
   return (
-    <>
+    <div>
       {options.map((value) => (
         <Option
           key={value}
@@ -129,11 +144,11 @@ export function SetField({ question, fact, facts, control }: FieldProps<SetKey>)
           value={value}
           label={value === '' ? NONE_LABEL : valueLabel(fact, value)}
           checked={value === '' ? members?.length === 0 : members?.includes(value) === true}
-          question={question}
           onChoose={onChoose}
         />
       ))}
-    </>
+      <Unsure fact={fact} type="checkbox" label={UNSURE_LABEL} control={control} />
+    </div>
   );
 }
 
@@ -160,7 +175,7 @@ const isUnitWritten = (text: string): boolean => {
 };
 
 /** From 1亿元: 元 may have been typed for 万元. One click puts it right. */
-function UnitDoubt({ fact, facts, control }: Omit<FieldProps<MoneyKey>, 'question'>) {
+function UnitDoubt({ fact, facts, control }: FieldProps<MoneyKey>) {
   const amount = facts[fact];
   if (amount === undefined || !mayBeMeantInYuan(amount) || isUnitWritten(control.form.texts[fact])) return null;
   const figure = sameFigureInYuan(amount);
@@ -181,14 +196,13 @@ function UnitDoubt({ fact, facts, control }: Omit<FieldProps<MoneyKey>, 'questio
   );
 }
 
+interface MoneyFieldProps extends FieldProps<MoneyKey> {
+  readonly question: Question;
+  readonly fault?: string;
+}
+
 /** An amount in 万元, kept as typed. */
-export function MoneyField({
-  question,
-  fact,
-  facts,
-  control,
-  fault,
-}: FieldProps<MoneyKey> & { readonly fault?: string }) {
+export function MoneyField({ question, fact, facts, control, fault }: MoneyFieldProps) {
   return (
     <div class="money">
       <label class="money__field">
@@ -219,6 +233,7 @@ export function MoneyField({
           {NO_OPERATION_LABEL}
         </button>
       )}
+      <Unsure fact={fact} type="checkbox" label={UNSURE_AMOUNT_LABEL} control={control} />
       <Echo fact={fact} text={control.form.texts[fact]} {...(fault === undefined ? {} : { fault })} />
       <UnitDoubt fact={fact} facts={facts} control={control} />
     </div>

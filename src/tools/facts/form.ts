@@ -2,6 +2,7 @@
 import {
   asWan,
   checkConsistency,
+  FACT_KEYS,
   readAnswers,
   readFact,
   formatWan,
@@ -23,6 +24,9 @@ import { triable } from '../law/readings.ts';
 
 type Texts = Readonly<Record<MoneyKey, string>>;
 
+/** What can be answered 不清楚: all but 是否涉密. */
+export type UnsureKey = Exclude<FactKey, 'secrecy'>;
+
 export interface Form {
   /** Everything chosen; the amounts are read from `texts`. */
   readonly chosen: Facts;
@@ -30,6 +34,8 @@ export interface Form {
   readonly texts: Texts;
   /** The readings (口径) that are tried; never one that the office has answered. */
   readonly readings: Readings;
+  /** Answered 不清楚, in the order of the table: open as before, and not asked again. Never one that has an answer. */
+  readonly unsure: readonly UnsureKey[];
   /** 涉密 stands chosen and is not confirmed: nothing has been cleared, and nothing is written anywhere until it is decided. */
   readonly undecided: boolean;
   /** Answers that a link brought along without saying whether the project is classified. */
@@ -53,6 +59,7 @@ export const EMPTY: Form = {
   chosen: {},
   texts: NO_TEXTS,
   readings: {},
+  unsure: [],
   undecided: false,
   waiting: undefined,
   problems: [],
@@ -67,11 +74,19 @@ const textOf = (facts: Facts, fact: MoneyKey) => {
   return amount === undefined ? '' : formatWan(amount);
 };
 
+const canBeUnsure = (fact: string): fact is UnsureKey => fact !== 'secrecy';
+
+/** Of `unsure` what has no answer, each once, in the order of the table. */
+function stillUnsure(form: Form): Form {
+  const isLeft = (fact: UnsureKey) => form.unsure.includes(fact) && !isStarted(form, fact);
+  return { ...form, unsure: FACT_KEYS.filter(canBeUnsure).filter(isLeft) };
+}
+
 function withFacts(form: Form, facts: Facts): Form {
   const { total: _total, operationPart: _part, ...chosen } = facts;
   const textIn = (fact: MoneyKey) => textOf(facts, fact) || form.texts[fact];
   const texts = { total: textIn('total'), operationPart: textIn('operationPart') };
-  return { ...form, chosen, texts, waiting: undefined };
+  return stillUnsure({ ...form, chosen, texts, waiting: undefined });
 }
 
 const isMoney = (key: string): key is MoneyKey => MONEY.some((fact) => fact === key);
@@ -90,21 +105,39 @@ const LONGEST = 40;
 const unreadIn = (address: URLSearchParams, facts: Facts, fact: MoneyKey): string =>
   facts[fact] === undefined ? (address.get(fact) ?? '').slice(0, LONGEST) : '';
 
+/** `unsure=category,funds`; what is no question drops, and is named. */
+function readUnsure(text: string): { unsure: readonly UnsureKey[]; problems: readonly string[] } {
+  const keys = text.split(',').filter((key) => key !== '');
+  const unsure = FACT_KEYS.filter(canBeUnsure).filter((fact) => keys.includes(fact));
+  const unknown = keys.filter((key) => !unsure.some((fact) => fact === key));
+  return {
+    unsure,
+    problems: unknown.map((key) => `“不清楚”的题：没有“${key.slice(0, LONGEST)}”这一题，已略去。`),
+  };
+}
+
 /** The form that an address asks for. Without 是否涉密 its other answers wait; 涉密 keeps nothing else. */
 export function formOf(address: URLSearchParams): Form {
   const { facts, readings, problems } = readAnswers(asSent(address));
   if (facts.secrecy === 'state-secret') return { ...EMPTY, chosen: facts };
   const { tried, answered } = triable(readings);
+  const { unsure, problems: unknown } = readUnsure(address.get('unsure') ?? '');
   const form: Form = {
     ...EMPTY,
     texts: { total: unreadIn(address, facts, 'total'), operationPart: unreadIn(address, facts, 'operationPart') },
     readings: tried,
-    problems: someOf([...problems.map(({ message }) => message), ...answered]),
+    unsure,
+    problems: someOf([...problems.map(({ message }) => message), ...answered, ...unknown]),
     list: address.get('materials') ?? undefined,
     made: address.get('made') ?? undefined,
   };
   if (facts.secrecy !== undefined || Object.keys(facts).length === 0) return withFacts(form, facts);
   return { ...form, waiting: facts };
+}
+
+/** It holds something of a project of which nobody has said yet whether it is 涉密. */
+export function holdsUnconfirmed({ chosen, texts, waiting }: Form): boolean {
+  return chosen.secrecy === undefined && (waiting !== undefined || MONEY.some((fact) => texts[fact] !== ''));
 }
 
 /** What is typed may have its unit (180万元); facts and addresses have plain 万元. */
@@ -150,7 +183,16 @@ export function answer(form: Form, fact: ChoiceKey | SetKey, value: string | und
   if (value === undefined) return { ...form, chosen: rest, made: undefined };
   const { facts, problems } = withAnswer(rest, fact, value);
   if (fact === 'secrecy' && facts.secrecy !== undefined) return answerSecrecy(form, facts.secrecy);
-  return { ...form, chosen: facts, problems: problems.map(({ message }) => message), made: undefined };
+  const answered = { ...form, chosen: facts, problems: problems.map(({ message }) => message), made: undefined };
+  return stillUnsure(answered);
+}
+
+/** 不清楚: the answer, if there was one, is taken back, and the question is not asked again; or (false) it is asked as before. */
+export function beUnsure(form: Form, fact: UnsureKey, isUnsure: boolean): Form {
+  const { [fact]: _old, ...chosen } = form.chosen;
+  const texts = isMoney(fact) ? { ...form.texts, [fact]: '' } : form.texts;
+  const others = form.unsure.filter((each) => each !== fact);
+  return stillUnsure({ ...form, chosen, texts, unsure: isUnsure ? [...others, fact] : others, made: undefined });
 }
 
 /** A reading is tried, or (undefined) no longer. */
@@ -162,10 +204,10 @@ export function read(form: Form, slug: Slug, reading: string | undefined): Form 
 
 /** The amount as typed. */
 export function type(form: Form, fact: MoneyKey, text: string): Form {
-  return { ...form, texts: { ...form.texts, [fact]: text }, made: undefined };
+  return stillUnsure({ ...form, texts: { ...form.texts, [fact]: text }, made: undefined });
 }
 
 /** Every fact that has an answer or an unreadable amount. */
 export function isStarted(form: Form, fact: FactKey): boolean {
-  return fact === 'total' || fact === 'operationPart' ? form.texts[fact] !== '' : form.chosen[fact] !== undefined;
+  return isMoney(fact) ? form.texts[fact] !== '' : form.chosen[fact] !== undefined;
 }

@@ -4,13 +4,27 @@ import type { ChoiceKey, FactKey, MoneyKey, SetKey, Slug } from '../../core/inde
 import { useSteady } from '../drawing/use-steady.ts';
 import { EarlyInput } from '../page/early.ts';
 import { makeAddress, type Address, type Said } from './address.ts';
-import { answer, confirmStateSecret, derive, EMPTY, formOf, read, type, type Form } from './form.ts';
+import {
+  answer,
+  beUnsure,
+  confirmStateSecret,
+  derive,
+  EMPTY,
+  formOf,
+  holdsUnconfirmed,
+  read,
+  type,
+  type Form,
+  type UnsureKey,
+} from './form.ts';
 
 export interface FormControl {
   readonly form: Form;
   /** False until the address has been read. */
   readonly ready: boolean;
   readonly answer: (fact: ChoiceKey | SetKey, value: string | undefined) => void;
+  /** 不清楚, or (false) asked as before. */
+  readonly beUnsure: (fact: UnsureKey, isUnsure: boolean) => void;
   /** 涉密 was chosen and is meant: everything is cleared, the address too. */
   readonly confirmStateSecret: () => void;
   /** How the next choice is made: the arrow keys run through the values of a question. */
@@ -34,6 +48,7 @@ const saidBy = (form: Form): Said => ({
   facts: derive(form).facts,
   readings: form.readings,
   list: form.list,
+  unsure: form.unsure,
 });
 
 /** Reads the address at once, before anything can be answered, and again whenever the reader goes back or forward. */
@@ -45,8 +60,9 @@ function useAddress(show: (form: Form) => void): { readonly current: Address | u
     const load = () => {
       const form = formOf(made.read());
       show(form);
-      // Emptied before it counts as the last entry, or the next choice would write it back.
-      if (form.chosen.secrecy === 'state-secret') made.replace(saidBy(form));
+      // Emptied before it counts as the last entry, or the next choice would write it back. What a link says of a project of which
+      // nobody has said yet that it is 非涉密 waits here, and nowhere else.
+      if (form.chosen.secrecy === 'state-secret' || holdsUnconfirmed(form)) made.replace(saidBy(form));
       made.settle();
     };
     const onPop = () => {
@@ -85,6 +101,12 @@ export function useForm(): FormControl {
   const commit = (next: Form) => {
     write('commit', next);
   };
+  // Running through the values of a question with the arrow keys is one step back.
+  const decide = (fact: FactKey, next: Form) => {
+    const runsOn = means.current === 'arrow-keys' && lastFact.current === fact;
+    lastFact.current = fact;
+    write(runsOn ? 'amend' : 'commit', next);
+  };
   const early = useContext(EarlyInput).get('secrecy');
   useLayoutEffect(() => {
     if (early !== undefined) commit(answer(latest.current, 'secrecy', early));
@@ -93,10 +115,10 @@ export function useForm(): FormControl {
     form,
     ready,
     answer: (fact, value) => {
-      const next = answer(latest.current, fact, value);
-      const runsOn = means.current === 'arrow-keys' && lastFact.current === fact;
-      lastFact.current = fact;
-      write(runsOn ? 'amend' : 'commit', next);
+      decide(fact, answer(latest.current, fact, value));
+    },
+    beUnsure: (fact, isUnsure) => {
+      decide(fact, beUnsure(latest.current, fact, isUnsure));
     },
     confirmStateSecret: () => {
       commit(confirmStateSecret());

@@ -1,5 +1,5 @@
 /** Which question has the focus and so stays open, and how others fold without anything jumping. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import type { FactKey } from '../../core/index.ts';
 
@@ -10,10 +10,7 @@ export interface HeldQuestion {
   readonly hold: (fact: FactKey) => void;
   /** Opens a folded question and puts the focus into it. */
   readonly reopen: (fact: FactKey) => void;
-  readonly handlers: {
-    readonly onPointerDown: () => void;
-    readonly onFocusOut: (event: FocusEvent) => void;
-  };
+  readonly onFocusOut: (event: FocusEvent) => void;
 }
 
 /** The focus goes to what is chosen in a question, or to its first field. */
@@ -23,7 +20,7 @@ export function focusIn(question: Element | null | undefined): void {
 }
 
 /** Calls back once the pointer is up and its click has been handled. */
-function afterPointer(done: () => void): void {
+export function afterPointer(done: () => void): void {
   const finish = () => {
     window.removeEventListener('pointerup', finish, true);
     window.removeEventListener('pointercancel', finish, true);
@@ -62,6 +59,20 @@ export function useHeldQuestion(): HeldQuestion {
     next.current = fact;
     if (!pressed.current) settle();
   };
+  // Wherever the pointer is: what folds here may move what is clicked beside it.
+  useEffect(() => {
+    const press = () => {
+      pressed.current = true;
+      afterPointer(() => {
+        pressed.current = false;
+        settle();
+      });
+    };
+    document.addEventListener('pointerdown', press, true);
+    return () => {
+      document.removeEventListener('pointerdown', press, true);
+    };
+  }, []);
   // Before this script was there only 是否涉密 was: where the focus is in it already, it is held.
   useLayoutEffect(() => {
     if (column.current?.contains(document.activeElement)) move('secrecy');
@@ -79,17 +90,8 @@ export function useHeldQuestion(): HeldQuestion {
       move(fact);
       setReopening(fact);
     },
-    handlers: {
-      onPointerDown: () => {
-        pressed.current = true;
-        afterPointer(() => {
-          pressed.current = false;
-          settle();
-        });
-      },
-      onFocusOut: ({ relatedTarget }) => {
-        if (relatedTarget instanceof Node && !column.current?.contains(relatedTarget)) move(undefined);
-      },
+    onFocusOut: ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !column.current?.contains(relatedTarget)) move(undefined);
     },
   };
 }

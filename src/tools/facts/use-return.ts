@@ -27,6 +27,12 @@ function goTo(tool: HTMLElement, { scroll, open }: Place): void {
   window.scrollTo(0, scroll);
 }
 
+/** Whether the part with this id was open when the reader left this entry of the history: to be drawn so from the first. */
+export function wasOpen(id: string): boolean {
+  const place: unknown = window.history.state;
+  return isPlace(place) && place.open.includes(id);
+}
+
 interface Returning {
   /** The result is there. */
   readonly ready: boolean;

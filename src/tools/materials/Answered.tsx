@@ -13,7 +13,7 @@ import type { FormControl } from '../facts/use-form.ts';
 import { sameEach, useSame } from '../drawing/same.ts';
 import { BeforeResult } from '../law/Standing.tsx';
 import { ListView } from './ListView.tsx';
-import { useProjects } from './use-projects.ts';
+import { useProjects } from '../projects/use-projects.ts';
 
 const isList = (text: string | undefined): text is ListId => LISTS.some(({ id }) => id === text);
 
@@ -64,7 +64,7 @@ export function Answered({ control, facts, ...given }: AnsweredProps) {
   const list = useList(given.list);
   const { readings } = control.form;
   const prohibitions = useSame(useMemo(() => planRoute(facts, readings).prohibitions, [facts, readings]));
-  const projects = useProjects(control, facts);
+  const projects = useProjects(control, facts, 'opens');
   if (facts.secrecy === undefined) return <BeforeResult failed={false} coming={false} />;
   return (
     <div class="tool__result" id="result">

@@ -1,6 +1,7 @@
 /** The lines of a list to work with: tick, note, who and when. */
 import { useState } from 'preact/hooks';
 import {
+  contentsLabel,
   contentsTitle,
   paperStatus,
   sayFacts,
@@ -11,6 +12,7 @@ import {
 import { Compare } from '../doubts/Compare.tsx';
 import { Doubt } from '../law/Doubt.tsx';
 import { DoubtLine } from '../law/DoubtLine.tsx';
+import { wasOpen } from '../facts/use-return.ts';
 import { settledOf } from '../sheet/words.ts';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { PlaceLinks, Quotes } from '../law/Law.tsx';
@@ -27,9 +29,9 @@ import {
   withoutOwnLine,
   type Mark,
   type Project,
-} from './projects.ts';
+} from '../projects/projects.ts';
 import { isLater, type SheetRow } from './sheet.ts';
-import type { ProjectControl } from './use-projects.ts';
+import type { ProjectControl } from '../projects/use-projects.ts';
 
 type Marks = Project['marks'];
 
@@ -104,26 +106,40 @@ interface LineProps {
   readonly item: Material;
 }
 
+/** Folded: the list is seen whole first. How many there are, and how many are ticked, is said at once. */
 function Contents({ edit, marks, list, item }: LineProps) {
+  const [isOpen, setOpen] = useState(() => wasOpen(`contents-${item.id}`));
   const headings = [...new Set(item.contents.map(({ under }) => under ?? ''))];
+  const done = item.contents.filter(({ id }) => marks[contentKey(list, item.id, id)]?.done === true).length;
   return (
-    <>
-      {headings.map((heading) => (
-        <fieldset key={heading} class="sub-checks">
-          <legend>{heading === '' ? contentsTitle(item.id) : heading}</legend>
-          <ul>
-            {item.contents
-              .filter(({ under }) => (under ?? '') === heading)
-              .map(({ id, words, asks }) => (
-                <li key={id}>
-                  <Tick edit={edit} marks={marks} markKey={contentKey(list, item.id, id)} words={words} />
-                  {asks.length > 0 && <span class="item__asks">还要看：{sayFacts(asks)}</span>}
-                </li>
-              ))}
-          </ul>
-        </fieldset>
-      ))}
-    </>
+    <div class="item__contents" id={`contents-${item.id}`}>
+      <details
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
+        <summary aria-label={`${item.title}：${contentsLabel(item.id)} ${String(item.contents.length)} 项`}>
+          {contentsLabel(item.id)} {item.contents.length} 项{done > 0 && `，已备 ${String(done)}`}
+        </summary>
+        {isOpen &&
+          headings.map((heading) => (
+            <fieldset key={heading} class="sub-checks">
+              <legend>{heading === '' ? contentsTitle(item.id) : heading}</legend>
+              <ul>
+                {item.contents
+                  .filter(({ under }) => (under ?? '') === heading)
+                  .map(({ id, words, asks }) => (
+                    <li key={id}>
+                      <Tick edit={edit} marks={marks} markKey={contentKey(list, item.id, id)} words={words} />
+                      {asks.length > 0 && <span class="item__asks">还要看：{sayFacts(asks)}</span>}
+                    </li>
+                  ))}
+              </ul>
+            </fieldset>
+          ))}
+      </details>
+    </div>
   );
 }
 

@@ -15,7 +15,6 @@ import { TrialNotice } from '../doubts/TrialNotice.tsx';
 import { Doubt } from '../law/Doubt.tsx';
 import { DoubtLine } from '../law/DoubtLine.tsx';
 import { Quotes } from '../law/Law.tsx';
-import { PrintFoot } from '../sheet/PrintFoot.tsx';
 import { Disclaimers } from '../sheet/Disclaimers.tsx';
 import { Prohibitions } from '../law/Standing.tsx';
 import { Surroundings } from '../page/surroundings.ts';
@@ -23,11 +22,11 @@ import { readMade, Updated } from '../law/Updated.tsx';
 import { Actions } from './Actions.tsx';
 import { AbsentPapers } from './AbsentPapers.tsx';
 import { GoneLines, Lines, OwnLines } from './Lines.tsx';
-import { ALL_MATTERS, everyMatterOf, mattersOf } from './matters.ts';
+import { ALL_MATTERS, everyMatterOf, mattersOf } from '../projects/matters.ts';
 import { PrintSheet } from './PrintSheet.tsx';
-import { Differing, LeftBehind, ProjectBar, Trouble } from './ProjectBar.tsx';
+import { Differing, LeftBehind, ProjectBar, Trouble } from '../projects/ProjectBar.tsx';
 import { progressOf, sheetOf } from './sheet.ts';
-import type { ProjectControl } from './use-projects.ts';
+import type { ProjectControl } from '../projects/use-projects.ts';
 
 interface ListViewProps {
   readonly control: FormControl;
@@ -134,8 +133,10 @@ function Changed({ control, projects, facts, list }: Omit<ListViewProps, 'prohib
 export function ListView({ control, projects, facts, list, prohibitions }: ListViewProps) {
   const surroundings = useContext(Surroundings);
   const { readings } = control.form;
-  const sheet = sheetOf({ facts, readings, list }, projects.project, surroundings);
+  const listed = { facts, readings, list };
+  const sheet = sheetOf(listed, projects.project, surroundings);
   const query = queryOf({ facts, readings, list: list.list });
+  const snapshot = snapshotOf(mattersOf(facts, list.list, readings));
   const isClassified = facts.secrecy === 'state-secret';
   return (
     <article class="result" aria-labelledby="result-title">
@@ -168,10 +169,11 @@ export function ListView({ control, projects, facts, list, prohibitions }: ListV
         <Disclaimers />
         <Actions sheet={sheet} query={query} facts={facts} readings={readings} />
       </div>
-      <PrintSheet key={facts.secrecy} sheet={sheet} />
-      {!isClassified && (
-        <PrintFoot path="tools/materials/" query={query} snapshot={snapshotOf(mattersOf(facts, list.list, readings))} />
-      )}
+      <PrintSheet
+        listed={listed}
+        project={projects.project}
+        reopening={isClassified ? undefined : { path: 'tools/materials/', query, snapshot }}
+      />
     </article>
   );
 }

@@ -12,7 +12,7 @@ import { useInterpretations } from '../law/use-interpretations.ts';
 import { useLater } from '../drawing/use-later.ts';
 import { isKept, useOnceThere } from '../page/use-once-there.ts';
 import { useSurroundings } from '../page/use-surroundings.ts';
-import { KEY } from './key.ts';
+import { KEY } from '../projects/key.ts';
 
 /** The rules, what shows the list, and what keeps the reader's projects. */
 const loadAnswered = () => import('./Answered.tsx');

@@ -16,14 +16,13 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
+import { AUTHOR } from '../sheet/disclaimers.ts';
 import { numberPrefix, positionOf, type MaterialsSheet, type SheetRow } from './sheet.ts';
 
 const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
 /** Widths of the five columns in twentieths of a point: A4 less margins of 25 mm. */
 const WIDTHS = [1000, 3772, 1400, 1500, 1400];
 const LANGUAGE = { value: 'zh-CN', eastAsia: 'zh-CN' };
-/** Who made the file: never a name that the reader did not give. */
-const AUTHOR = '《章贡区数字化项目建设管理实施细则》网站（非官方整理）';
 const BLACK = '000000';
 
 /** Styles that a reader can change at one stroke, and that the navigation of a word processor reads. */

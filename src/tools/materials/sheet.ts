@@ -5,6 +5,7 @@ import {
   paperStatus,
   sayAnswers,
   sayFacts,
+  STEPS,
   wordsOfContent,
   type Facts,
   type Material,
@@ -12,8 +13,17 @@ import {
   type Readings,
 } from '../../core/index.ts';
 import type { Pair, Sheet } from '../sheet/sheet.ts';
-import { answerWords, askWords, places, quote, settledOf, triedWords, type Speaking } from '../sheet/words.ts';
-import { contentKey, ownKey, paperKey, type Mark, type Project } from './projects.ts';
+import {
+  answerWords,
+  askWords,
+  briefPlaces,
+  places,
+  quote,
+  settledOf,
+  triedWords,
+  type Speaking,
+} from '../sheet/words.ts';
+import { contentKey, ownKey, paperKey, stepKey, type Mark, type Project } from '../projects/projects.ts';
 
 export interface SheetContent {
   readonly key: string;
@@ -32,6 +42,8 @@ export interface SheetRow {
   readonly status: string;
   readonly contents: readonly SheetContent[];
   readonly places: string;
+  /** The same for a narrow column. */
+  readonly briefPlaces: string;
   readonly reasons: readonly string[];
   readonly mark: Mark;
 }
@@ -39,10 +51,12 @@ export interface SheetRow {
 export interface MaterialsSheet extends Sheet<SheetRow> {
   /** Project, unit, stage: they come first, and name the file. */
   readonly heading: readonly Pair[];
+  readonly answers: readonly Pair[];
+  /** The steps of the route that the reader has marked as done (已办), by their titles. */
+  readonly doneSteps: readonly string[];
 }
 
 const TITLE = '材料清单（自查用）';
-export const UNNAMED = '未命名项目';
 
 export const isLater = ({ group }: Material): boolean => group?.moment === 'afterwards';
 
@@ -63,12 +77,13 @@ function paperRow(list: MaterialList, item: Material, project: Project | undefin
       return { key: part, words, done: project?.marks[part]?.done === true, open: asks.length > 0 };
     }),
     places: places(item.cites, speaking),
+    briefPlaces: briefPlaces(item.cites, speaking),
     reasons: reasonsOf(item),
     mark: project?.marks[key] ?? {},
   };
 }
 
-const BARE = { group: '', contents: [], places: '', reasons: [] } as const;
+const BARE = { group: '', contents: [], places: '', briefPlaces: '', reasons: [] } as const;
 
 function ownRows(list: MaterialList, project: Project): SheetRow[] {
   const lines = project.own.filter((line) => line.list === list.list);
@@ -125,6 +140,9 @@ function settledRemarks({ readings, list }: Listed, speaking: Speaking): string[
   return [...triedWords(readings, speaking), ...answerWords(settledOf(effects), speaking)];
 }
 
+const doneStepsOf = ({ marks }: Project): string[] =>
+  STEPS.filter(({ id }) => marks[stepKey(id)]?.done === true).map(({ title }) => title);
+
 /** A list with what it was made from. */
 export interface Listed {
   readonly facts: Facts;
@@ -144,10 +162,12 @@ export function sheetOf(listed: Listed, project: Project | undefined, speaking: 
     ['单位', project?.unit ?? ''],
     ['阶段', LISTS.find(({ id }) => id === list.list)?.title ?? ''],
   ];
+  const answers = sayAnswers(facts).map(({ label, words }): Pair => [label, words]);
+  const doneSteps = project === undefined ? [] : doneStepsOf(project);
   return {
     title: TITLE,
-    heading,
-    above: [...heading, ...sayAnswers(facts).map(({ label, words }): Pair => [label, words])],
+    ...{ heading, answers, doneSteps },
+    above: [...heading, ...answers, ...(doneSteps.length === 0 ? [] : [['已办的步骤', doneSteps.join('；')] as const])],
     rows: [
       ...papers.filter(({ kind }) => kind !== 'later'),
       ...own,

@@ -1,10 +1,7 @@
 /** The lines of the list under the rules, what they add up to, and the ways to take it along; fetched with the rules. */
-import { useCallback, useContext, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import type { ExclusionReport } from '../../core/index.ts';
 import { useAfterPaint } from '../drawing/after-paint.ts';
-import { drawnOnce } from '../drawing/drawn-once.tsx';
-import { PrintFoot } from '../sheet/PrintFoot.tsx';
-import { Surroundings } from '../page/surroundings.ts';
 import { TrialNotice } from '../doubts/TrialNotice.tsx';
 import { Trying, type Trial } from '../law/trial.ts';
 import { Actions } from './Actions.tsx';
@@ -15,10 +12,9 @@ import { LinkChoice } from './LinkChoice.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { listOf, withReading, type Purchases } from './purchases.ts';
 import { ReadingSums } from './ReadingSums.tsx';
-import { sheetOf } from './sheet.ts';
 import { Totals } from './Totals.tsx';
 import { useLink } from './use-link.ts';
-import { PATH, useListLink, type ListLink, type ListReport } from './use-list-link.ts';
+import { PATH, useListLink, type ListReport } from './use-list-link.ts';
 import type { Editing, PurchaseControl } from './use-purchases.ts';
 
 export { reportOn } from './check.ts';
@@ -42,23 +38,11 @@ interface ListedProps {
 
 const isAny = ({ list }: ListReport) => list.lines.length > 0;
 
-/** What is printed or passed on: drawn once the answer is painted; of a list that was empty at once. */
+/** What is printed or passed on: made once the answer is painted; of a list that was empty at once. */
 function useBeneath(now: ListReport): ListReport {
   const shown = useAfterPaint(now);
   return isAny(shown) ? shown : now;
 }
-
-/** On paper. */
-const Printed = drawnOnce(({ shown, link }: { readonly shown: ListReport; readonly link: ListLink }) => (
-  <>
-    <PrintSheet sheet={sheetOf(shown, useContext(Surroundings))} />
-    <PrintFoot
-      path={PATH}
-      query={link.address === undefined ? undefined : link.query}
-      comesBack={COMES_BACK[link.words]}
-    />
-  </>
-));
 
 /** The readings of the list, as what stands beside a doubt takes them. */
 function useTrial({ readings }: Purchases, editing: Editing): Trial {
@@ -93,7 +77,16 @@ export function Listed({ purchases, editing, report }: ListedProps) {
         {isAny(now) && <ReadingSums now={now} />}
         {isAny(now) && <Actions now={askNow} link={link} />}
       </div>
-      {isAny(now) && <Printed shown={shown} link={link} />}
+      {isAny(now) && (
+        <PrintSheet
+          given={shown}
+          reopening={{
+            path: PATH,
+            query: link.address === undefined ? undefined : link.query,
+            comesBack: COMES_BACK[link.words],
+          }}
+        />
+      )}
     </Trying.Provider>
   );
 }

@@ -1,10 +1,9 @@
 /** The list on paper, with the words that decide each line. */
-import { useMemo } from 'preact/hooks';
-import { useDrawings } from '../drawing/use-drawings.ts';
-import { useSlices } from '../drawing/use-slices.ts';
+import { useContext } from 'preact/hooks';
+import { Surroundings } from '../page/surroundings.ts';
 import { Pairs, Paper, PaperTable, Remarks } from '../sheet/Paper.tsx';
-import type { Sheet } from '../sheet/sheet.ts';
-import { groundsOf, sayRows, type SheetGround, type SheetRow } from './sheet.ts';
+import { usePaper, type Reopening, type Ways } from '../sheet/Reopening.tsx';
+import { groundsOf, sayRows, sheetOf, type SheetGiven, type SheetGround, type SheetRow } from './sheet.ts';
 
 interface RowProps {
   readonly row: SheetRow;
@@ -43,34 +42,29 @@ function Ground({ ground, number }: { readonly ground: SheetGround; readonly num
   );
 }
 
-const nobodyLooks = () => () => false;
-
-/** Nobody looks at them before they are printed: drawn in slices, and all of them when printing begins. */
-function Rows({ rows, grounds }: Pick<Sheet<SheetRow>, 'rows'> & { readonly grounds: readonly SheetGround[] }) {
-  const members = useMemo(() => {
-    const groundOf = new Map(
-      grounds.flatMap(({ rows: numbers }, at) => numbers.map((number) => [number, at + 1] as const)),
-    );
-    return new Map(
-      rows.map((row, index) => [
-        String(index),
-        { row, index, count: rows.length, ground: groundOf.get(index + 1) ?? 0 },
-      ]),
-    );
-  }, [rows, grounds]);
-  const turns = useSlices(members, { slice: 30, look: nobodyLooks });
-  const drawing = useDrawings((row: RowProps) => <Row key={row.index} {...row} />);
-  return <tbody>{Array.from(turns.values(), ({ drawn }) => drawn && drawing(drawn))}</tbody>;
-}
+/** Which of the grounds each row has, both from 1. */
+const numbered = (grounds: readonly SheetGround[]): ReadonlyMap<number, number> =>
+  new Map(grounds.flatMap(({ rows }, at) => rows.map((row) => [row, at + 1] as const)));
 
 const HEADS = ['序号', '名称', '金额\n（万元）', '结果', '理由与依据'];
 
-export function PrintSheet({ sheet }: { readonly sheet: Sheet<SheetRow> }) {
-  const grounds = useMemo(() => groundsOf(sheet.rows), [sheet.rows]);
+interface PrintSheetProps {
+  readonly given: SheetGiven;
+  readonly reopening: Reopening;
+}
+
+function Printed({ given, ways }: Omit<PrintSheetProps, 'reopening'> & { readonly ways: Ways }) {
+  const sheet = sheetOf(given, useContext(Surroundings));
+  const grounds = groundsOf(sheet.rows);
+  const groundOf = numbered(grounds);
   return (
-    <Paper sheet={sheet} class="sheet--exclusions">
+    <Paper sheet={sheet} ways={ways} class="sheet--exclusions">
       <PaperTable heads={HEADS}>
-        <Rows rows={sheet.rows} grounds={grounds} />
+        <tbody>
+          {sheet.rows.map((row, index) => (
+            <Row key={index} row={row} index={index} count={sheet.rows.length} ground={groundOf.get(index + 1) ?? 0} />
+          ))}
+        </tbody>
       </PaperTable>
       <section class="sheet__grounds">
         <h3>理由与依据</h3>
@@ -84,4 +78,10 @@ export function PrintSheet({ sheet }: { readonly sheet: Sheet<SheetRow> }) {
       <Remarks remarks={sheet.remarks} />
     </Paper>
   );
+}
+
+/** Drawn when a print begins. */
+export function PrintSheet({ given, reopening }: PrintSheetProps) {
+  const { isPrinting, ...ways } = usePaper(reopening);
+  return isPrinting ? <Printed given={given} ways={ways} /> : null;
 }

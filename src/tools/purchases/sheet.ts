@@ -121,7 +121,7 @@ function settledRemarks({ list, report }: SheetGiven, speaking: Speaking): strin
 }
 
 /** A list with what was found of it. */
-interface SheetGiven {
+export interface SheetGiven {
   readonly list: Pick<PurchaseList, 'readings'>;
   readonly report: ExclusionReport;
 }

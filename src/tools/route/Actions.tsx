@@ -12,14 +12,23 @@ interface ActionsProps {
   readonly readings: Readings;
   readonly route: Route;
   readonly onClear: () => void;
+  /** Whether the words of the law are printed too. */
+  readonly withWords: boolean;
+  readonly onWords: (withWords: boolean) => void;
 }
 
-export function Actions({ facts, readings, route, onClear }: ActionsProps) {
+export function Actions({ facts, readings, route, onClear, withWords, onWords }: ActionsProps) {
   const surroundings = useContext(Surroundings);
   const query = queryOf({ facts, readings, list: undefined });
   const { copy, outcome } = useCopying();
   return (
-    <div class="actions no-print">
+    <div class="actions">
+      <PrintButton words="打印" path={`tools/route/?${query}`} />
+      {route.steps.length > 0 && (
+        <a class="button" href={`${surroundings.base}tools/materials/?${query}`}>
+          材料清单
+        </a>
+      )}
       <button
         type="button"
         class="button"
@@ -38,15 +47,21 @@ export function Actions({ facts, readings, route, onClear }: ActionsProps) {
       >
         复制链接
       </button>
-      <PrintButton words="打印" path={`tools/route/?${query}`} />
-      {facts.secrecy !== 'state-secret' && (
-        <a class="button" href={`${surroundings.base}tools/materials/?${query}`}>
-          材料清单
-        </a>
-      )}
       <button type="button" class="button" onClick={onClear}>
         清空重填
       </button>
+      {route.steps.length > 0 && (
+        <label class="actions__words">
+          <input
+            type="checkbox"
+            checked={withWords}
+            onChange={({ currentTarget }) => {
+              onWords(currentTarget.checked);
+            }}
+          />
+          <span>打印时附条文原文</span>
+        </label>
+      )}
       {outcome}
     </div>
   );

@@ -1,10 +1,12 @@
 /** What follows from the answers, fetched with the rules: what can be done with the result, the result, its summary. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { FactKey, Facts, Route } from '../../core/index.ts';
+import { queryOf } from '../facts/address.ts';
 import type { FormControl } from '../facts/use-form.ts';
 import { same, sameEach } from '../drawing/same.ts';
 import { readMade } from '../law/Updated.tsx';
-import { Actions } from './Actions.tsx';
+import { Surroundings } from '../page/surroundings.ts';
+import { useProjects } from '../projects/use-projects.ts';
 import { Result } from './Result.tsx';
 import { useDays } from './use-days.ts';
 import { countOf } from './words.ts';
@@ -38,36 +40,38 @@ function useRoute(next: Route): Route {
 export function Answered({ control, facts, onChange, ...given }: AnsweredProps) {
   const route = useRoute(given.route);
   const days = useDays(facts.secrecy);
+  const projects = useProjects(control, facts, 'finds');
   return (
     <div class="tool__result" id="result">
-      <Actions
-        facts={facts}
-        readings={control.form.readings}
-        route={route}
-        onClear={() => {
-          days.clear();
-          control.clear();
-        }}
-      />
       <Result
         facts={facts}
         readings={control.form.readings}
         route={route}
         made={readMade(control.form.made)}
+        projects={projects}
         days={days.days}
         onDays={days.change}
         onChange={onChange}
+        onClear={() => {
+          days.clear();
+          control.clear();
+        }}
       />
     </div>
   );
 }
 
-/** On a phone the counts stay in view. */
-export function Summary({ route }: Pick<AnsweredProps, 'route'>) {
+/** On a phone the counts and the way to the papers stay where a thumb reaches them. */
+export function Summary({ route, facts, control }: Pick<AnsweredProps, 'route' | 'facts' | 'control'>) {
+  const { base } = useContext(Surroundings);
   if (route.steps.length === 0) return null;
+  const query = queryOf({ facts, readings: control.form.readings, list: undefined });
   return (
-    <a class="tool__summary no-print" href="#result-title">
-      应办 {countOf(route, 'required')} · 待确认 {countOf(route, 'confirm')}
-    </a>
+    <div class="tool__summary no-print">
+      <a href="#result-title">
+        应办 {countOf(route, 'required')} · 待确认 {countOf(route, 'confirm')}
+      </a>
+      <a href={`${base}tools/materials/?${query}`}>去备材料</a>
+    </div>
   );
 }

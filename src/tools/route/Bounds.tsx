@@ -92,42 +92,32 @@ function Compared({ facts, readings, total, id, setId }: ComparedProps) {
   );
 }
 
-/** The comparing is drawn when it is opened: it asks the rules many times over. */
+/** It asks the rules many times over: drawn only while it is unfolded. */
 export function Bounds({ facts, readings, route, onChange }: BoundsProps) {
   const { total } = facts;
-  const [isOpen, setOpen] = useState(false);
   const [id, setId] = useState<string>();
   return (
-    <section class="extra" id="bounds">
-      <details
-        onToggle={(event) => {
-          setOpen(event.currentTarget.open);
-        }}
-      >
-        <summary>
-          <h3>看看分界</h3>
-        </summary>
-        <NoSplitting prohibitions={route.prohibitions} />
-        {total === undefined ? (
-          <p>
-            先填总投资，才能比较。
-            <button
-              type="button"
-              class="link-button no-print"
-              onClick={() => {
-                onChange('total');
-              }}
-            >
-              去填总投资
-            </button>
-          </p>
-        ) : (
-          <>
-            <p>本项目总投资{inWan(total)}。</p>
-            {isOpen && <Compared facts={facts} readings={readings} total={total} id={id} setId={setId} />}
-          </>
-        )}
-      </details>
-    </section>
+    <>
+      <NoSplitting prohibitions={route.prohibitions} />
+      {total === undefined ? (
+        <p>
+          先填总投资，才能比较。
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              onChange('total');
+            }}
+          >
+            去填总投资
+          </button>
+        </p>
+      ) : (
+        <>
+          <p>本项目总投资{inWan(total)}。</p>
+          <Compared facts={facts} readings={readings} total={total} id={id} setId={setId} />
+        </>
+      )}
+    </>
   );
 }

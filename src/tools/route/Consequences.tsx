@@ -1,8 +1,8 @@
-/** What the text attaches to leaving a step out: quoted in the opened step, short on paper. */
-import type { Consequence, Step } from '../../core/index.ts';
+/** What the text attaches to leaving a step out: quoted in the opened step. */
+import type { Step } from '../../core/index.ts';
 import { DoubtLine } from '../law/DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
-import { PlaceLinks, Quotes } from '../law/Law.tsx';
+import { Quotes } from '../law/Law.tsx';
 
 const LABEL = '条文写明的后果';
 
@@ -22,25 +22,6 @@ export const Consequences = drawnOnce(({ step }: { readonly step: Step }) => {
         .map((slug) => (
           <DoubtLine key={slug} slug={slug} />
         ))}
-    </div>
-  );
-});
-
-/** On paper: the words of a single sentence, and of several only the places; 第三十六、三十七条 close the sheet anyway. */
-export const PrintedConsequences = drawnOnce(({ consequences }: { readonly consequences: readonly Consequence[] }) => {
-  if (consequences.length === 0) return null;
-  const single = consequences.filter(({ cites }) => cites.length === 1);
-  const several = consequences.filter(({ cites }) => cites.length > 1);
-  return (
-    <div>
-      <p>{LABEL}：</p>
-      {single.length > 0 && <Quotes cites={single.flatMap(({ cites }) => cites)} />}
-      {several.length > 0 && (
-        <p>
-          又见
-          <PlaceLinks cites={several.flatMap(({ cites }) => cites)} />
-        </p>
-      )}
     </div>
   );
 });

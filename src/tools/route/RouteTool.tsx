@@ -46,7 +46,7 @@ export function RouteTool(props: WidgetProps) {
           <BeforeResult failed={failed} coming={started} />
         )}
       </div>
-      {answered && route !== undefined && <part.Summary route={route} />}
+      {answered && route !== undefined && <part.Summary route={route} facts={derived.facts} control={control} />}
     </InTrial>
   );
 }

@@ -1,15 +1,17 @@
 /** One step on the rail: a line that opens in place to why, the quoted words and the doubts. */
+import { useState } from 'preact/hooks';
 import { sayFacts, type FactKey, type Step } from '../../core/index.ts';
-import { useFolded } from '../drawing/after-paint.ts';
 import { Actors } from '../law/Actors.tsx';
 import { Doubt } from '../law/Doubt.tsx';
 import { DoubtLine } from '../law/DoubtLine.tsx';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
-import { Consequences, PrintedConsequences } from './Consequences.tsx';
+import { wasOpen } from '../facts/use-return.ts';
+import { Consequences } from './Consequences.tsx';
 import { Compare } from '../doubts/Compare.tsx';
 import { settledOf } from '../sheet/words.ts';
 import { PlaceLinks, Quotes } from '../law/Law.tsx';
 import { StatusMark } from '../law/StatusMark.tsx';
+import { Done, type Marking } from './Done.tsx';
 import { Parts } from './Parts.tsx';
 
 /** The answers that decided, and a way to change each of them. */
@@ -54,15 +56,16 @@ function Asks({ asks }: Pick<Step, 'asks'>) {
   return asks.length === 0 ? null : <p>还要看：{sayFacts(asks)}。</p>;
 }
 
-interface StepItemProps {
+interface StepItemProps extends Pick<Marking, 'onDone'> {
   readonly step: Step;
   /** True once after the answer that changed its status. */
   readonly changed: boolean;
+  readonly isDone: boolean;
   readonly onChange: (fact: FactKey) => void;
 }
 
 /** Why, in full. */
-const Body = drawnOnce(({ step, onChange }: Pick<StepItemProps, 'step' | 'onChange'>) => {
+function Body({ step, onChange }: Pick<StepItemProps, 'step' | 'onChange'>) {
   const { because, cites, interpretations, asks } = step;
   return (
     <div class="step__body">
@@ -80,42 +83,54 @@ const Body = drawnOnce(({ step, onChange }: Pick<StepItemProps, 'step' | 'onChan
       <Consequences step={step} />
     </div>
   );
-});
+}
 
-export const StepItem = drawnOnce(({ step, changed, onChange }: StepItemProps) => {
-  const { id, title, status, because, cites, interpretations, asks } = step;
-  const { details, inside } = useFolded(step);
+/** What is to be seen of a step that is not opened: where it stands, and of one in doubt what the doubt is. */
+function Beneath({ step }: Pick<StepItemProps, 'step'>) {
+  const { id, status, because, cites, interpretations, asks } = step;
   return (
-    <li class={`step step--${status}${changed ? ' step--changed' : ''}`} id={`step-${id}`}>
-      <details ref={details}>
+    <div class="step__beneath">
+      <PlaceLinks cites={cites} />
+      {status === 'confirm' && <Reasons because={because} />}
+      <Asks asks={asks} />
+      {settledOf(step.readings).map((slug) => (
+        <DoubtLine key={slug} slug={slug} />
+      ))}
+      {status === 'confirm' &&
+        interpretations.map((slug) => (
+          <div key={slug}>
+            <DoubtLine slug={slug} />
+            <Compare slug={slug} of={id} />
+          </div>
+        ))}
+    </div>
+  );
+}
+
+export const StepItem = drawnOnce(({ step, changed, isDone, onDone, onChange }: StepItemProps) => {
+  const { id, title, status } = step;
+  const [isOpen, setOpen] = useState(() => wasOpen(`step-${id}`));
+  return (
+    <li
+      class={`step step--${status}${changed ? ' step--changed' : ''}${isDone ? ' step--done' : ''}`}
+      id={`step-${id}`}
+    >
+      <details
+        open={isOpen}
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+        }}
+      >
         <summary>
           <StatusMark status={status} />
           <span class="step__title">{title}</span>
           {changed && <span class="step__news">有变化</span>}
           <Actors step={step} />
         </summary>
-        <Body step={inside} onChange={onChange} />
+        {isOpen && <Body step={step} onChange={onChange} />}
       </details>
-      <div class="step__beneath">
-        <PlaceLinks cites={cites} />
-        <div class={status === 'confirm' ? '' : 'print-only'}>
-          <Reasons because={because} />
-        </div>
-        <div class="print-only">
-          <PrintedConsequences consequences={step.consequences} />
-        </div>
-        <Asks asks={asks} />
-        {settledOf(step.readings).map((slug) => (
-          <DoubtLine key={slug} slug={slug} />
-        ))}
-        {status === 'confirm' &&
-          interpretations.map((slug) => (
-            <div key={slug}>
-              <DoubtLine slug={slug} />
-              <Compare slug={slug} of={id} />
-            </div>
-          ))}
-      </div>
+      <Done step={step} isDone={isDone} onDone={onDone} />
+      {!isOpen && <Beneath step={step} />}
     </li>
   );
 });

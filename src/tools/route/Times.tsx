@@ -1,6 +1,5 @@
 /** 期限: the days that the reader knows, what follows from them, and the times of year in the text. */
 import {
-  DATE_LABELS,
   FIXED_TIMES,
   type Citation,
   type DueDate,
@@ -96,46 +95,31 @@ const FixedList = drawnOnce(({ steps }: Pick<TimesProps, 'steps'>) => {
   );
 });
 
-/** On paper the days stand as text; without any day the whole part is left out there. */
-export const Times = drawnOnce(({ steps, readings, days, onDays }: TimesProps) => {
+/** The days to fill in, and what follows from them. */
+export function Times({ steps, readings, days, onDays }: TimesProps) {
   const { given, faults, due } = readDays(days, readings);
-  const known = DAY_KEYS.flatMap((key) => {
-    const day = given[key];
-    return day === undefined ? [] : [{ key, day }];
-  });
   return (
-    <section class={due.length === 0 ? 'times no-print' : 'times'} id="times">
-      <h3>期限</h3>
-      <div class="no-print">
-        <p>
-          填知道的日期，例如 2025-08-31 或 2025年8月31日，下面按条文推算。
-          日期只留在这一页，不进网址，也不保存：刷新或者离开就没有了，要留请打印。
-        </p>
-        <div class="days" role="group" aria-label="知道的日期">
-          {DAY_KEYS.map((key) => (
-            <DayField
-              key={key}
-              field={key}
-              text={days[key]}
-              day={given[key]}
-              fault={faults[key]}
-              onText={(text) => {
-                onDays({ ...days, [key]: text });
-              }}
-            />
-          ))}
-        </div>
-      </div>
-      <dl class="given-days print-only">
-        {known.map(({ key, day }) => (
-          <div key={key}>
-            <dt>{DATE_LABELS[key]}</dt>
-            <dd>{isoInChinese(day)}</dd>
-          </div>
+    <div class="times">
+      <p>
+        填知道的日期，例如 2025-08-31 或 2025年8月31日，下面按条文推算。
+        日期只留在这一页，不进网址，也不保存：刷新或者离开就没有了，要留请打印。
+      </p>
+      <div class="days" role="group" aria-label="知道的日期">
+        {DAY_KEYS.map((key) => (
+          <DayField
+            key={key}
+            field={key}
+            text={days[key]}
+            day={given[key]}
+            fault={faults[key]}
+            onText={(text) => {
+              onDays({ ...days, [key]: text });
+            }}
+          />
         ))}
-      </dl>
+      </div>
       {due.length > 0 && <DueList due={due} steps={steps} />}
       <FixedList steps={steps} />
-    </section>
+    </div>
   );
-});
+}

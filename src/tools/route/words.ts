@@ -24,8 +24,16 @@ export const STANDING_WORDS: Readonly<Record<Standing['kind'], string>> = {
 const COUNTED: readonly Status[] = ['required', 'confirm', 'optional', 'conditional', 'open'];
 
 /** How many steps there are of a status. */
-export function countOf(route: Route, status: Status): number {
-  return route.steps.filter((step) => step.status === status).length;
+export function countOf({ steps }: Pick<Route, 'steps'>, status: Status): number {
+  return steps.filter((step) => step.status === status).length;
+}
+
+/** `应当办理 5 · 待确认 1`: what a group of steps has; empty where all fall away. */
+export function countsOf(steps: Route['steps']): string {
+  return COUNTED.map((status) => [STATUS_LABELS[status], countOf({ steps }, status)] as const)
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${label} ${String(count)}`)
+    .join(' · ');
 }
 
 /** `应当办理 23 项，待确认 4 项`: what there is, in the order of weight; empty where there are no steps. */

@@ -1,20 +1,29 @@
 /** What all printed sheets have in common; each says its own rows. */
 import type { ComponentChildren } from 'preact';
+import { dateInChinese } from '../law/dates.ts';
 import { Disclaimers } from './Disclaimers.tsx';
+import { Code, Foot, type Ways } from './Reopening.tsx';
 import type { Pair, Sheet } from './sheet.ts';
 
 interface PaperProps {
-  readonly sheet: Pick<Sheet<unknown>, 'title' | 'doubts'>;
+  readonly sheet: Pick<Sheet<unknown>, 'title' | 'heading' | 'doubts'>;
+  readonly ways: Ways;
   /** Beside `sheet print-only`. */
-  readonly class?: string;
+  readonly class: string;
   readonly children: ComponentChildren;
 }
 
-/** The title, what is given, what is to be asked, the line to sign on, and what the sheet is not. */
-export function Paper({ sheet: { title, doubts }, class: own, children }: PaperProps) {
+/** Title, project and day with the code beside them; what is given, what is to be asked, the line to sign on, and what the sheet is not. */
+export function Paper({ sheet: { title, heading = [], doubts }, ways, class: own, children }: PaperProps) {
   return (
-    <section class={['sheet', ...(own === undefined ? [] : [own]), 'print-only'].join(' ')}>
-      <h2>{title}</h2>
+    <section class={`sheet ${own} print-only`}>
+      <div class="sheet__cover">
+        <div>
+          <h2>{title}</h2>
+          <Pairs class="sheet__heading" pairs={[...heading, ['打印日期', dateInChinese(new Date())]]} />
+        </div>
+        <Code {...ways} />
+      </div>
       {children}
       {doubts.length > 0 && (
         <section class="sheet__doubts">
@@ -31,6 +40,7 @@ export function Paper({ sheet: { title, doubts }, class: own, children }: PaperP
         <span>日期：</span>
       </p>
       <Disclaimers />
+      <Foot {...ways} />
     </section>
   );
 }
@@ -68,6 +78,17 @@ export function Pairs({ pairs, class: own }: { readonly pairs: readonly Pair[]; 
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Some lines as one paragraph; nothing where there are none. */
+export function Listed({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <p class="sheet__listed">
+      <strong>{title}：</strong>
+      {lines.join('；')}。
+    </p>
   );
 }
 

@@ -8,6 +8,8 @@ export type Pair = readonly [string, string];
 
 export interface Sheet<Row> {
   readonly title: string;
+  /** Which project and stage, where there is one: the first of what stands above. */
+  readonly heading?: readonly Pair[];
   /** Before the rows: the project and its answers. */
   readonly above: readonly Pair[];
   readonly rows: readonly Row[];
@@ -19,27 +21,45 @@ export interface Sheet<Row> {
   readonly doubts: readonly string[];
 }
 
-/** The head of a column of a spreadsheet, and what stands in its cells. */
-export type Column<Row> = readonly [string, (row: Row, index: number, rows: readonly Row[]) => string];
+/** Words, or a number to be reckoned with. */
+export type Cell = string | number;
 
-/** The sheet as rows of cells for a spreadsheet; `beneath` ends it. */
+/** The head of a column of a spreadsheet, and what stands in its cells. */
+export type Column<Row> = readonly [string, (row: Row, index: number, rows: readonly Row[]) => Cell];
+
+/** A sheet for a spreadsheet. */
+export interface Table {
+  readonly title: string;
+  readonly heading: readonly Pair[];
+  readonly above: readonly Pair[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What is said after the rows, in one cell or two. */
+  readonly after: readonly (readonly string[])[];
+}
+
+/** The sheet in columns; `beneath` ends it. */
 export function tableOf<Row>(
-  { title, above, rows, sums, remarks, doubts }: Sheet<Row>,
+  { title, heading = [], above, rows, sums, remarks, doubts }: Sheet<Row>,
   columns: readonly Column<Row>[],
   beneath: readonly string[],
-): string[][] {
-  return [
-    [title],
-    ...above.map((pair) => [...pair]),
-    [],
-    columns.map(([head]) => head),
-    ...rows.map((row, index) => columns.map(([, cell]) => cell(row, index, rows))),
-    [],
-    ...sums.map((pair) => [...pair]),
-    ...remarks.map((remark) => [remark]),
-    ...doubts.map((doubt) => ['待确认', doubt]),
-    ...beneath.map((line) => [line]),
-  ];
+): Table {
+  return {
+    ...{ title, heading, above },
+    head: columns.map(([head]) => head),
+    rows: rows.map((row, index) => columns.map(([, cell]) => cell(row, index, rows))),
+    after: [
+      ...sums,
+      ...remarks.map((remark) => [remark]),
+      ...doubts.map((doubt) => ['待确认', doubt]),
+      ...beneath.map((line) => [line]),
+    ],
+  };
+}
+
+/** The table line by line, as a file of plain text has it. */
+export function linesOf({ title, above, head, rows, after }: Table): readonly (readonly Cell[])[] {
+  return [[title], ...above, [], head, ...rows, [], ...after];
 }
 
 /** What stands under a sheet in files, as on paper; `address` opens it again, where there is one. */

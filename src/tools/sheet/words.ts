@@ -1,6 +1,7 @@
 /** How citations and doubts are said on paper, in files and in copies. Pure. */
 import type { Citation, ReadingEffect, Readings, Slug } from '../../core/index.ts';
 import { answerOf, sayOfficeAnswer, sayTried, triedOf } from '../law/readings.ts';
+import { toChinese } from '../../text/numerals.ts';
 import { inTextOrder } from '../../text/place.ts';
 import type { WidgetProps } from '../page/surroundings.ts';
 
@@ -10,6 +11,21 @@ export type Speaking = Pick<WidgetProps, 'spoken' | 'doubts'>;
 export function places(cites: readonly Citation[], { spoken }: Pick<Speaking, 'spoken'>): string {
   return inTextOrder(cites.map(({ place }) => place))
     .map((place) => spoken[place] ?? place)
+    .join('、');
+}
+
+const articleOf = (place: string): number => Number.parseInt(place, 10);
+
+/** The same in brief, for a narrow column: of an article with more than two places its number alone, of two the number once. */
+export function briefPlaces(cites: readonly Citation[], speaking: Pick<Speaking, 'spoken'>): string {
+  const articles = [...new Set(cites.map(({ place }) => articleOf(place)))].sort((one, other) => one - other);
+  return articles
+    .map((article) => {
+      const number = `第${toChinese(article)}条`;
+      const its = cites.filter(({ place }) => articleOf(place) === article);
+      const count = new Set(its.map(({ place }) => place)).size;
+      return count > 2 ? number : places(its, speaking).replaceAll(`、${number}`, '、');
+    })
     .join('、');
 }
 

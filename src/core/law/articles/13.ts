@@ -141,7 +141,12 @@ export const papers = papersOf('13.papers', 'declaration', () => [
     [FROM_FIFTY, reads('appraisal-report-timing', 'with-declaration')],
     [REPORT, REPORT_MADE],
   ),
-  omits('appraisal-report', [FROM_FIFTY, reads('appraisal-report-timing', 'after-declaration')], [REPORT, REPORT_MADE]),
+  omits(
+    'appraisal-report',
+    [FROM_FIFTY, reads('appraisal-report-timing', 'after-declaration')],
+    [REPORT, REPORT_MADE],
+    '评估报告在申报之后由区里组织论证评估形成，申报时不用附。',
+  ),
   attaches(
     'appraisal-report',
     '第十三条把评估报告列为建设依据，第十六条又在论证评估之后才形成报告：已经有的附上，还没有的请先问能否先报。',

@@ -24,7 +24,7 @@ const projectSchema = z.object({
   /** Under which rules, and with which papers on all lists, it was last seen. */
   rules: text,
   snapshot: text,
-  /** By `list/paper`, `list/paper/content` or `own/id`. */
+  /** By `list/paper`, `list/paper/content`, `own/id` or `step/id`. */
   marks: z.record(z.string(), markSchema),
   own: z.array(ownLineSchema),
 });
@@ -41,6 +41,7 @@ export type Project = z.infer<typeof projectSchema>;
 export type Projects = z.infer<typeof projectsSchema>;
 
 export const NO_PROJECTS: Projects = { projects: [] };
+export const UNNAMED = '未命名项目';
 export const VERSION = 1;
 
 /** Text as it may be kept: cut at what the schema takes. */
@@ -95,7 +96,14 @@ export function withoutOwnLine(project: Project, gone: string): Project {
   return { ...project, own: project.own.filter(({ id }) => id !== gone), marks };
 }
 
-/** Keys of marks: a paper on a list, a part of its contents, an own line. */
+/** The project among the kept ones that has these facts: the one opened last, else the first. */
+export function projectWith(kept: Projects, query: string): Project | undefined {
+  const last = currentOf(kept);
+  return last?.query === query ? last : kept.projects.find((each) => each.query === query);
+}
+
+/** Keys of marks: a paper on a list, a part of its contents, an own line, a step of the route. */
 export const paperKey = (list: string, paper: string) => `${list}/${paper}`;
 export const contentKey = (list: string, paper: string, content: string) => `${list}/${paper}/${content}`;
 export const ownKey = (id: string) => `own/${id}`;
+export const stepKey = (id: string) => `step/${id}`;

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks';
 import { download, fileName } from '../sheet/download.ts';
 import { TROUBLE_WORDS } from '../keeping/use-kept.ts';
 import { fileOf, readFile, sizeProblem } from './exchange.ts';
-import { keepable, type Project } from './projects.ts';
-import { UNNAMED } from './sheet.ts';
+import { keepable, UNNAMED, type Project } from './projects.ts';
 import type { ProjectControl } from './use-projects.ts';
 
 interface BarProps {

@@ -16,6 +16,7 @@ import {
   newProject,
   NO_PROJECTS,
   projectsSchema,
+  projectWith,
   VERSION,
   withoutProject,
   withProject,
@@ -45,9 +46,15 @@ export interface ProjectControl {
   readonly acknowledge: () => void;
 }
 
+/**
+ * Where a tool stands to the saved projects. `opens`: without an address it goes on with the project that was open last, and asks
+ * where an address tells of other facts. `finds`: it opens the saved project that has the facts of the address, and is silent else.
+ */
+type Beginning = 'opens' | 'finds';
+
 const keeper = () => makeKeeper(window, { key: KEY, version: VERSION, schema: projectsSchema });
 
-export function useProjects(control: FormControl, facts: Facts): ProjectControl {
+export function useProjects(control: FormControl, facts: Facts, beginning: Beginning): ProjectControl {
   const { version } = useContext(Surroundings);
   const { value: kept, ready, trouble, change } = useKept<Projects>(keeper, NO_PROJECTS);
   const [openId, setOpenId] = useState<string>();
@@ -56,8 +63,8 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
   const begun = useRef(false);
   const find = (id: string | undefined) => kept.projects.find((project) => project.id === id);
   const project = find(openId);
-  const { readings } = control.form;
-  const query = queryOf({ facts, readings, list: undefined });
+  const { readings, unsure } = control.form;
+  const query = queryOf({ facts, readings, list: undefined, unsure });
   const isAnswered = query !== '';
   const now = (each: Project): Project => ({
     ...each,
@@ -80,7 +87,12 @@ export function useProjects(control: FormControl, facts: Facts): ProjectControl 
     // While 涉密 is being decided no saved project is opened into the form.
     if (!ready || !control.ready || control.form.undecided || begun.current) return;
     begun.current = true;
-    if (last === undefined || control.form.chosen.secrecy === 'state-secret') return;
+    if (control.form.chosen.secrecy === 'state-secret') return;
+    if (beginning === 'finds') {
+      setOpenId(isAnswered ? projectWith(kept, query)?.id : undefined);
+      return;
+    }
+    if (last === undefined) return;
     if (!isAnswered && control.form.waiting === undefined) {
       control.open(last.query);
       setOpenId(last.id);

@@ -1,0 +1,134 @@
+/** The .xlsx files that the tools write: read back by the site's own reader, and by LibreOffice where there is one. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { listMaterials, readAnswers } from '../../src/core/index.ts';
+import { readFile } from '../../src/tools/files/read-file.ts';
+import { COLUMNS } from '../../src/tools/materials/table.ts';
+import { sheetOf } from '../../src/tools/materials/sheet.ts';
+import { tableOf, type Table } from '../../src/tools/sheet/sheet.ts';
+import { toXlsx } from '../../src/tools/sheet/xlsx.ts';
+
+const MADE = new Date('2026-11-28T08:00:00Z');
+
+const PURCHASES: Table = {
+  title: '适用范围对照表',
+  heading: [],
+  above: [],
+  head: ['序号', '名称', '金额（万元）', '理由'],
+  rows: [
+    [1, '=HYPERLINK("x")&<b>打印机</b>', 2.5, '理由一\n理由二'],
+    [2, '@服务器 _x0041_', 0.0001, ''],
+    [3, '\u0000\uD800摄像机\u{1F4F7}', '', ' 前后有空格 '],
+  ],
+  after: [['合计', '2.5001万元'], ['自查参考，以正式文件和主管部门意见为准。']],
+};
+
+/** The rows of the first sheet, as the site itself reads a file. */
+function read(table: Table): (string | number | boolean | undefined)[][] {
+  const reading = readFile(toXlsx(table, MADE), 'file.xlsx');
+  if ('problem' in reading) throw new Error(reading.problem);
+  return (reading.workbook.sheets[0]?.rows ?? []).map(({ cells }) =>
+    cells.map((cell) => (isPlain(cell) ? cell : undefined)),
+  );
+}
+const isPlain = (cell: unknown): cell is string | number | boolean =>
+  typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean';
+
+/** The part of the file that says how it is shown. */
+const sheetXml = (table: Table) =>
+  strFromU8(unzipSync(toXlsx(table, MADE))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+
+describe('the file', () => {
+  it('has the heads and rows on top, numbers as numbers, text as text', () => {
+    const rows = read(PURCHASES);
+    expect(rows[1]).toEqual(PURCHASES.head);
+    expect(rows[2]).toEqual(PURCHASES.rows[0]);
+    expect(rows[3]?.slice(0, 3)).toEqual([2, '@服务器 _x0041_', 0.0001]);
+    expect(rows[4]?.[1]).toBe('摄像机\u{1F4F7}');
+  });
+
+  it('says everything else beneath', () => {
+    expect(read(PURCHASES).flat()).toEqual(
+      expect.arrayContaining(['合计：2.5001万元', '自查参考，以正式文件和主管部门意见为准。']),
+    );
+  });
+
+  it('keeps title and heads in sight, and text that looks like a formula as text for good', () => {
+    const xml = sheetXml(PURCHASES);
+    expect(xml).toContain('ySplit="2"');
+    expect(xml).not.toContain('<f>');
+    const styles = strFromU8(unzipSync(toXlsx(PURCHASES, MADE))['xl/styles.xml'] ?? new Uint8Array());
+    const looks = [...(styles.split('<cellXfs')[1] ?? '').matchAll(/<xf [^>]*>/g)].map(([xf]) =>
+      xf.includes('quotePrefix'),
+    );
+    const styleAt = (at: string) => Number(new RegExp(`r="${at}" s="(\\d+)"`).exec(xml)?.[1]);
+    expect(['B3', 'B4', 'B5'].map((at) => looks[styleAt(at)])).toEqual([true, true, false]);
+  });
+
+  it('comes back as it went in, whatever is written', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 30 }).map((text) => `名${text}`);
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), (cells) => {
+        const head = cells.map((_, index) => `列${String(index)}`);
+        const rows = read({ ...PURCHASES, head, rows: [cells], after: [] });
+        const plain = (text: unknown) => String(text).replace(/[^\P{C}\u{10000}-\u{10FFFF}]|\s/gu, '');
+        expect(rows[2]?.map(plain)).toEqual(cells.map(plain));
+      }),
+    );
+  });
+});
+
+const MATERIALS = (() => {
+  const { facts } = readAnswers(
+    new URLSearchParams('secrecy=none&unit=department&funds=district&category=new&total=180'),
+  );
+  const given = { facts, readings: {}, list: listMaterials(facts, 'declaration') };
+  return tableOf(sheetOf(given, undefined, { spoken: {}, doubts: {} }), COLUMNS, ['非官方整理，以正式印发文本为准。']);
+})();
+
+function hasOffice(): boolean {
+  try {
+    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What LibreOffice makes of the file: rows of cells. */
+function opened(table: Table): string[][] {
+  const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
+  try {
+    const file = join(folder, 'list.xlsx');
+    writeFileSync(file, toXlsx(table, MADE));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const to = 'csv:Text - txt - csv (StarCalc):44,34,76,1';
+    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file], { stdio: 'ignore' });
+    return Papa.parse<string[]>(readFileSync(join(folder, 'list.csv'), 'utf8')).data;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+describe.skipIf(!hasOffice())('LibreOffice', () => {
+  it('opens the list of purchases: nothing runs, nothing is lost', () => {
+    const rows = opened(PURCHASES);
+    expect(rows[1]).toEqual(PURCHASES.head);
+    expect(rows[2]).toEqual(['1', '=HYPERLINK("x")&<b>打印机</b>', '2.5', '理由一\n理由二']);
+    expect(rows[3]?.slice(0, 3)).toEqual(['2', '@服务器 _x0041_', '0.0001']);
+    expect(rows.flat()).toContain('自查参考，以正式文件和主管部门意见为准。');
+  }, 120_000);
+
+  it('opens the list of papers', () => {
+    const rows = opened(MATERIALS);
+    expect(rows[1]).toEqual(MATERIALS.head);
+    expect(rows.slice(2, 2 + MATERIALS.rows.length).map((row) => row[2])).toEqual(MATERIALS.rows.map((row) => row[2]));
+    expect(rows.flat()).toContain('非官方整理，以正式印发文本为准。');
+  }, 120_000);
+});
