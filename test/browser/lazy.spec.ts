@@ -1,6 +1,7 @@
 /** What is fetched only when it is used, and does not arrive: it is said what to do, what is typed stays, the next use tries again. */
 import type { Page, Route } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { unfoldAll } from './unfold.ts';
 
 const PROJECT =
   'secrecy=none&unit=department&funds=district&category=new&nature=other&total=180&operationPart=0&traits=&priorities=&obstacles=';
@@ -14,6 +15,7 @@ test.use({ tolerated: /404|Failed to fetch|Failed to load|ERR_/ });
 test('the readings of a doubt: the tool works without, the next move brings them', async ({ page }) => {
   await page.route('**/data/interpretations.json', lost);
   await page.goto(ROUTE);
+  await unfoldAll(page);
   const said = page.getByText('各种读法没有取到：请刷新本页再试').first();
   await expect(said).toBeAttached();
   await expect(page.locator('.readings')).toHaveCount(0);

@@ -47,7 +47,10 @@ test('one body’s part is on one sheet, with nothing of the others', async ({ p
   await page.evaluate(() => {
     window.print = () => undefined;
   });
-  await page.locator('.steps summary').filter({ hasText: '区财政局' }).first().click();
+  await page
+    .locator('.steps summary')
+    .filter({ has: page.getByRole('heading', { name: '区财政局', exact: true }) })
+    .click();
   await page.getByRole('button', { name: '只打印区财政局的这一份' }).click();
   const pages = await printedPages(page);
   expect(pages).toHaveLength(1);
