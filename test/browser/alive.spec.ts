@@ -176,7 +176,10 @@ test.describe('where scripts do not come', () => {
           });
         });
         await expect(page.getByText('这个工具还没有载入').first(), `${kind} ${path}`).toBeVisible();
-        await expect(page.locator('.tool-place__late a').first()).toHaveAttribute('href', /^\/overview\/(route|exclusions)\/$/);
+        await expect(page.locator('.tool-place__late a').first()).toHaveAttribute(
+          'href',
+          /^\/overview\/(route|materials|exclusions)\/$/,
+        );
         if (!path.startsWith('embed')) await expect(page.getByText('查找没有载入')).toBeVisible();
       }
       await page.unroute(/\.js$/);

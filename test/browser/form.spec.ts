@@ -121,7 +121,8 @@ test('beside the result the form stays as it is when the last question is answer
   await page.goto(route(ALL.replace('traits=&', '')));
   await page.locator('#question-traits').getByLabel('以上都没有').check();
   await expect(progress(page)).toHaveText('不用再答了。');
-  await page.locator('#result-title').click();
+  await page.getByRole('link', { name: '答完了，看结果' }).click();
+  await expect(page.locator('#result-title')).toBeInViewport();
   await expect(page.locator('.questions')).toBeVisible();
 });
 

@@ -220,9 +220,7 @@ test('every question can be answered with the keyboard alone', async ({ page }) 
   await press('Tab');
   await expect
     .poll(() => search(page))
-    .toBe(
-      '?secrecy=none&unit=department&funds=district&category=new&total=154.5&traits=&priorities=&obstacles=',
-    );
+    .toBe('?secrecy=none&unit=department&funds=district&category=new&total=154.5&traits=&priorities=&obstacles=');
   await unfoldStages(page);
   await expect(statusOf(page, 'consult-city')).toHaveText('应当办理');
   await page.locator('#step-consult-city summary').focus();

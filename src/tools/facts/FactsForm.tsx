@@ -140,6 +140,11 @@ export function FactsForm({ control, derived, asks }: FactsFormProps) {
         onToggle={toggle}
       />
       <Questions control={control} derived={derived} progress={progress} isFolded={isFolded} onWork={work} />
+      {complete && !isFolded && (
+        <p class="form-end">
+          <a href="#result">答完了，看结果</a>
+        </p>
+      )}
     </form>
   );
 }

@@ -8,7 +8,7 @@ import { COLUMN, type Progress } from './progress.ts';
 import type { FormControl } from './use-form.ts';
 import { useSteady } from '../drawing/use-steady.ts';
 import { Undecided } from './Undecided.tsx';
-import { useHeldQuestion } from './use-held-question.ts';
+import { useHeldQuestion, useSteadyFocus } from './use-held-question.ts';
 
 interface QuestionsProps {
   readonly control: FormControl;
@@ -120,6 +120,9 @@ export function Questions({ control, derived, progress, isFolded, onWork }: Ques
     progress?.next.includes(fact) === true ||
     progress === undefined ||
     facts.secrecy === undefined;
+  const shown = COLUMN.filter(({ fact }) => fact === 'secrecy' || free);
+  const shape = shown.map(({ fact }) => `${fact}${isOpen(fact) ? '' : ' folded'}${isFaulty(fact) ? ' faulty' : ''}`);
+  useSteadyFocus(column, [isFolded, control.form.problems.length, ...shape].join());
   const whyFolded = (fact: FactKey): Why => {
     if (fact === 'operationPart' && facts.category === 'operation') return 'whole-is-operation';
     if (facts[fact] !== undefined) return 'answered';
@@ -136,7 +139,7 @@ export function Questions({ control, derived, progress, isFolded, onWork }: Ques
       onFocusCapture={onWork}
       onChangeCapture={onWork}
     >
-      {COLUMN.filter(({ fact }) => fact === 'secrecy' || free).map((question) =>
+      {shown.map((question) =>
         !isFolded && isOpen(question.fact) ? (
           <fieldset
             key={question.fact}

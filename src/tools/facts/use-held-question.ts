@@ -30,16 +30,21 @@ export function afterPointer(done: () => void): void {
   window.addEventListener('pointercancel', finish, true);
 }
 
-/** Keeps what has the focus where it is on the screen when something above it folds or opens. */
-function useSteadyFocus(column: RefObject<HTMLElement>): void {
+/**
+ * Keeps what has the focus where it is on the screen when something above it folds or opens. `shape` says what is folded and what
+ * is open: only where it has changed is the page measured, as measuring lays it out.
+ */
+export function useSteadyFocus(column: RefObject<HTMLElement>, shape: string): void {
+  const drawn = useRef(shape);
   const focused = () => {
     const element = typeof document === 'undefined' ? null : document.activeElement;
     return element !== null && column.current?.contains(element) === true ? element : undefined;
   };
   // Measured before this rendering reaches the page, and again after.
-  const element = focused();
+  const element = shape === drawn.current ? undefined : focused();
   const top = element?.getBoundingClientRect().top ?? 0;
   useLayoutEffect(() => {
+    drawn.current = shape;
     if (element?.isConnected && element === focused()) window.scrollBy(0, element.getBoundingClientRect().top - top);
   });
 }
@@ -51,7 +56,6 @@ export function useHeldQuestion(): HeldQuestion {
   const [held, setHeld] = useState<FactKey>();
   const next = useRef<FactKey | undefined>(held);
   const [reopening, setReopening] = useState<FactKey>();
-  useSteadyFocus(column);
   const settle = () => {
     setHeld(next.current);
   };
