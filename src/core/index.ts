@@ -162,3 +162,27 @@ export { cellText, type Cell, type FileRow } from './purchases/table-cells.ts';
 export { COLUMN_ROLES, type ColumnRole, type Roles } from './purchases/table-headings.ts';
 export { proposeColumns, withRole, type ProposedColumns, type TableColumns } from './purchases/table-columns.ts';
 export { readTable, sayDifference, type OwnSum, type TableLine, type TableReading } from './purchases/table.ts';
+export type { PlannedProject } from './portfolio/project.ts';
+export { screenProject } from './portfolio/screen.ts';
+export type {
+  Act,
+  Decisive,
+  Finding,
+  PortfolioTier,
+  Refused,
+  Screened,
+  Screening,
+  Whether,
+} from './portfolio/screening.ts';
+export {
+  summarise,
+  type ActTally,
+  type CategoryTally,
+  type FindingTally,
+  type ScreenedProject,
+  type Summary,
+  type TierTally,
+  type UnitTally,
+} from './portfolio/summary.ts';
+export type { Tally } from './portfolio/tally.ts';
+export { acceptSuggestion, suggestFacts, type Suggestion } from './portfolio/suggestions.ts';

@@ -15,15 +15,16 @@ import type { Readings } from '../../law/interpretations.ts';
 import { ROUTES } from '../project.ts';
 import { clause, clauseOpen, type Found, type VerdictClause } from './clause.ts';
 
-const TIER_WORDS = {
+/** The tiers of 第六条 in words. */
+export const TIER_WORDS = {
   small: `${inWords(FIFTY)}以下一档`,
   middle: `${inWords(FIFTY)}以上、${inWords(TWO_HUNDRED)}以下一档`,
   large: `${inWords(TWO_HUNDRED)}以上一档`,
 } as const;
 
-type TierId = keyof typeof TIER_WORDS;
+export type TierId = keyof typeof TIER_WORDS;
 
-const TIER_CITES: Readonly<Record<TierId, Citation>> = {
+export const TIER_CITES: Readonly<Record<TierId, Citation>> = {
   small: SMALL_FILES_ONLY,
   middle: FIFTY.cite,
   large: TWO_HUNDRED.cite,
@@ -35,7 +36,7 @@ const JUDGES = {
   large: ROUTES.condition([LARGE]),
 } as const;
 
-const TIER_IDS: readonly TierId[] = ['small', 'middle', 'large'];
+export const TIER_IDS: readonly TierId[] = ['small', 'middle', 'large'];
 const isBelowTwoHundred = ROUTES.condition([BELOW_TWO_HUNDRED]);
 
 /** A total that is the very number of two tiers, with the tiers that meet there. */
@@ -59,11 +60,23 @@ function tierAtNumber(at: NonNullable<ReturnType<typeof tiersAt>>, readings: Rea
   return clause('tier', `恰为${at.number}，按口径归${TIER_WORDS[tier]}`, [{ cites, interpretations: [] }]);
 }
 
+/** The tier that is worked with; undefined as long as it is open. On the number of two tiers it is the upper one, unless a reading says otherwise. */
+export function tierOf({
+  facts,
+  readings,
+  project,
+}: Pick<Found, 'facts' | 'readings' | 'project'>): TierId | undefined {
+  const at = tiersAt(facts);
+  if (at !== undefined) return readings['inclusive-bounds'] === 'lower' ? at.lower : at.upper;
+  return TIER_IDS.find((each) => JUDGES[each](project).truth === 'holds');
+}
+
 /** The tier of 第六条, as the law's own comparison finds it: as long as a known O&M part alone settles it, without the total. */
-export function tierClause({ facts, readings, project }: Found): VerdictClause {
+export function tierClause(found: Found): VerdictClause {
+  const { facts, readings, project } = found;
   const at = tiersAt(facts);
   if (at !== undefined) return tierAtNumber(at, readings);
-  const tier = TIER_IDS.find((each) => JUDGES[each](project).truth === 'holds');
+  const tier = tierOf(found);
   if (tier !== undefined) return clause('tier', TIER_WORDS[tier], [{ cites: [TIER_CITES[tier]], interpretations: [] }]);
   const below = isBelowTwoHundred(project);
   return clauseOpen('tier', '属于哪一档', below.truth === 'open' ? below.asks : ['total']);
