@@ -62,7 +62,16 @@ const ACTORS: readonly Actor[] = [
   UNNAMED,
 ];
 
-const isNamed = (words: string, { names }: Actor): boolean => names.some((name) => words.includes(name));
+const named = new Map<string, ReadonlySet<Actor>>();
+
+/** Whom the words for a step name; looked up once for the few words that there are. */
+function namedIn(words: string): ReadonlySet<Actor> {
+  const known = named.get(words);
+  if (known !== undefined) return known;
+  const found = new Set(ACTORS.filter(({ names }) => names.some((name) => words.includes(name))));
+  named.set(words, found);
+  return found;
+}
 
 /**
  * How a step is the unit's own. `named`: the text has 项目单位 or 项目建设单位 do it. `together`: another body does it with the unit.
@@ -97,8 +106,8 @@ export function groupByActor(steps: readonly Step[]): readonly ActorSteps[] {
   return ACTORS.map((each) => ({
     actor: each.actor,
     own: each === OWN,
-    steps: due.filter(({ by }) => isNamed(by, each)),
+    steps: due.filter(({ by }) => namedIn(by).has(each)),
     // Where the text does not say to whom, it goes to nobody.
-    receives: each === UNNAMED ? [] : due.filter(({ to }) => to !== undefined && isNamed(to, each)),
+    receives: each === UNNAMED ? [] : due.filter(({ to }) => to !== undefined && namedIn(to).has(each)),
   })).filter((group) => group.steps.length > 0 || group.receives.length > 0);
 }

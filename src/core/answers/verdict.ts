@@ -34,6 +34,12 @@ function finderOf({ steps }: Route): Found['step'] {
   };
 }
 
+/** What the clauses are composed from: `route` must have been planned from these `facts` and `readings`. */
+export function foundOf(facts: Facts, route: Route, readings: Readings): Found {
+  const settled = settledWith(readings);
+  return { facts, route, project: ROUTES.about(facts, settled), readings: settled, step: finderOf(route) };
+}
+
 /**
  * The verdict on a project (第二至三十九条), from its route: `route` must have been planned from these `facts` and `readings`. No clause
  * says more than the steps do; amounts are those of 第六条, and every clause carries the words of law behind it.
@@ -42,9 +48,7 @@ export function verdictOf(facts: Facts, route: Route, readings: Readings = {}): 
   const kind = kindOf(route);
   if (kind === 'state-secret') return { kind, clauses: [classified(route)] };
   if (kind === 'out-of-scope') return { kind, clauses: outside(route) };
-  const settled = settledWith(readings);
-  const project = ROUTES.about(facts, settled);
-  const found: Found = { facts, route, project, readings: settled, step: finderOf(route) };
+  const found = foundOf(facts, route, readings);
   return {
     kind,
     clauses: [

@@ -41,6 +41,7 @@ export function within({ place, words: whole }: Citation, words: string): Citati
 
 /** The same citations, each once, in order of first appearance. */
 export function distinctCites(cites: readonly Citation[]): Citation[] {
-  const seen = new Map(cites.map((each) => [`${each.place} ${each.words}`, each]));
+  // Most are the very same objects: these need no comparing of words.
+  const seen = new Map([...new Set(cites)].map((each) => [`${each.place} ${each.words}`, each]));
   return [...seen.values()];
 }

@@ -1,10 +1,10 @@
 /** One project of a list, screened: what its route comes to. */
 import { planRoute, type Route } from '../answers/route.ts';
-import { settledWith } from '../answers/settled.ts';
-import { verdictOf, type Verdict } from '../answers/verdict.ts';
-import { distinct, type ClauseId, type VerdictClause } from '../answers/verdict/clause.ts';
-import { tierOf } from '../answers/verdict/tier.ts';
-import { ROUTES } from '../answers/project.ts';
+import { foundOf, verdictOf, type Verdict } from '../answers/verdict.ts';
+import { distinct, type Found } from '../answers/verdict/clause.ts';
+import { deciderClause } from '../answers/verdict/decider.ts';
+import { classified, outside } from '../answers/verdict/scope.ts';
+import { tierClause, tierOf } from '../answers/verdict/tier.ts';
 import { checkConsistency } from '../law/consistency.ts';
 import type { Facts } from '../law/fact-values.ts';
 import type { Readings, Slug } from '../law/interpretations.ts';
@@ -13,44 +13,41 @@ import { likenessOf } from './alike.ts';
 import { decisiveOf } from './decisive.ts';
 import { cityByJune, districtAppraises, filesOnly } from './findings.ts';
 import type { PlannedProject } from './project.ts';
-import type { PortfolioTier, Screened, Screening } from './screening.ts';
+import type { Screened, Screening } from './screening.ts';
 
-function clauseIn({ clauses }: Verdict, ...ids: readonly ClauseId[]): VerdictClause {
-  const found = ids.flatMap((id) => clauses.filter((clause) => clause.id === id))[0];
-  if (found === undefined) throw new Error(`the verdict says nothing of ${ids.join(', ')}`);
-  return found;
+/** Outside the scope the clause that says so stands for who decides, and for the tier. */
+function placed(found: Found): Pick<Screened, 'tier' | 'decider'> {
+  const [first] = outside(found.route);
+  if (found.route.scope.outcome === 'out-of-scope' && first !== undefined)
+    return { tier: { ...first, id: 'outside' }, decider: first };
+  return { tier: { ...tierClause(found), id: tierOf(found) ?? 'open' }, decider: deciderClause(found) };
 }
 
-function tierId(facts: Facts, { scope }: Route, readings: Readings): PortfolioTier {
-  if (scope.outcome === 'out-of-scope') return 'outside';
-  const settled = settledWith(readings);
-  return tierOf({ facts, readings: settled, project: ROUTES.about(facts, settled) }) ?? 'open';
+/** The doubts by which a step or the tier is 待确认; outside the scope, those about whether it is. */
+function doubtsOf({ steps, scope }: Route, tier: Screened['tier']): readonly Slug[] {
+  const asked = steps.filter(({ status }) => status === 'confirm').flatMap(({ readings }) => readings);
+  const ofSteps = asked.filter(({ settled }) => !settled).map(({ slug }) => slug);
+  return distinct([...tier.interpretations, ...ofSteps, ...(steps.length === 0 ? scope.interpretations : [])]);
 }
-
-/** The doubts by which something is 待确认. */
-const doubtsOf = ({ clauses }: Verdict): readonly Slug[] =>
-  distinct(
-    clauses
-      .filter(({ id, status }) => id === 'doubts' || id === 'tier' || (id === 'beside' && status === 'confirm'))
-      .flatMap(({ interpretations }) => interpretations),
-  );
 
 function screenFacts(facts: Facts, readings: Readings): Screening {
   const route = planRoute(facts, readings);
-  const verdict = verdictOf(facts, route, readings);
-  const [first] = verdict.clauses;
-  if (route.scope.outcome === 'state-secret' && first !== undefined)
-    return { outcome: 'refused', words: first.words, cites: first.cites };
-  const { id: _tier, ...tier } = clauseIn(verdict, 'tier', 'scope');
+  if (route.scope.outcome === 'state-secret') {
+    const { words, cites } = classified(route);
+    return { outcome: 'refused', words, cites };
+  }
+  const { tier, decider } = placed(foundOf(facts, route, readings));
   const decisive = decisiveOf(route);
+  let verdict: Verdict | undefined;
   return {
-    outcome: 'screened',
-    tier: { id: tierId(facts, route, readings), ...tier },
-    verdict,
-    decider: clauseIn(verdict, 'decider', 'scope'),
+    ...{ outcome: 'screened', tier, decider },
+    // Composed only for those who look at it, and the route is not kept for it: a list shows little of either.
+    get verdict() {
+      return (verdict ??= verdictOf(facts, planRoute(facts, readings), readings));
+    },
     open: route.asks,
     ...(decisive && { decisive }),
-    doubts: doubtsOf(verdict),
+    doubts: doubtsOf(route, tier),
     standing: route.standing,
     acts: actsOn(route),
     cityByJune: cityByJune(route),
