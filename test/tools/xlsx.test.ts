@@ -1,8 +1,4 @@
 /** The .xlsx files that the tools write: read back by the site's own reader, and by LibreOffice where there is one. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import Papa from 'papaparse';
@@ -13,6 +9,7 @@ import { COLUMNS } from '../../src/tools/materials/table.ts';
 import { sheetOf } from '../../src/tools/materials/sheet.ts';
 import { tableOf, type Table } from '../../src/tools/sheet/sheet.ts';
 import { toXlsx } from '../../src/tools/sheet/xlsx.ts';
+import { hasOffice, savedAgain } from './office.ts';
 
 const MADE = new Date('2026-11-28T08:00:00Z');
 
@@ -92,29 +89,9 @@ const MATERIALS = (() => {
   return tableOf(sheetOf(given, undefined, { spoken: {}, doubts: {} }), COLUMNS, ['非官方整理，以正式印发文本为准。']);
 })();
 
-function hasOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What LibreOffice makes of the file: rows of cells. */
-function opened(table: Table): string[][] {
-  const folder = mkdtempSync(join(tmpdir(), 'xlsx-'));
-  try {
-    const file = join(folder, 'list.xlsx');
-    writeFileSync(file, toXlsx(table, MADE));
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const to = 'csv:Text - txt - csv (StarCalc):44,34,76,1';
-    execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file], { stdio: 'ignore' });
-    return Papa.parse<string[]>(readFileSync(join(folder, 'list.csv'), 'utf8')).data;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+const opened = (table: Table): string[][] =>
+  Papa.parse<string[]>(savedAgain(toXlsx(table, MADE), 'csv:Text - txt - csv (StarCalc):44,34,76,1').toString()).data;
 
 describe.skipIf(!hasOffice())('LibreOffice', () => {
   it('opens the list of purchases: nothing runs, nothing is lost', () => {

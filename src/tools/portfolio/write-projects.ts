@@ -4,7 +4,7 @@ import type { ProjectRow } from './project-row.ts';
 import { headOf, isFact, isMoney, membersOf, type Role } from './roles.ts';
 
 /** Columns of every list that this site writes. */
-const WRITTEN: readonly Role[] = ['serial', 'unit-name', 'project-name', 'year', ...FACT_KEYS];
+export const WRITTEN: readonly Role[] = ['serial', 'unit-name', 'project-name', 'year', ...FACT_KEYS];
 
 /** Rows that were read from nowhere else come with nothing but this. */
 type Written = Pick<ProjectRow, 'unit' | 'name' | 'year' | 'facts' | 'unread' | 'partly' | 'own'>;

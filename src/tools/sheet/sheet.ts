@@ -27,6 +27,16 @@ export type Cell = string | number;
 /** The head of a column of a spreadsheet, and what stands in its cells. */
 export type Column<Row> = readonly [string, (row: Row, index: number, rows: readonly Row[]) => Cell];
 
+/** What may be chosen in a column; cells that say something else are taken too where `several`. */
+export interface Choices {
+  /** Told apart on the sheet of choices. */
+  readonly title: string;
+  readonly options: readonly string[];
+  /** Said where a cell of the column is entered; up to 255 characters. */
+  readonly prompt: string;
+  readonly several: boolean;
+}
+
 /** A sheet for a spreadsheet. */
 export interface Table {
   readonly title: string;
@@ -36,6 +46,10 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** What is said after the rows, in one cell or two. */
   readonly after: readonly (readonly string[])[];
+  /** By column: drop-downs for the rows that are there and those to be written. */
+  readonly choices?: readonly (Choices | undefined)[];
+  /** How to fill the sheet in: beside the choices, on a sheet of their own. */
+  readonly help?: readonly string[];
 }
 
 /** The sheet in columns; `beneath` ends it. */

@@ -1,10 +1,10 @@
 /** A table as the sheet of an .xlsx file: its title and the heads of its columns on top, where they stay in sight. */
 import { looksLikeFormula } from './formulas.ts';
 import type { Cell, Pair, Table } from './sheet.ts';
+import { choicesXml } from './xlsx-choices.ts';
+import { escaped, FROZEN, letterOf } from './xlsx-cells.ts';
 import { MAIN, STYLE } from './xlsx-styles.ts';
 
-/** What spreadsheet programs take in one cell. */
-const LONGEST = 32_767;
 /** In characters of a digit's width; a Chinese one is two. */
 const NARROWEST = 6;
 const WIDEST = 36;
@@ -13,19 +13,6 @@ const LINE = 18;
 const HIGHEST = 409;
 
 type Styled = keyof typeof STYLE;
-
-/** What XML 1.0 has no way to write: control characters, half of a pair, and two that are none. */
-const UNWRITABLE = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** `_x0041_` would be read as A: its first stroke is written as a code itself. */
-export function escaped(words: string): string {
-  return words
-    .slice(0, LONGEST)
-    .replace(UNWRITABLE, '')
-    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
-    .replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
 
 const widthOf = (line: string) => Array.from(line).reduce((sum, sign) => sum + (sign > '\u00FF' ? 2 : 1), 0);
 const brokenUp = (cell: Cell) => String(cell).split('\n');
@@ -38,10 +25,6 @@ function widthsOf({ head, rows }: Table): number[] {
     return Math.min(WIDEST, widest) + 2;
   });
 }
-
-/** 0 → A, 27 → AB. */
-const letterOf = (column: number): string =>
-  (column < 26 ? '' : letterOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 function cellXml(cell: Cell, at: string, style: Styled): string {
   if (typeof cell === 'number') return `<c r="${at}" s="${String(STYLE.number)}"><v>${String(cell)}</v></c>`;
@@ -57,7 +40,8 @@ interface Line {
 /** The lines from the top: title, heads, rows, an empty one, then everything else that is said. */
 function arranged({ title, heading, above, head, rows, after }: Table): Line[] {
   const said = heading.filter(([, words]) => words !== '').map(([label, words]) => `${label}：${words}`);
-  const notes = [[], ...above.filter(([, words]: Pair) => words !== ''), ...after];
+  const beneath = [...above.filter(([, words]: Pair) => words !== ''), ...after];
+  const notes = beneath.length === 0 ? [] : [[], ...beneath];
   return [
     { cells: [[title, ...said].join('　')], style: 'title' },
     { cells: head, style: 'head' },
@@ -65,9 +49,6 @@ function arranged({ title, heading, above, head, rows, after }: Table): Line[] {
     ...notes.map((parts): Line => ({ cells: [parts.join('：')], style: 'note' })),
   ];
 }
-
-/** How many of the lines stay in sight: the title and the heads of the columns. */
-export const FROZEN = 2;
 
 /** A note runs over all columns that are left. */
 const isNote = ({ style }: Line) => style === 'note' || style === 'title';
@@ -123,6 +104,27 @@ export function sheetXml(table: Table): string {
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols>` +
     `<sheetData>${lines.map((line, index) => rowXml(line, index, widths)).join('')}</sheetData>` +
-    `${mergesXml(lines, widths.length)}${PAPER}</worksheet>`
+    `${mergesXml(lines, widths.length)}${choicesXml(table)}${PAPER}</worksheet>`
+  );
+}
+
+/** Columns of words, one below the other, without a frame: what is chosen from, and how to fill the other sheet in. */
+export function columnsXml(columns: readonly { readonly head: string; readonly words: readonly string[] }[]): string {
+  const most = Math.max(0, ...columns.map(({ words }) => words.length));
+  const rows = Array.from({ length: most + 1 }, (_, index) => {
+    const cells = columns.map(({ head, words }, column) => {
+      const at = letterOf(column) + String(index + 1);
+      return cellXml(index === 0 ? head : (words[index - 1] ?? ''), at, index === 0 ? 'head' : 'text');
+    });
+    return `<row r="${String(index + 1)}">${cells.join('')}</row>`;
+  });
+  const cols = columns.map(({ words }, index) => {
+    const widest = words.reduce((wide, line) => Math.max(wide, widthOf(line)), NARROWEST);
+    const at = String(index + 1);
+    return `<col min="${at}" max="${at}" width="${String(Math.min(WIDEST, widest) + 2)}" customWidth="1"/>`;
+  });
+  return (
+    `<worksheet xmlns="${MAIN}"><cols>${cols.join('')}</cols>` +
+    `<sheetData>${rows.join('')}</sheetData>${PAPER}</worksheet>`
   );
 }

@@ -5,7 +5,9 @@
 import { strToU8, zipSync } from 'fflate';
 import { AUTHOR } from './disclaimers.ts';
 import type { Table } from './sheet.ts';
-import { escaped, FROZEN, sheetXml } from './xlsx-sheet.ts';
+import { escaped, FROZEN } from './xlsx-cells.ts';
+import { CHOICES_SHEET, choicesOf } from './xlsx-choices.ts';
+import { columnsXml, sheetXml } from './xlsx-sheet.ts';
 import { MAIN, stylesXml } from './xlsx-styles.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -18,8 +20,17 @@ const relation = (id: number, type: string, target: string) =>
 const relations = (...each: readonly string[]) =>
   `<Relationships xmlns="${PACKAGE}/relationships">${each.join('')}</Relationships>`;
 
+/** The choices of the columns and how to fill them in, where the table has drop-downs; else nothing. */
+function choicesPart(table: Table): string | undefined {
+  const listed = choicesOf(table);
+  if (listed.length === 0) return undefined;
+  const help = (table.help ?? []).length > 0 ? [{ head: '怎样填', words: table.help ?? [] }] : [];
+  return columnsXml([...listed.map(({ title, options }) => ({ head: title, words: options })), ...help]);
+}
+
 function partsOf(table: Table, made: Date): Readonly<Record<string, string>> {
   const override = (part: string, type: string) => `<Override PartName="/${part}" ContentType="${type}"/>`;
+  const choices = choicesPart(table);
   const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${NAME}'!$${String(FROZEN)}:$${String(FROZEN)}</definedName>`;
   return {
     '[Content_Types].xml':
@@ -28,6 +39,7 @@ function partsOf(table: Table, made: Date): Readonly<Record<string, string>> {
       '<Default Extension="xml" ContentType="application/xml"/>' +
       override('xl/workbook.xml', `${TYPE}.sheet.main+xml`) +
       override('xl/worksheets/sheet1.xml', `${TYPE}.worksheet+xml`) +
+      (choices === undefined ? '' : override('xl/worksheets/sheet2.xml', `${TYPE}.worksheet+xml`)) +
       override('xl/styles.xml', `${TYPE}.styles+xml`) +
       `${override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}</Types>`,
     '_rels/.rels': relations(
@@ -41,14 +53,17 @@ function partsOf(table: Table, made: Date): Readonly<Record<string, string>> {
       `<cp:lastModifiedBy>${AUTHOR}</cp:lastModifiedBy>` +
       `<dcterms:created xsi:type="dcterms:W3CDTF">${made.toISOString()}</dcterms:created></cp:coreProperties>`,
     'xl/workbook.xml':
-      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${NAME}" sheetId="1" r:id="rId1"/></sheets>` +
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${NAME}" sheetId="1" r:id="rId1"/>` +
+      `${choices === undefined ? '' : `<sheet name="${CHOICES_SHEET}" sheetId="2" r:id="rId3"/>`}</sheets>` +
       `<definedNames>${titles}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(
       relation(1, `${OFFICE}/worksheet`, 'worksheets/sheet1.xml'),
       relation(2, `${OFFICE}/styles`, 'styles.xml'),
+      ...(choices === undefined ? [] : [relation(3, `${OFFICE}/worksheet`, 'worksheets/sheet2.xml')]),
     ),
     'xl/styles.xml': stylesXml(),
     'xl/worksheets/sheet1.xml': sheetXml(table),
+    ...(choices !== undefined && { 'xl/worksheets/sheet2.xml': choices }),
   };
 }
 
