@@ -9,8 +9,9 @@ import { readLink } from '../../src/tools/purchases/link-read.ts';
 import { EMPTY, MOST_LINES, purchasesSchema } from '../../src/tools/purchases/purchases.ts';
 import { queryOf } from '../../src/tools/facts/address.ts';
 import { derive, formOf } from '../../src/tools/facts/form.ts';
-import { fileOf, merged, readFile, sizeProblem } from '../../src/tools/projects/exchange.ts';
-import { newProject, projectsSchema, type Projects } from '../../src/tools/projects/projects.ts';
+import { fileOf, readFile } from '../../src/tools/projects/exchange.ts';
+import { merged, newProject, projectsSchema, type Projects } from '../../src/tools/projects/projects.ts';
+import { sizeProblem } from '../../src/tools/keeping/kept-file.ts';
 import { readEnvelope, writeEnvelope } from '../../src/tools/keeping/keeper.ts';
 import { NO_DAYS, readDays } from '../../src/tools/route/days.ts';
 import { hostileEnvelopes, hostilePairs, MONSTERS, TEN_MEGABYTES } from '../hostile.ts';
@@ -93,7 +94,7 @@ describe('2,000 stored values', () => {
       expect(['read', 'broken', 'newer']).toContain(readEnvelope(stored, { version: 1, schema }).state);
     expect(Reflect.get({}, 'isAdmin')).toBeUndefined();
     const file = readFile(stored);
-    expect('problem' in file ? isPlain(file.problem) : file.projects).toEqual('problem' in file ? true : []);
+    expect('problem' in file ? isPlain(file.problem) : file.value.projects).toEqual('problem' in file ? true : []);
   });
 });
 
@@ -104,7 +105,7 @@ describe('500 files', () => {
       fc.property(hostileEnvelopes(projects), (content) => {
         const read = readFile(content);
         expect('problem' in read ? isPlain(read.problem) : true).toBe(true);
-        const projectsIn = 'problem' in read ? [] : read.projects;
+        const projectsIn = 'problem' in read ? [] : read.value.projects;
         expect(merged(kept, projectsIn, numbering()).projects.slice(0, 2)).toEqual(kept.projects);
         expect(projectsIn.every(({ query }) => !query.includes('state-secret'))).toBe(true);
       }),
@@ -116,10 +117,10 @@ describe('500 files', () => {
     const [sound, bad] = [newProject('a'), { ...newProject('b'), own: 7 }];
     const file = JSON.stringify({ version: 1, value: { projects: [sound, bad] } });
     expect(readFile(file)).toEqual({
-      problem: '文件里第 2 个项目读不懂。没有导入，已存的项目没有变。请选本站导出的 .json 文件。',
+      problem: '文件里第 2 个项目读不懂。没有打开，已存的内容没有变。请选本站“存为文件”得到的 .json 文件。',
     });
-    expect(JSON.stringify(readFile('{"version":1,"value":{}}'))).toContain('没有项目清单');
-    expect(JSON.stringify(readFile(fileOf([sound]).slice(0, -3)))).toContain('不完整');
+    expect(JSON.stringify(readFile('{"version":1,"value":{}}'))).toContain('不是本站存的文件');
+    expect(JSON.stringify(readFile(fileOf([sound], { rules: '', saved: '' }).slice(0, -3)))).toContain('不完整');
   });
 
   it('are not even read where they are too large', () => {

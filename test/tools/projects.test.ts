@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, merged, readFile } from '../../src/tools/projects/exchange.ts';
+import { fileOf, readFile } from '../../src/tools/projects/exchange.ts';
 import {
   currentOf,
+  merged,
   newProject,
   NO_PROJECTS,
   projectsSchema,
@@ -61,24 +62,44 @@ describe('projects kept in the browser', () => {
   });
 });
 
+const SAVED = { rules: '0123abcd', saved: '2026-11-29' };
+const read = (file: string) => {
+  const found = readFile(file);
+  if ('problem' in found) throw new Error(found.problem);
+  return found;
+};
+
 describe('the file of projects', () => {
   it('goes out and comes in without loss, whatever was written', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyProject, { selector: ({ id }) => id, maxLength: 4 }), (projects) => {
-        expect(readFile(fileOf(projects))).toEqual({ projects });
+        expect(readFile(fileOf(projects, SAVED))).toEqual({ ...SAVED, value: { projects, secret: 0 } });
       }),
     );
   });
 
-  it('brings in what is new, skips what is the same, and copies what differs', () => {
+  it('of the first form, without a kind, is read', () => {
+    const file = JSON.stringify({ version: 1, value: { projects: [newProject('a')], current: 'a' } });
+    expect(read(file)).toEqual({ rules: '', saved: '', value: { projects: [newProject('a')], secret: 0 } });
+  });
+
+  it('leaves out what is 涉密, whoever wrote it, and counts it', () => {
+    const secret = { ...newProject('s'), query: 'unit=bureau&secrecy=state-secret', name: '某项目' };
+    expect(read(fileOf([secret, newProject('a')], SAVED)).value).toEqual({ projects: [newProject('a')], secret: 1 });
+  });
+
+  it('brings in what is new, skips what is the same, and copies what differs, once', () => {
     const kept = withProject(NO_PROJECTS, newProject('a'));
     const differing = { ...newProject('a'), name: '另一份' };
-    const after = merged(kept, [newProject('a'), differing, newProject('b')], () => 'fresh');
-    expect(after.projects.map(({ id, name }) => [id, name])).toEqual([
+    const incoming = [newProject('a'), differing, newProject('b')];
+    const after = merged(kept, incoming, () => 'fresh');
+    const names = [
       ['a', ''],
-      ['fresh', '另一份（导入）'],
+      ['fresh', '另一份（文件）'],
       ['b', ''],
-    ]);
+    ];
+    expect(after.projects.map(({ id, name }) => [id, name])).toEqual(names);
+    expect(merged(after, incoming, () => 'fresher').projects).toEqual(after.projects);
   });
 
   it('says in words what it cannot read, for 500 hostile files', () => {
@@ -89,13 +110,12 @@ describe('the file of projects', () => {
     );
     fc.assert(
       fc.property(hostile, (content) => {
-        const read = readFile(content);
-        expect('projects' in read ? '' : read.problem).toMatch(/^$|。$/);
+        const found = readFile(content);
+        expect('problem' in found ? found.problem : '').toMatch(/^$|。$/);
       }),
       { numRuns: 500 },
     );
-    expect(JSON.stringify(readFile('x'.repeat(5_000_001)))).toContain('太大');
-    expect(JSON.stringify(readFile(writeEnvelope(VERSION + 1, {})))).toContain('较新');
+    expect(JSON.stringify(readFile('x'.repeat(20_000_001)))).toContain('太大');
   });
 });
 

@@ -38,9 +38,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What an envelope holds, unread; undefined where it is none. */
-export const valueOf = (text: string): unknown => envelopeSchema.safeParse(parseJson(text)).data?.value;
-
 /** Reads an envelope: an unknown newer version is left alone, anything else that does not fit is broken. */
 export function readEnvelope<Schema extends z.ZodMiniType>(
   text: string,

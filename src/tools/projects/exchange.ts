@@ -1,58 +1,34 @@
-/** Projects as a file, out and in, losslessly. Whatever a file holds, nothing that is kept is overwritten. Pure. */
-import { readEnvelope, valueOf, writeEnvelope } from '../keeping/keeper.ts';
-import { projectsSchema, VERSION, type Project, type Projects } from './projects.ts';
+/** Projects as a file, out and in, losslessly. Pure; fetched when a file is saved or opened. */
+import { readKept, writeKept, type FileForm, type FileRead, type Saved } from '../keeping/kept-file.ts';
+import { projectsSchema, VERSION, type Project } from './projects.ts';
 
-/** Larger files are not read: a thousand full lists fit in far less, and the browser keeps no more. */
-const LARGEST = 5_000_000;
-/** A character takes at most so many bytes in a file. */
-const WIDEST = 3;
-
-export type Incoming = { readonly projects: readonly Project[] } | { readonly problem: string };
+export const PROJECTS_FILE = {
+  kind: 'projects',
+  version: VERSION,
+  schema: projectsSchema,
+  placeOf: ([list, index]) =>
+    list === 'projects' && typeof index === 'number' ? `第 ${String(index + 1)} 个项目` : undefined,
+} as const satisfies FileForm<typeof projectsSchema>;
 
 /** The text of a file with these projects. */
-export function fileOf(projects: readonly Project[]): string {
-  return writeEnvelope(VERSION, { projects });
-}
-
-const TOO_LARGE = '文件太大，不像是本站导出的清单。没有导入，已存的项目没有变。请选本站导出的 .json 文件。';
-
-/** Of a file’s size in bytes: why it is not even read; undefined where it may be. */
-export const sizeProblem = (bytes: number) => (bytes > LARGEST * WIDEST ? TOO_LARGE : undefined);
-
-/** Where in the file the first thing is that does not fit, in words: exported files have nothing of the kind. */
-function faultOf(text: string): string {
-  const value = valueOf(text);
-  if (value === undefined) return '文件不完整，或者不是本站导出的清单';
-  const path = projectsSchema.safeParse(value).error?.issues[0]?.path ?? [];
-  const index = path[0] === 'projects' ? path[1] : undefined;
-  return typeof index === 'number' ? `文件里第 ${String(index + 1)} 个项目读不懂` : '文件里没有项目清单';
+export function fileOf(projects: readonly Project[], saved: Saved): string {
+  return writeKept(PROJECTS_FILE, { projects: [...projects] }, saved);
 }
 
 /** 涉密 keeps nothing, whoever made the file. */
-function withoutSecrets(project: Project): Project {
-  const isSecret = new URLSearchParams(project.query).getAll('secrecy').includes('state-secret');
-  return isSecret ? { ...project, query: '' } : project;
+const isSecret = ({ query }: Project): boolean => new URLSearchParams(query).getAll('secrecy').includes('state-secret');
+
+interface Incoming {
+  readonly projects: readonly Project[];
+  /** How many were 涉密, and are not among them. */
+  readonly secret: number;
 }
 
 /** The projects of a file, or in words why it cannot be used. */
-export function readFile(file: string): Incoming {
-  if (file.length > LARGEST) return { problem: TOO_LARGE };
-  const text = file.replace(/^\uFEFF/, '');
-  const read = readEnvelope(text, { version: VERSION, schema: projectsSchema });
-  if (read.state === 'newer') return { problem: '文件来自本站较新的版本，这里读不了。请刷新页面后再导入。' };
-  if (read.state !== 'read')
-    return { problem: `${faultOf(text)}。没有导入，已存的项目没有变。请选本站导出的 .json 文件。` };
-  return { projects: read.value.projects.map(withoutSecrets) };
-}
-
-const isSame = (one: Project, two: Project) => JSON.stringify(one) === JSON.stringify(two);
-
-/** What is new comes in; what is there already stays; the same project with other contents comes in as a copy. */
-export function merged(kept: Projects, incoming: readonly Project[], freshId: () => string): Projects {
-  return incoming.reduce<Projects>((sofar, project) => {
-    const known = sofar.projects.find(({ id }) => id === project.id);
-    if (known !== undefined && isSame(known, project)) return sofar;
-    const copy = known === undefined ? project : { ...project, id: freshId(), name: `${project.name}（导入）` };
-    return { projects: [...sofar.projects, copy], current: copy.id };
-  }, kept);
+export function readFile(file: string): FileRead<Incoming> {
+  const read = readKept(file, PROJECTS_FILE);
+  if ('problem' in read) return read;
+  const { projects } = read.value;
+  const taken = projects.filter((project) => !isSecret(project));
+  return { ...read, value: { projects: taken, secret: projects.length - taken.length } };
 }

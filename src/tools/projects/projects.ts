@@ -102,6 +102,26 @@ export function projectWith(kept: Projects, query: string): Project | undefined 
   return last?.query === query ? last : kept.projects.find((each) => each.query === query);
 }
 
+const isSame = (one: Project, two: Project) => JSON.stringify(one) === JSON.stringify(two);
+
+/**
+ * Projects of a file: what is new comes in; what is there already stays; the same project with other contents comes in as a copy,
+ * once. Nothing that is kept is overwritten. The last of the file is the one opened.
+ */
+export function merged(kept: Projects, incoming: readonly Project[], freshId: () => string): Projects {
+  return incoming.reduce<Projects>((sofar, project) => {
+    const known = sofar.projects.find(({ id }) => id === project.id);
+    if (known === undefined) return { projects: [...sofar.projects, project], current: project.id };
+    const named = { ...project, name: `${project.name}（文件）` };
+    const there = sofar.projects.find((each) =>
+      each.id === project.id ? isSame(each, project) : isSame({ ...each, id: project.id }, named),
+    );
+    if (there !== undefined) return { ...sofar, current: there.id };
+    const copy = { ...named, id: freshId() };
+    return { projects: [...sofar.projects, copy], current: copy.id };
+  }, kept);
+}
+
 /** Keys of marks: a paper on a list, a part of its contents, an own line, a step of the route. */
 export const paperKey = (list: string, paper: string) => `${list}/${paper}`;
 export const contentKey = (list: string, paper: string, content: string) => `${list}/${paper}/${content}`;

@@ -8,11 +8,11 @@ import { makeKeeper } from '../keeping/keeper.ts';
 import { Surroundings } from '../page/surroundings.ts';
 import { useKept, type KeepingTrouble } from '../keeping/use-kept.ts';
 import { useSteady } from '../drawing/use-steady.ts';
-import { merged } from './exchange.ts';
 import { KEY } from './key.ts';
 import { allMattersOf } from './matters.ts';
 import {
   currentOf,
+  merged,
   newProject,
   NO_PROJECTS,
   projectsSchema,
