@@ -9,13 +9,15 @@ import { readLink } from '../../src/tools/purchases/link-read.ts';
 import { EMPTY, MOST_LINES, purchasesSchema } from '../../src/tools/purchases/purchases.ts';
 import { queryOf } from '../../src/tools/facts/address.ts';
 import { derive, formOf } from '../../src/tools/facts/form.ts';
-import { fileOf, readFile } from '../../src/tools/projects/exchange.ts';
+import { fileOf, incomingOf, PROJECTS_FILE } from '../../src/tools/projects/exchange.ts';
 import { merged, newProject, projectsSchema, type Projects } from '../../src/tools/projects/projects.ts';
-import { sizeProblem } from '../../src/tools/keeping/kept-file.ts';
+import { openKept, readKept } from '../../src/tools/keeping/kept-file.ts';
 import { readEnvelope, writeEnvelope } from '../../src/tools/keeping/keeper.ts';
 import { NO_DAYS, readDays } from '../../src/tools/route/days.ts';
 import { hostileEnvelopes, hostilePairs, MONSTERS, TEN_MEGABYTES } from '../hostile.ts';
 import { anyList, line, listOf, numbering } from './exclusions.ts';
+
+const readFile = (file: string) => incomingOf(readKept(file, PROJECTS_FILE));
 
 /** A sentence for people: Chinese, ended, and short enough to be read. */
 const isPlain = (words: string) => /\p{Script=Han}/u.test(words) && /。$/.test(words) && words.length < 700;
@@ -123,9 +125,10 @@ describe('500 files', () => {
     expect(JSON.stringify(readFile(fileOf([sound], { rules: '', saved: '' }).slice(0, -3)))).toContain('不完整');
   });
 
-  it('are not even read where they are too large', () => {
-    expect(sizeProblem(TEN_MEGABYTES * 10)).toContain('太大');
-    expect(sizeProblem(1_000_000)).toBeUndefined();
+  it('are not even read where they are too large; one that has gone says so', async () => {
+    const text = () => Promise.reject(new Error('gone'));
+    expect(JSON.stringify(await openKept({ size: TEN_MEGABYTES * 10, text }, PROJECTS_FILE))).toContain('太大');
+    expect(JSON.stringify(await openKept({ size: 100, text }, PROJECTS_FILE))).toContain('可能已经移走');
   });
 });
 

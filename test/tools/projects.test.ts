@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOf, readFile } from '../../src/tools/projects/exchange.ts';
+import { fileOf, incomingOf, PROJECTS_FILE } from '../../src/tools/projects/exchange.ts';
 import {
   currentOf,
   merged,
@@ -16,6 +16,7 @@ import {
   withProject,
   type Project,
 } from '../../src/tools/projects/projects.ts';
+import { readKept } from '../../src/tools/keeping/kept-file.ts';
 import { readEnvelope, writeEnvelope } from '../../src/tools/keeping/keeper.ts';
 
 const form = { version: VERSION, schema: projectsSchema };
@@ -63,6 +64,7 @@ describe('projects kept in the browser', () => {
 });
 
 const SAVED = { rules: '0123abcd', saved: '2026-11-29' };
+const readFile = (file: string) => incomingOf(readKept(file, PROJECTS_FILE));
 const read = (file: string) => {
   const found = readFile(file);
   if ('problem' in found) throw new Error(found.problem);

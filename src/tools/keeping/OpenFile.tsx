@@ -1,4 +1,5 @@
 /** The field that opens a file of what was kept, and what became of it; what reads it is fetched then. */
+import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { RELOAD } from '../page/lazily.ts';
 import { Surroundings } from '../page/surroundings.ts';
@@ -7,6 +8,8 @@ import { Surroundings } from '../page/surroundings.ts';
 export interface Opened {
   readonly words: string;
   readonly elsewhere?: { readonly tool: string; readonly path: string };
+  /** What the rules have changed since it was saved. */
+  readonly more?: ComponentChildren;
 }
 
 interface OpenFileProps {
@@ -16,7 +19,7 @@ interface OpenFileProps {
 
 export function OpenFile({ label, open }: OpenFileProps) {
   const { base } = useContext(Surroundings);
-  const [{ words, elsewhere }, setOpened] = useState<Opened>({ words: '' });
+  const [{ words, elsewhere, more }, setOpened] = useState<Opened>({ words: '' });
   return (
     <>
       <label class="field">
@@ -34,9 +37,10 @@ export function OpenFile({ label, open }: OpenFileProps) {
           }}
         />
       </label>
-      <p role="status" class="opened-file">
+      <p role="status">
         {words} {elsewhere && <a href={base + elsewhere.path}>去“{elsewhere.tool}”打开</a>}
       </p>
+      {more}
     </>
   );
 }

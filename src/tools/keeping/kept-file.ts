@@ -45,12 +45,15 @@ const LONGEST = 20_000_000;
 /** A character takes at most so many bytes in a file. */
 const WIDEST = 3;
 
+const rules = z.string().check(z.regex(/^(?:[0-9a-f]{8})?$/));
+const saved = z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/));
+
 export const envelopeSchema = z.object({
   format: z.literal(FORMAT),
   kind: z.enum(FILE_KINDS),
   version: z.int(),
-  rules: z.string(),
-  saved: z.string(),
+  rules,
+  saved,
   value: z.unknown(),
 });
 
@@ -59,8 +62,8 @@ const looseSchema = z.object({
   format: z.optional(z.unknown()),
   kind: z.optional(z.unknown()),
   version: z.int(),
-  rules: z.catch(z.string(), ''),
-  saved: z.catch(z.string(), ''),
+  rules: z.catch(rules, ''),
+  saved: z.catch(saved, ''),
   value: z.unknown(),
 });
 
@@ -68,10 +71,8 @@ const UNTOUCHED = '没有打开，已存的内容没有变。';
 const PICK = '请选本站“存为文件”得到的 .json 文件。';
 const TOO_LARGE = `文件太大，不像是本站存的。${UNTOUCHED}${PICK}`;
 const NOT_OURS = `文件不完整，或者不是本站存的文件。${UNTOUCHED}${PICK}`;
+const GONE = `文件没有读到：可能已经移走、改名，或者没有权限。${UNTOUCHED}请再选一次。`;
 const NEWER = `文件是本站较新的版本存的，这里读不了。${UNTOUCHED}请刷新页面，再打开一次。`;
-
-/** Of a file’s size in bytes: why it is not even read; undefined where it may be. */
-export const sizeProblem = (bytes: number): string | undefined => (bytes > LONGEST * WIDEST ? TOO_LARGE : undefined);
 
 /** The text of a file: what `readKept` reads. */
 export function writeKept<Schema extends z.ZodMiniType>(
@@ -119,4 +120,14 @@ export function readKept<Schema extends z.ZodMiniType>(
   if (read.success) return { value: read.data, rules: data.rules, saved: data.saved };
   const place = placeOf?.(read.error.issues[0]?.path ?? []);
   return { problem: place === undefined ? NOT_OURS : `文件里${place}读不懂。${UNTOUCHED}${PICK}` };
+}
+
+/** The same of a file as it is given; one that is too large is not even read. */
+export async function openKept<Schema extends z.ZodMiniType>(
+  file: Pick<File, 'size' | 'text'>,
+  form: FileForm<Schema>,
+): Promise<FileRead<z.output<Schema>>> {
+  if (file.size > LONGEST * WIDEST) return { problem: TOO_LARGE };
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? { problem: GONE } : readKept(text, form);
 }

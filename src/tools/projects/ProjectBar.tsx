@@ -1,8 +1,10 @@
-/** The reader's own projects: open, name, begin, delete, take out and in as a file. All in this browser only. */
-import { useState } from 'preact/hooks';
-import { download, fileName } from '../sheet/download.ts';
+/** The reader's own projects: open, name, begin, delete, save to a file and open one. All in this browser only. */
+import { useContext, useState } from 'preact/hooks';
+import { OpenFile } from '../keeping/OpenFile.tsx';
 import { TROUBLE_WORDS } from '../keeping/use-kept.ts';
-import { fileOf, readFile, sizeProblem } from './exchange.ts';
+import { lazily, RELOAD } from '../page/lazily.ts';
+import { Surroundings } from '../page/surroundings.ts';
+import { fileName } from '../sheet/download.ts';
 import { keepable, UNNAMED, type Project } from './projects.ts';
 import type { ProjectControl } from './use-projects.ts';
 
@@ -75,7 +77,7 @@ function Delete({ control, project }: BarProps & { readonly project: Project }) 
     );
   return (
     <span class="confirm" role="group" aria-label="确认删除">
-      删除“{nameOf(project)}”的勾选和备注？删后不能恢复，可先导出文件。
+      删除“{nameOf(project)}”的勾选和备注？删后不能恢复，可先存为文件。
       <button
         type="button"
         class="button"
@@ -99,30 +101,56 @@ function Delete({ control, project }: BarProps & { readonly project: Project }) 
   );
 }
 
-function Import({ control }: BarProps) {
+/** What saves and opens files comes when one is saved or opened. */
+const fetchOpening = lazily(() => import('./opening.tsx'));
+
+function Files({ control }: BarProps) {
+  const { version } = useContext(Surroundings);
+  const { project, projects, take } = control;
   const [said, setSaid] = useState('');
-  const read = async (file: File) => {
-    const problem = sizeProblem(file.size);
-    const incoming = problem === undefined ? readFile(await file.text()) : { problem };
-    if ('problem' in incoming) setSaid(incoming.problem);
-    else
-      setSaid(`读到 ${String(incoming.projects.length)} 个项目，新增 ${String(control.take(incoming.projects))} 个。`);
+  const save = (name: string, saved: readonly Project[]) => {
+    fetchOpening().then(
+      ({ saveProjects }) => {
+        saveProjects(name, saved, version);
+        setSaid('文件已生成，在别的电脑上用“打开文件”打开。');
+      },
+      () => {
+        setSaid(`没能生成文件：${RELOAD}。`);
+      },
+    );
   };
   return (
     <>
-      <label class="field">
-        <span>导入文件（本站导出的 .json）</span>
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) read(file).catch(() => setSaid('读不了这个文件。'));
+      <div class="actions">
+        {project && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              save(fileName(nameOf(project)), [project]);
+            }}
+          >
+            此项目存为文件
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={projects.length === 0}
+          onClick={() => {
+            save(fileName('全部项目'), projects);
           }}
-        />
-      </label>
-      <span role="status">{said}</span>
+        >
+          全部项目存为文件
+        </button>
+        <span class="actions__said" role="status">
+          {said}
+        </span>
+      </div>
+      <OpenFile
+        label="打开文件（本站存的 .json）"
+        open={async (file) => (await fetchOpening()).openProjects(file, { take, rules: version })}
+      />
     </>
   );
 }
@@ -158,7 +186,7 @@ export function Trouble({ control: { trouble } }: BarProps) {
 }
 
 export function ProjectBar({ control }: BarProps) {
-  const { project, projects } = control;
+  const { project } = control;
   return (
     <details class="projects no-print">
       <summary>
@@ -185,21 +213,8 @@ export function ProjectBar({ control }: BarProps) {
           新建项目
         </button>
         {project && <Delete key={project.id} control={control} project={project} />}
-        <button
-          type="button"
-          class="button"
-          disabled={projects.length === 0}
-          onClick={() => {
-            download(
-              `${fileName('材料清单', '全部项目')}.json`,
-              new Blob([fileOf(projects)], { type: 'application/json' }),
-            );
-          }}
-        >
-          导出全部项目
-        </button>
       </div>
-      <Import control={control} />
+      <Files control={control} />
       <p class="projects__note">
         项目名称、单位、备注、勾选只保存在本机的这个浏览器里，不上传，不进网址。公用电脑用完请删除。请勿填写涉密信息。
       </p>

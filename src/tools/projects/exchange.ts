@@ -1,6 +1,6 @@
 /** Projects as a file, out and in, losslessly. Pure; fetched when a file is saved or opened. */
-import { readKept, writeKept, type FileForm, type FileRead, type Saved } from '../keeping/kept-file.ts';
-import { projectsSchema, VERSION, type Project } from './projects.ts';
+import { writeKept, type FileForm, type FileRead, type Saved } from '../keeping/kept-file.ts';
+import { projectsSchema, VERSION, type Project, type Projects } from './projects.ts';
 
 export const PROJECTS_FILE = {
   kind: 'projects',
@@ -24,9 +24,8 @@ interface Incoming {
   readonly secret: number;
 }
 
-/** The projects of a file, or in words why it cannot be used. */
-export function readFile(file: string): FileRead<Incoming> {
-  const read = readKept(file, PROJECTS_FILE);
+/** The projects of a file that was read, without those that are 涉密. */
+export function incomingOf(read: FileRead<Projects>): FileRead<Incoming> {
   if ('problem' in read) return read;
   const { projects } = read.value;
   const taken = projects.filter((project) => !isSecret(project));

@@ -40,7 +40,7 @@ export interface ProjectControl {
   readonly open: (id: string) => void;
   readonly begin: () => void;
   readonly remove: (id: string) => void;
-  /** Takes in projects of a file; says how many were new. */
+  /** Takes in projects of a file, and opens one that came alone; says how many were new. */
   readonly take: (incoming: readonly Project[]) => number;
   /** The reader has seen what changed with the rules. */
   readonly acknowledge: () => void;
@@ -154,9 +154,18 @@ export function useProjects(control: FormControl, facts: Facts, beginning: Begin
       if (differingId === id) setDifferingId(undefined);
     },
     take: (incoming) => {
-      const next = merged(kept, incoming, freshId);
-      change((all) => merged(all, incoming, freshId));
-      return next.projects.length - kept.projects.length;
+      const now = { before: kept, after: kept };
+      change((all) => {
+        Object.assign(now, { before: all, after: merged(all, incoming, freshId) });
+        return now.after;
+      });
+      const last = currentOf(now.after);
+      if (incoming.length === 1 && last !== undefined) {
+        setOpenId(last.id);
+        setDifferingId(undefined);
+        control.open(last.query);
+      }
+      return now.after.projects.length - now.before.projects.length;
     },
     acknowledge: () => {
       if (project) update(project.id, now);
