@@ -163,6 +163,8 @@ export { COLUMN_ROLES, type ColumnRole, type Roles } from './purchases/table-hea
 export { proposeColumns, withRole, type ProposedColumns, type TableColumns } from './purchases/table-columns.ts';
 export { readTable, sayDifference, type OwnSum, type TableLine, type TableReading } from './purchases/table.ts';
 export type { PlannedProject } from './portfolio/project.ts';
+export { possibleSplits, type SplitQuestion } from './portfolio/splits.ts';
+export type { SplitReason } from './portfolio/split-reasons.ts';
 export { screenProject } from './portfolio/screen.ts';
 export type {
   Act,

@@ -1,0 +1,126 @@
+/** Which projects of a list are alike, by the words of their names: the same system, or names that share most of their words. */
+import type { Readings } from '../law/interpretations.ts';
+import { groupsOf, type Groups } from './groups.ts';
+import { findNear } from './near-words.ts';
+import { beginningsOf, type NameReading } from './project-name.ts';
+
+/** `system`: both say it. `words`: their names are near each other; what they share. */
+export interface Likeness {
+  readonly kind: 'system' | 'words';
+  readonly words: string;
+}
+
+export type LikeGroups = ReturnType<Groups<Likeness>['all']>;
+
+/** Projects that may be laid side by side at all; of several units, their names must be nearer. */
+interface Lane {
+  readonly key: string;
+  readonly whose: 'one-unit' | 'several-units';
+}
+
+/** How much of their words two names share at least: more than half, or nearly all. */
+const LEAST = { 'one-unit': 0.6, 'several-units': 0.75 } as const;
+
+/** A core of two signs is in many names: of several units then the whole name of the system must be the same. */
+const LONG_CORE = 3;
+
+const yearOf = ({ year }: NameReading): string => (year === undefined ? '-' : String(year));
+
+/**
+ * What is built by one unit, in whatever year (期); what is paid for year by year (运维、购买服务) only within a year; 运维 never beside what
+ * is built; across units only what is built in one year, under names that tell something, unless alike projects of their own are not to be
+ * added up (口径 `splitting`).
+ */
+function lanesOf(name: NameReading, readings: Readings): Lane[] {
+  const year = yearOf(name);
+  const own = (key: string): Lane => ({ key: JSON.stringify([name.unit, key]), whose: 'one-unit' });
+  if (name.kind === 'operation') return [own(`operation ${year}`)];
+  const withServices = own(`service ${year}`);
+  if (name.kind === 'service') return [withServices];
+  const isAcross = name.isTelling && readings.splitting !== 'one-project';
+  const across: Lane = { key: year, whose: 'several-units' };
+  return [own('built'), withServices, ...(isAcross ? [across] : [])];
+}
+
+function groupedBy<Value>(values: Iterable<readonly [string, Value]>): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const [key, value] of values) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** The longest run of signs that stands in both. */
+function sharedRun(one: string, other: string): string {
+  let longest = '';
+  for (let from = 0; from < one.length; from += 1)
+    while (from + longest.length < one.length && other.includes(one.slice(from, from + longest.length + 1)))
+      longest = one.slice(from, from + longest.length + 1);
+  return longest;
+}
+
+type Join = (one: number, other: number, kind: Likeness['kind'], words: string) => void;
+type Named = Pick<NameReading, 'system' | 'core' | 'systems'> & { readonly index: number };
+
+/** Everything under one key is alike: the first is joined with each. */
+function joinSame(keyed: readonly (readonly [string, Named])[], kind: Likeness['kind'], join: Join): void {
+  for (const [words, [first, ...others]] of groupedBy(keyed))
+    if (first !== undefined) for (const each of others) join(first.index, each.index, kind, words);
+}
+
+/** The same system's name in both, or the whole of one at the beginning of the other. */
+function joinSystems(lane: readonly Named[], join: Join): void {
+  joinSame(
+    lane.flatMap((each) => each.systems.map((system) => [system, each] as const)),
+    'system',
+    join,
+  );
+  const wholes = new Map(lane.map((each) => [each.system, each] as const));
+  for (const each of lane)
+    for (const system of beginningsOf(each.system)) {
+      const whole = wholes.get(system);
+      if (whole !== undefined) join(whole.index, each.index, 'system', system);
+    }
+}
+
+const keyAcross = ({ core, system }: Named): string => (core.length < LONG_CORE ? system : core);
+
+function joinLane(lane: readonly Named[], whose: Lane['whose'], groups: Groups<Likeness>): void {
+  const join: Join = (one, other, kind, words) => {
+    groups.join({ one, other, why: { kind, words } });
+  };
+  const keyOf = whose === 'one-unit' ? ({ core }: Named) => core : keyAcross;
+  if (whose === 'one-unit') joinSystems(lane, join);
+  joinSame(
+    lane.map((each) => [keyOf(each), each] as const),
+    'words',
+    join,
+  );
+  const distinct = [...new Map(lane.map((each) => [keyOf(each), each] as const)).values()];
+  const at = (place: number): Named => distinct[place] ?? { index: 0, system: '', core: '', systems: [] };
+  findNear(
+    distinct.map(({ core }) => core),
+    LEAST[whose],
+    (one, other) => groups.areOne(at(one).index, at(other).index),
+    (one, other) => {
+      join(at(one).index, at(other).index, 'words', sharedRun(at(one).core, at(other).core));
+    },
+  );
+}
+
+/** Groups of alike projects among the names, by their places in the list. */
+export function likeGroups(names: readonly NameReading[], readings: Readings): LikeGroups {
+  const groups = groupsOf<Likeness>(names.length);
+  const all = names.flatMap((name, index) =>
+    lanesOf(name, readings).map(({ key, whose }) => [`${whose} ${key}`, { whose, named: { ...name, index } }] as const),
+  );
+  for (const lane of groupedBy(all).values())
+    joinLane(
+      lane.map(({ named }) => named),
+      lane[0]?.whose ?? 'one-unit',
+      groups,
+    );
+  return groups.all();
+}
