@@ -24,22 +24,30 @@ const LEAST = { 'one-unit': 0.6, 'several-units': 0.75 } as const;
 /** A core of two signs is in many names: of several units then the whole name of the system must be the same. */
 const LONG_CORE = 3;
 
+const laneOfUnit = ({ unit }: NameReading, key: string): Lane => ({
+  key: JSON.stringify([unit, key]),
+  whose: 'one-unit',
+});
 const yearOf = ({ year }: NameReading): string => (year === undefined ? '-' : String(year));
+
+/** The lane of one unit's services of a year; what is built in that year may be beside them. */
+const servicesOf = (name: NameReading): Lane => laneOfUnit(name, `service ${yearOf(name)}`);
 
 /**
  * What is built by one unit, in whatever year (期); what is paid for year by year (运维、购买服务) only within a year; 运维 never beside what
  * is built; across units only what is built in one year, under names that tell something, unless alike projects of their own are not to be
- * added up (口径 `splitting`).
+ * added up (口径 `splitting`). `services`: the lanes that there are services in; without one, what is built needs them not.
  */
-function lanesOf(name: NameReading, readings: Readings): Lane[] {
-  const year = yearOf(name);
-  const own = (key: string): Lane => ({ key: JSON.stringify([name.unit, key]), whose: 'one-unit' });
-  if (name.kind === 'operation') return [own(`operation ${year}`)];
-  const withServices = own(`service ${year}`);
+function lanesOf(name: NameReading, services: ReadonlySet<string>, readings: Readings): Lane[] {
+  if (name.kind === 'operation') return [laneOfUnit(name, `operation ${yearOf(name)}`)];
+  const withServices = servicesOf(name);
   if (name.kind === 'service') return [withServices];
   const isAcross = name.isTelling && readings.splitting !== 'one-project';
-  const across: Lane = { key: year, whose: 'several-units' };
-  return [own('built'), withServices, ...(isAcross ? [across] : [])];
+  return [
+    laneOfUnit(name, 'built'),
+    ...(services.has(withServices.key) ? [withServices] : []),
+    ...(isAcross ? [{ key: yearOf(name), whose: 'several-units' } as const] : []),
+  ];
 }
 
 function groupedBy<Value>(values: Iterable<readonly [string, Value]>): Map<string, Value[]> {
@@ -62,7 +70,7 @@ function sharedRun(one: string, other: string): string {
 }
 
 type Join = (one: number, other: number, kind: Likeness['kind'], words: string) => void;
-type Named = Pick<NameReading, 'system' | 'core' | 'systems'> & { readonly index: number };
+type Named = Pick<NameReading, 'system' | 'core' | 'systems' | 'unit'> & { readonly index: number };
 
 /** Everything under one key is alike: the first is joined with each. */
 function joinSame(keyed: readonly (readonly [string, Named])[], kind: Likeness['kind'], join: Join): void {
@@ -85,13 +93,17 @@ function joinSystems(lane: readonly Named[], join: Join): void {
     }
 }
 
-const keyAcross = ({ core, system }: Named): string => (core.length < LONG_CORE ? system : core);
+/** What a unit is for stands in the names of all its systems: of one unit, its own words tell nothing. */
+const KEY_OF: Readonly<Record<Lane['whose'], (named: Named) => string>> = {
+  'one-unit': ({ core, system, unit }) => (unit.includes(core) ? system : core),
+  'several-units': ({ core, system }) => (core.length < LONG_CORE ? system : core),
+};
 
 function joinLane(lane: readonly Named[], whose: Lane['whose'], groups: Groups<Likeness>): void {
   const join: Join = (one, other, kind, words) => {
     groups.join({ one, other, why: { kind, words } });
   };
-  const keyOf = whose === 'one-unit' ? ({ core }: Named) => core : keyAcross;
+  const keyOf = KEY_OF[whose];
   if (whose === 'one-unit') joinSystems(lane, join);
   joinSame(
     lane.map((each) => [keyOf(each), each] as const),
@@ -99,7 +111,7 @@ function joinLane(lane: readonly Named[], whose: Lane['whose'], groups: Groups<L
     join,
   );
   const distinct = [...new Map(lane.map((each) => [keyOf(each), each] as const)).values()];
-  const at = (place: number): Named => distinct[place] ?? { index: 0, system: '', core: '', systems: [] };
+  const at = (place: number): Named => distinct[place] ?? { index: 0, system: '', core: '', systems: [], unit: '' };
   findNear(
     distinct.map(({ core }) => core),
     LEAST[whose],
@@ -110,17 +122,16 @@ function joinLane(lane: readonly Named[], whose: Lane['whose'], groups: Groups<L
   );
 }
 
-/** Groups of alike projects among the names, by their places in the list. */
+/** Groups of alike projects among the names, by their places in the list. What one unit's projects share is found first. */
 export function likeGroups(names: readonly NameReading[], readings: Readings): LikeGroups {
   const groups = groupsOf<Likeness>(names.length);
+  const services = new Set(names.filter(({ kind }) => kind === 'service').map((name) => servicesOf(name).key));
   const all = names.flatMap((name, index) =>
-    lanesOf(name, readings).map(({ key, whose }) => [`${whose} ${key}`, { whose, named: { ...name, index } }] as const),
+    lanesOf(name, services, readings).map(({ key, whose }) => ({ key, whose, named: { ...name, index } })),
   );
-  for (const lane of groupedBy(all).values())
-    joinLane(
-      lane.map(({ named }) => named),
-      lane[0]?.whose ?? 'one-unit',
-      groups,
-    );
+  for (const whose of ['one-unit', 'several-units'] as const) {
+    const lanes = all.filter((each) => each.whose === whose).map(({ key, named }) => [key, named] as const);
+    for (const lane of groupedBy(lanes).values()) joinLane(lane, whose, groups);
+  }
   return groups.all();
 }

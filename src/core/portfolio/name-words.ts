@@ -11,36 +11,35 @@ export const PHASES = new RegExp(
   'g',
 );
 
-/** Parts of one system, as they stand at the end of a name; longer ones go before what they contain. */
-export const PARTS: readonly string[] = [
-  ...['系统集成', '综合布线', '显示大屏', '显示屏', '大屏', '机房', '服务器', '存储', '云资源', '摄像机', '终端', '配套'],
-  ...['数据治理', '数据采集', '数据对接', '数据迁移', '数据建库', '数据库', '密码应用', '监理', '设计', '咨询', '测评'],
-  ...['移动端', '客户端', 'app', '小程序', '公众号', '前端', '后端', '前台', '后台', '子系统', '模块', '接口'],
-  ...['软件', '硬件', '设备', '设施', '集成'],
-];
+const words = (...lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(' '));
+
+/** Parts of one system, as they stand at the end of a name. */
+export const PARTS = words(
+  '系统集成 综合布线 显示大屏 显示屏 大屏 机房 服务器 存储 云资源 摄像机 终端 配套 软件 硬件 设备 设施 集成',
+  '数据治理 数据采集 数据对接 数据迁移 数据建库 数据库 密码应用 监理 设计 咨询 测评',
+  '移动端 客户端 app 小程序 公众号 前端 后端 前台 后台 子系统 模块 接口',
+);
 
 /** What is done, as it stands at either end of a name. */
-export const ACTS: readonly string[] = [
-  ...['建设', '采购', '购置', '购买', '开发', '实施', '安装', '调试', '部署', '升级', '改造', '更新', '扩容', '扩建', '新建'],
-  ...['改建', '迁移', '完善', '优化', '提升', '补点', '增补', '租赁', '租用', '运维', '运行维护', '维护', '维保', '驻场'],
-];
+export const ACTS = words(
+  '建设 采购 购置 购买 开发 实施 安装 调试 部署 升级 改造 更新 扩容 扩建 新建 改建 迁移 完善 优化 提升 补点 增补',
+  '租赁 租用 运维 运行维护 维护 维保 驻场',
+);
 
 /** What else may end a name. */
-export const ENDINGS: readonly string[] = [
-  ...['日常', '功能', '服务费', '服务', '运维费', '维护费', '租赁费', '租用费', '经费', '费用'],
-  ...['信息化', '数字化', '智能化', '项目', '工程项目', '和', '及', '与'],
-];
+export const ENDINGS = words(
+  '日常 功能 服务费 服务 运维费 维护费 租赁费 租用费 经费 费用 信息化 数字化 智能化 项目 工程项目 和 及 与',
+);
 
 /** What a system is called by kind: a name up to such a word may be a system's own. */
 export const SYSTEM_NOUNS = /系统|平台|大脑|网站/g;
 
 /** What is left without them tells one project from another. */
 export const COMMON = new RegExp(
-  [
-    ...['系统', '平台', '管理', '信息化?', '数字化?', '智慧', '智能化?', '综合', '电子政务', '政务', '应用', '服务', '中心'],
-    ...['项目', '工程', '建设', '一体化', '公共', '大数据', '数据', '网络', '设备', '软件', '硬件', '互联网', '门户', '网站'],
-    ...['办公', '电脑', '计算机', '台式机', '打印机', '技术'],
-  ].join('|'),
+  words(
+    '系统 平台 管理 信息化? 数字化? 智慧 智能化? 综合 电子政务 政务 应用 服务 中心 项目 工程 建设 一体化 公共 大数据 数据',
+    '网络 设备 软件 硬件 互联网 门户 网站 办公 电脑 计算机 台式机 打印机 技术',
+  ).join('|'),
   'g',
 );
 

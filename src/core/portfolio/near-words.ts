@@ -4,7 +4,7 @@
  */
 
 /** Most texts under one pair of signs have fewer neighbours: then none is left out. */
-const NEIGHBOURS = 40;
+const NEIGHBOURS = 16;
 
 /** At least three signs in a row, or two pairs apart. */
 const LEAST_SHARED = 2;
@@ -53,8 +53,11 @@ export function findNear(
     for (const pair of rarest(text.pairs, frequency, least)) {
       const others = under.get(pair) ?? [];
       under.set(pair, others);
-      for (const other of others.slice(-NEIGHBOURS))
+      for (let back = 1; back <= NEIGHBOURS; back += 1) {
+        const other = others[others.length - back];
+        if (other === undefined) break;
         if (!skip(text.at, other.at) && nearness(text.pairs, other.pairs) >= least) found(other.at, text.at);
+      }
       others.push(text);
     }
 }

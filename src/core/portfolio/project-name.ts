@@ -1,6 +1,18 @@
 /** A project's name taken apart: what it is for, and what says only which part, stage, place or year of it. */
 import type { PlannedProject } from './project.ts';
-import { ACTS, COMMON, ENDINGS, OFFICES, PARTS, PHASES, PLACE, REGION, SYSTEM_NOUNS, YEARLY, YEARS } from './name-words.ts';
+import {
+  ACTS,
+  COMMON,
+  ENDINGS,
+  OFFICES,
+  PARTS,
+  PHASES,
+  PLACE,
+  REGION,
+  SYSTEM_NOUNS,
+  YEARLY,
+  YEARS,
+} from './name-words.ts';
 import { suggestFacts } from './suggestions.ts';
 
 /** `operation` and `service` are paid for year by year; everything else is built. */
@@ -38,7 +50,10 @@ function takeOut(text: string, pattern: RegExp): { readonly left: string; readon
 }
 
 /** Words at the end, over and over: 软件开发服务 has three. */
-function takeTail(text: string, words: readonly string[]): { readonly left: string; readonly found: readonly string[] } {
+function takeTail(
+  text: string,
+  words: readonly string[],
+): { readonly left: string; readonly found: readonly string[] } {
   const found: string[] = [];
   let left = text;
   for (;;) {

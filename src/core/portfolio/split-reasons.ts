@@ -30,20 +30,26 @@ function listed(words: readonly string[]): string {
   return distinct.length > SOME ? `${some}等 ${String(distinct.length)} 样` : some;
 }
 
-/** What links them, each once, with all projects that it links. */
+/** Of a group so large that it is looked at as one, only those that the words linked are named beside them. */
+const MANY = 20_000;
+
+type Linking = Likeness & { readonly linked: Set<number> };
+
+/** What links them, each once, with all projects that say it. */
 function shared(members: readonly Member[], links: readonly Link<Likeness>[]): SplitReason[] {
-  const idAt = new Map(members.map(({ index, project }) => [index, project.id] as const));
-  const found = new Map<string, Likeness & { readonly linked: Set<number> }>();
+  const found = new Map<string, Linking>();
   for (const { one, other, why } of links) {
-    const key = `${why.kind} ${why.words}`;
-    const known = found.get(key) ?? { ...why, linked: new Set<number>() };
-    found.set(key, known);
+    const known = found.get(why.words) ?? { ...why, linked: new Set<number>() };
+    found.set(why.words, known);
     known.linked.add(one).add(other);
   }
-  return [...found.values()].map(({ kind, words, linked }) => ({
-    kind,
-    words: kind === 'system' ? `都写着“${words}”` : `名称里都有“${words}”`,
-    ids: members.filter(({ index }) => linked.has(index)).flatMap(({ index }) => idAt.get(index) ?? []),
+  const isLarge = found.size * members.length > MANY;
+  const says = ({ index, name: { system, core } }: Member, { kind, words, linked }: Linking) =>
+    linked.has(index) || (!isLarge && (kind === 'system' ? system.startsWith(words) : core.includes(words)));
+  return [...found.values()].map((each) => ({
+    kind: each.kind,
+    words: each.kind === 'system' ? `都写着“${each.words}”` : `名称里都有“${each.words}”`,
+    ids: members.filter((member) => says(member, each)).map(({ project }) => project.id),
   }));
 }
 
@@ -65,9 +71,24 @@ function each(
 export function reasonsOf(members: readonly Member[], links: readonly Link<Likeness>[]): readonly SplitReason[] {
   return [
     ...shared(members, links),
-    ...each(members, 'phases', ({ name: { phases } }) => phases, (list) => `写着期、批次或者时段：${list}`),
-    ...each(members, 'parts', ({ name: { parts } }) => parts, (list) => `写着其中的一部分：${list}`),
-    ...each(members, 'places', ({ name: { place } }) => (place === undefined ? [] : [place]), (list) => `写着地点或者用的单位：${list}`),
+    ...each(
+      members,
+      'phases',
+      ({ name: { phases } }) => phases,
+      (list) => `写着期、批次或者时段：${list}`,
+    ),
+    ...each(
+      members,
+      'parts',
+      ({ name: { parts } }) => parts,
+      (list) => `写着其中的一部分：${list}`,
+    ),
+    ...each(
+      members,
+      'places',
+      ({ name: { place } }) => (place === undefined ? [] : [place]),
+      (list) => `写着地点或者用的单位：${list}`,
+    ),
     ...each(
       members,
       'unit',

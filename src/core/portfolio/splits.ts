@@ -76,7 +76,12 @@ function questionOf(
 ): SplitQuestion[] {
   const reaches = reacherOf(readings);
   const known = members.flatMap(sized);
-  const sum = yuan(Math.min(LARGEST_YUAN, known.reduce((sofar, { total }) => sofar + total, 0)));
+  const sum = yuan(
+    Math.min(
+      LARGEST_YUAN,
+      known.reduce((sofar, { total }) => sofar + total, 0),
+    ),
+  );
   const bound = [...boundsFor(members)].reverse().find((each) => reaches(sum, each));
   if (bound === undefined || known.every(({ total }) => reaches(total, bound))) return [];
   const alone = known.filter(({ total }) => reaches(total, bound)).map(idOf);
