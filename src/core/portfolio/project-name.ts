@@ -102,7 +102,7 @@ export const beginningsOf = (system: string): string[] =>
   Array.from({ length: system.length }, (_, at) => system.slice(0, at + 1)).filter(isName);
 
 function systemsIn(system: string): string[] {
-  const ends = [...system.matchAll(SYSTEM_NOUNS)].map(({ index = 0, 0: noun }) => index + noun.length);
+  const ends = [...system.matchAll(SYSTEM_NOUNS)].map(({ index, 0: noun }) => index + noun.length);
   return [...new Set([...ends, system.length])].map((end) => system.slice(0, end)).filter(isName);
 }
 

@@ -105,9 +105,9 @@ function byId({ id: one }: PlannedProject, { id: other }: PlannedProject): numbe
   return difference || (one < other ? -1 : one > other ? 1 : 0);
 }
 
-/** 涉密 rows take no part in anything (第十二条); where the regulation does not apply, nothing is declared by it (第二条). */
-function takesPart({ facts }: PlannedProject): boolean {
-  if (facts.secrecy === 'state-secret') return false;
+/** Nameless rows are like nothing. 涉密 rows take no part in anything (第十二条); where the regulation does not apply, nothing is declared by it (第二条). */
+function takesPart({ facts, name }: PlannedProject): boolean {
+  if (facts.secrecy === 'state-secret' || name.trim() === '') return false;
   return facts.funds === undefined || findScope(ROUTES.about(facts)).outcome !== 'out-of-scope';
 }
 
