@@ -40,10 +40,11 @@ const SOME_LINES = 30;
 function delimiterOf(text: string): string {
   const lines = text
     .slice(0, 4 * SOME * SOME_LINES)
+    // Before the lines are told apart: a quoted cell may have several.
+    .replace(/"(?:[^"]|"")*"/g, '""')
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
-    .slice(0, SOME_LINES)
-    .map((line) => line.replace(/"(?:[^"]|"")*"/g, ''));
+    .slice(0, SOME_LINES);
   const scores = DELIMITERS.map((delimiter) => {
     const counts = lines.map((line) => line.split(delimiter).length - 1).filter((count) => count > 0);
     const same = new Map<number, number>();
