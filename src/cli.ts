@@ -48,8 +48,8 @@ function parsed(args: readonly string[]) {
         help: { type: 'boolean', default: false },
       },
     });
-  } catch (error) {
-    throw wrong(`看不懂这些选项：${error instanceof Error ? error.message : ''}`);
+  } catch {
+    throw wrong('选项写得不对：有不认识的，或者少了它的值。');
   }
 }
 
