@@ -10,7 +10,7 @@ const NEIGHBOURS = 16;
 const LEAST_SHARED = 2;
 
 /** 城市内涝 → 城市, 市内, 内涝. */
-export function pairsOfSigns(text: string): readonly string[] {
+function pairsOfSigns(text: string): readonly string[] {
   const signs = [...text];
   return [...new Set(signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`))];
 }

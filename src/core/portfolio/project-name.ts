@@ -16,7 +16,7 @@ import {
 import { suggestFacts } from './suggestions.ts';
 
 /** `operation` and `service` are paid for year by year; everything else is built. */
-export type Kind = 'built' | 'service' | 'operation';
+type Kind = 'built' | 'service' | 'operation';
 
 export interface NameReading {
   /** Without years, stages, parts, places and what is done: 智慧城管平台. */
@@ -70,7 +70,7 @@ const TAILS = longestFirst([...PARTS, ...ACTS, ...ENDINGS]);
 const HEAD = new RegExp(`^(?:关于|${longestFirst(ACTS).join('|')})+(?=.{3})`);
 
 /** A unit's name so that 章贡区沙石镇人民政府 and 沙石镇 are one. */
-export const unitKey = (unit: string): string => plain(unit).replace(REGION, '').replace(OFFICES, '');
+const unitKey = (unit: string): string => plain(unit).replace(REGION, '').replace(OFFICES, '');
 
 /** The name without its unit's own. */
 function withoutUnit(name: string, unit: string): string {
