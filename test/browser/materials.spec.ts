@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Download, Page } from '@playwright/test';
+import type { Browser, Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { changeAnswers } from './answers.ts';
+import { readKept } from '../../src/tools/keeping/kept-file.ts';
+import { PROJECTS_FILE } from '../../src/tools/projects/exchange.ts';
 import { expect, test } from './fixtures.ts';
 import { print } from './paper.ts';
 import { comparable, decodeQr, readPdf, wordsOf } from './pdf.ts';
@@ -124,23 +126,83 @@ test('several projects: a new one, back to the first, delete after asking', asyn
   await expect(page.getByLabel('已存的项目').locator('option')).toHaveText(['（未打开）', '乙']);
 });
 
-test('all projects go out as a file and come in again elsewhere', async ({ page, browser }) => {
-  await open(page);
-  await nameProject(page, '城管平台', '某某局');
-  await tick(page, 'information-form').check();
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出全部项目' }).click();
-  const file = await contentOf(await waiting);
+/** Another machine: nothing is kept there, and the field for a file is in view. */
+async function another(page: Page, browser: Browser) {
   const elsewhere = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage();
   await open(elsewhere);
   await projects(elsewhere).locator('summary').click();
-  const input = elsewhere.locator('input[type=file]');
-  await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"a":1}') });
-  await expect(elsewhere.getByText('不是本站导出的清单', { exact: false })).toBeVisible();
-  await input.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: file });
-  await expect(elsewhere.getByText('读到 1 个项目，新增 1 个。')).toBeVisible();
-  await elsewhere.getByLabel('已存的项目').selectOption({ label: '城管平台' });
+  const field = elsewhere.getByLabel('打开文件（本站存的 .json）');
+  return {
+    elsewhere,
+    give: (content: string) =>
+      field.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) }),
+  };
+}
+
+async function saved(page: Page, button: string) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), text: (await contentOf(download)).toString() };
+}
+
+test('projects go out as a file and come in on another machine; what is there stays', async ({ page, browser }) => {
+  await open(page);
+  await nameProject(page, '城管平台', '某某局');
+  await tick(page, 'information-form').check();
+  const one = await saved(page, '此项目存为文件');
+  expect(one.name).toBe('城管平台.json');
+  const { text } = await saved(page, '全部项目存为文件');
+  await expect(page.getByText('文件已生成，在别的电脑上用“打开文件”打开。')).toBeVisible();
+  const { elsewhere, give } = await another(page, browser);
+  await nameProject(elsewhere, '那边的', '');
+  await give(text);
+  await expect(elsewhere.getByText(/^打开了文件（\d+年\d+月\d+日存的）：读到 1 个项目，新增 1 个。/)).toBeVisible();
   await expect(tick(elsewhere, 'information-form')).toBeChecked();
+  await expect(elsewhere.getByLabel('已存的项目').locator('option')).toHaveText(['那边的', '城管平台']);
+  await give(text);
+  await expect(elsewhere.getByText('1 个本机已有，没有重复。', { exact: false })).toBeVisible();
+  await expect(elsewhere.getByLabel('已存的项目').locator('option')).toHaveCount(2);
+  expect(decodeURIComponent(elsewhere.url())).not.toMatch(/城管|某某局/);
+});
+
+test('a file that cannot be used says why, and nothing is changed', async ({ page, browser }) => {
+  await open(page);
+  await nameProject(page, '城管平台', '');
+  const { text } = await saved(page, '全部项目存为文件');
+  const { elsewhere, give } = await another(page, browser);
+  for (const [content, said] of [
+    [text.slice(0, -20), '文件不完整，或者不是本站存的文件。'],
+    ['{"a":1}', '文件不完整，或者不是本站存的文件。'],
+    [text.replace('"own":[]', '"own":7'), '文件里第 1 个项目读不懂。'],
+    [text.replace(/"version":\d+/, '"version":99'), '文件是本站较新的版本存的'],
+    [text.replace('"kind":"projects"', '"kind":"purchases"'), '这个文件存的是采购清单，请到“适用范围”一页打开。'],
+  ] as const) {
+    await give(content);
+    await expect(elsewhere.getByText(said, { exact: false })).toContainText('没有打开，已存的内容没有变。');
+    await expect(elsewhere.getByLabel('已存的项目')).toHaveCount(0);
+  }
+  await expect(elsewhere.getByRole('link', { name: '去“适用范围”打开' })).toHaveAttribute(
+    'href',
+    /tools\/exclusions\/$/,
+  );
+});
+
+test('an older file is read: its first form, 涉密 left out whole, changed rules said', async ({ page, browser }) => {
+  await open(page);
+  await nameProject(page, '城管平台', '');
+  const read = readKept((await saved(page, '全部项目存为文件')).text, PROJECTS_FILE);
+  const [project] = 'problem' in read ? [] : read.value.projects;
+  const older = { ...project, rules: '0123abcd', snapshot: `zzzr${project?.snapshot.slice(4) ?? ''}` };
+  const secret = { ...project, id: 'secret', name: '某某', query: 'secrecy=state-secret' };
+  const { elsewhere, give } = await another(page, browser);
+  await give(JSON.stringify({ version: 1, value: { projects: [older, secret] } }));
+  await expect(elsewhere.getByText('读到 1 个项目，新增 1 个。', { exact: false })).toContainText(
+    '另有 1 个写明涉密，没有收：涉密项目不在本站填写、保存。',
+  );
+  await expect(elsewhere.locator('.projects .updated')).toContainText('原来按版本 0123abcd 做出');
+  await expect(elsewhere.locator('.projects .updated')).toContainText('原来的一项，现在的规则里没有了');
+  expect(await elsewhere.evaluate(() => localStorage.getItem('zhanggong-materials'))).not.toContain('某某');
 });
 
 test('a list saved under other rules says what has changed', async ({ page }) => {
