@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { extractText } from 'unpdf';
@@ -40,7 +41,7 @@ test('初步验收 stands in for 稳定运行, and is called that', async ({ pag
   await expect(page.locator('.due').first()).not.toContainText('只作参考');
 });
 
-test('a day that is none is answered at its field and kept; nothing enters address or storage', async ({ page }) => {
+test('a day that is none is answered at its field and kept; no day enters the address', async ({ page }) => {
   await page.goto(tool(180));
   await unfoldPart(page, 'times');
   await day(page, '批复').fill('2025-02-30');
@@ -51,7 +52,25 @@ test('a day that is none is answered at its field and kept; nothing enters addre
   await expect(day(page, '批复')).toHaveValue('2025-02-30');
   await expect(page.locator('.dues').first()).toContainText('2027年3月1日');
   expect(page.url()).not.toContain('2025');
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});
+
+test('the days are kept with the project: after a reload, for another project, in its file', async ({ page }) => {
+  await page.goto(tool(180));
+  await unfoldPart(page, 'times');
+  await day(page, '批复').fill('2025-08-31');
+  await page.reload();
+  await unfoldPart(page, 'times');
+  await expect(day(page, '批复')).toHaveValue('2025-08-31');
+  await expect(page.locator('.due').first()).toContainText('2026年2月28日');
+  await page.goto(tool(120));
+  await unfoldPart(page, 'times');
+  await expect(day(page, '批复')).toHaveValue('');
+  await page.goto(tool(180));
+  await page.locator('details.projects summary').click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: '此项目存为文件' }).click();
+  const file = await readFile(await (await waiting).path(), 'utf8');
+  expect(file).toContain('"dates":{"approval":"2025-08-31"}');
 });
 
 test('the days stay while the answers change, and go when the project turns out classified', async ({ page }) => {

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { DATE_LABELS } from '../../src/core/index.ts';
-import { DAY_KEYS, NO_DAYS, readDays } from '../../src/tools/route/days.ts';
+import { newProject } from '../../src/tools/projects/projects.ts';
+import { DAY_KEYS, daysOf, NO_DAYS, readDays, withDays } from '../../src/tools/route/days.ts';
 import { isoInChinese } from '../../src/tools/law/dates.ts';
 import { placeOf } from '../place-of.ts';
 
 describe('the typed days', () => {
   it('there is a field for every day that a term runs from', () => {
     expect(DAY_KEYS).toEqual(Object.keys(DATE_LABELS));
+  });
+
+  it('are kept with the project as typed, and leave nothing behind when they are emptied', () => {
+    const project = { ...newProject('a'), dates: { later: '以后才有的一栏' } };
+    const typed = { ...NO_DAYS, approval: '2025年8月31日', poolEntry: '去年' };
+    const kept = withDays(project, typed);
+    expect(daysOf(kept)).toEqual(typed);
+    expect(kept.dates).toEqual({ later: '以后才有的一栏', approval: '2025年8月31日', poolEntry: '去年' });
+    expect(withDays(withDays(newProject('a'), typed), NO_DAYS)).toEqual(newProject('a'));
+    expect(daysOf(undefined)).toEqual(NO_DAYS);
   });
 
   it('a field left empty is neither a day nor a fault', () => {

@@ -25,7 +25,7 @@ const mark = fc.record(
   { done: fc.constant(true as const), note: text, person: text, date: text },
   { requiredKeys: [] },
 );
-const anyProject: fc.Arbitrary<Project> = fc.record({
+const fields = {
   id: fc.string({ minLength: 1, maxLength: 12 }),
   name: text,
   unit: text,
@@ -37,9 +37,20 @@ const anyProject: fc.Arbitrary<Project> = fc.record({
     mark,
   ),
   own: fc.array(fc.record({ id: text, list: text, text }), { maxLength: 4 }),
-});
+};
+const dates = fc.dictionary(
+  text.filter((key) => key !== '__proto__'),
+  text,
+);
+const anyProject: fc.Arbitrary<Project> = fc.oneof(fc.record(fields), fc.record({ ...fields, dates }));
 
 describe('projects kept in the browser', () => {
+  it('of version 1, which had no days, are read as they are; what has days is of a later version', () => {
+    const stored = JSON.stringify({ version: 1, value: { projects: [newProject('a')] } });
+    expect(readEnvelope(stored, form)).toEqual({ state: 'read', value: { projects: [newProject('a')] } });
+    expect(readEnvelope(writeEnvelope(VERSION, NO_PROJECTS), { ...form, version: 1 })).toEqual({ state: 'newer' });
+  });
+
   const one = { ...newProject('one'), name: '一号' };
   const two = newProject('two');
 

@@ -77,7 +77,7 @@ function Delete({ control, project }: BarProps & { readonly project: Project }) 
     );
   return (
     <span class="confirm" role="group" aria-label="确认删除">
-      删除“{nameOf(project)}”的勾选和备注？删后不能恢复，可先存为文件。
+      删除“{nameOf(project)}”的勾选、备注和日期？删后不能恢复，可先存为文件。
       <button
         type="button"
         class="button"
@@ -216,7 +216,7 @@ export function ProjectBar({ control }: BarProps) {
       </div>
       <Files control={control} />
       <p class="projects__note">
-        项目名称、单位、备注、勾选只保存在本机的这个浏览器里，不上传，不进网址。公用电脑用完请删除。请勿填写涉密信息。
+        项目名称、单位、备注、勾选、日期只保存在本机的这个浏览器里，不上传，不进网址。公用电脑用完请删除。请勿填写涉密信息。
       </p>
     </details>
   );

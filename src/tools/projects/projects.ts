@@ -1,4 +1,4 @@
-/** What is kept of a reader's projects in this browser: ticks, notes, own lines. Pure; nothing of it goes into an address. */
+/** What is kept of a reader's projects in this browser: ticks, notes, days, own lines. Pure; nothing of it goes into an address. */
 import * as z from 'zod/mini';
 
 /** Nobody types as much on one line; longer is cut in the field. */
@@ -27,6 +27,8 @@ const projectSchema = z.object({
   /** By `list/paper`, `list/paper/content`, `own/id` or `step/id`. */
   marks: z.record(z.string(), markSchema),
   own: z.array(ownLineSchema),
+  /** The days that terms run from, as typed, by the name of each (`approval`); empty ones are not kept. Since version 2. */
+  dates: z.exactOptional(z.record(z.string(), text)),
 });
 
 export const projectsSchema = z.object({
@@ -42,7 +44,8 @@ export type Projects = z.infer<typeof projectsSchema>;
 
 export const NO_PROJECTS: Projects = { projects: [] };
 export const UNNAMED = '未命名项目';
-export const VERSION = 1;
+/** 2: `dates`. What version 1 wrote is read as it is. */
+export const VERSION = 2;
 
 /** Text as it may be kept: cut at what the schema takes. */
 export function keepable(typed: string): string {
@@ -78,6 +81,12 @@ export function withMark(project: Project, key: string, mark: Mark): Project {
   const { [key]: _old, ...rest } = project.marks;
   const kept = Object.fromEntries(Object.entries(mark).filter(([, part]) => !isEmpty(part)));
   return { ...project, marks: Object.keys(kept).length === 0 ? rest : { ...rest, [key]: kept } };
+}
+
+/** The days as they stand in the fields; those left empty are dropped, and so are all where none is left. */
+export function withDates({ dates: _old, ...project }: Project, typed: Readonly<Record<string, string>>): Project {
+  const dates = Object.entries(typed).flatMap(([key, day]) => (day === '' ? [] : [[key, keepable(day)] as const]));
+  return dates.length === 0 ? project : { ...project, dates: Object.fromEntries(dates) };
 }
 
 /** The line ticked, or no longer. */

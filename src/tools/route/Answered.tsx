@@ -8,7 +8,7 @@ import { readMade } from '../law/Updated.tsx';
 import { Surroundings } from '../page/surroundings.ts';
 import { useProjects } from '../projects/use-projects.ts';
 import { Result } from './Result.tsx';
-import { useDays } from './use-days.ts';
+import { daysOf, withDays } from './days.ts';
 import { countOf } from './words.ts';
 
 export { planRoute } from '../../core/index.ts';
@@ -39,8 +39,9 @@ function useRoute(next: Route): Route {
 
 export function Answered({ control, facts, onChange, ...given }: AnsweredProps) {
   const route = useRoute(given.route);
-  const days = useDays(facts.secrecy);
   const projects = useProjects(control, facts, 'finds');
+  const { project, edit } = projects;
+  const days = useMemo(() => daysOf(project), [project]);
   return (
     <div class="tool__result" id="result">
       <Result
@@ -49,13 +50,12 @@ export function Answered({ control, facts, onChange, ...given }: AnsweredProps) 
         route={route}
         made={readMade(control.form.made)}
         projects={projects}
-        days={days.days}
-        onDays={days.change}
-        onChange={onChange}
-        onClear={() => {
-          days.clear();
-          control.clear();
+        days={days}
+        onDays={(typed) => {
+          edit((each) => withDays(each, typed));
         }}
+        onChange={onChange}
+        onClear={control.clear}
       />
     </div>
   );

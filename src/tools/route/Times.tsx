@@ -102,7 +102,7 @@ export function Times({ steps, readings, days, onDays }: TimesProps) {
     <div class="times">
       <p>
         填知道的日期，例如 2025-08-31 或 2025年8月31日，下面按条文推算。
-        日期只留在这一页，不进网址，也不保存：刷新或者离开就没有了，要留请打印。
+        日期和项目一起仅保存在本机的这个浏览器里，不上传，不进网址；换电脑用的，在下面“我的项目”里存为文件。
       </p>
       <div class="days" role="group" aria-label="知道的日期">
         {DAY_KEYS.map((key) => (

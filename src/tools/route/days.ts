@@ -1,5 +1,6 @@
-/** The days that the reader types: kept as typed, read where they can be. Pure. */
+/** The days that the reader types: kept with the project as typed, read where they can be. Pure. */
 import { dueDates, readDate, type DateKey, type DueDate, type GivenDates, type Readings } from '../../core/index.ts';
+import { withDates, type Project } from '../projects/projects.ts';
 
 /** What stands in the fields, whatever it is. */
 export type Days = Readonly<Record<DateKey, string>>;
@@ -22,6 +23,15 @@ export const DAY_KEYS: readonly DateKey[] = [
   'stableOperation',
   'preliminaryAcceptance',
 ];
+
+/** What stands in the fields of a project; all empty before there is one. */
+export function daysOf(project: Project | undefined): Days {
+  const kept = DAY_KEYS.map((key) => [key, project?.dates?.[key] ?? ''] as const);
+  return { ...NO_DAYS, ...Object.fromEntries(kept) };
+}
+
+/** The project with these days; what a newer site may have kept under other names stays. */
+export const withDays = (project: Project, days: Days): Project => withDates(project, { ...project.dates, ...days });
 
 export interface ReadDays {
   readonly given: GivenDates;
