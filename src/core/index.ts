@@ -158,7 +158,7 @@ export { splitLines } from './purchases/paste.ts';
 export { readPaste, unsaidUnit, type PasteReading, type UnsaidUnit } from './purchases/paste-unit.ts';
 export type { PastedLine } from './purchases/paste-amount.ts';
 export { unitSaid } from './purchases/paste-furniture.ts';
-export { cellText, type Cell, type FileRow } from './purchases/table-cells.ts';
+export { cellText, exactly, type Cell, type FileRow } from './purchases/table-cells.ts';
 export { COLUMN_ROLES, type ColumnRole, type Roles } from './purchases/table-headings.ts';
 export { proposeColumns, withRole, type ProposedColumns, type TableColumns } from './purchases/table-columns.ts';
 export { readTable, sayDifference, type OwnSum, type TableLine, type TableReading } from './purchases/table.ts';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readFile as readTable } from '../../src/tools/files/read-file.ts';
 import { expect, test } from './fixtures.ts';
 
 const FILES = join(import.meta.dirname, '../files');
@@ -87,6 +88,53 @@ test('a file dropped anywhere on the page is taken; what cannot be read says wha
   await drop('docx/unit-above.docx');
   await takeButton(page).click();
   await expect(lines(page)).toHaveCount(5);
+});
+
+const downloaded = async (page: Page, button: string) => {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  return readFile(await (await waiting).path());
+};
+
+test('the checked list goes out in the user’s own columns, and as a file that opens elsewhere', async ({
+  page,
+  browser,
+}) => {
+  await field(page).setInputFiles(join(FILES, 'xlsx/wps-merged-title.xlsx'));
+  await takeButton(page).click();
+  await expect(lines(page)).toHaveCount(3);
+  const reading = readTable(await downloaded(page, '存为 Excel'), 'x.xlsx');
+  const rows = 'workbook' in reading ? (reading.workbook.sheets[0]?.rows ?? []) : [];
+  expect(rows[1]?.cells.slice(0, 8)).toEqual([
+    ...['序号', '设备名称', '规格型号', '数量', '单价', '金额', '备注'],
+    '核对：金额（万元）',
+  ]);
+  const kept = await downloaded(page, '清单存为文件');
+  const elsewhere = await (await browser.newContext({ baseURL: new URL(page.url()).origin })).newPage();
+  await elsewhere.goto('/tools/exclusions/');
+  const open = (content: string | Buffer) =>
+    elsewhere
+      .getByLabel('打开文件（本站存的 .json）')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  await elsewhere.getByLabel('粘贴或输入，一行一项').fill('会议桌 1');
+  await elsewhere.getByRole('button', { name: '加入清单' }).first().click();
+  await expect(lines(elsewhere)).toHaveCount(1);
+  await open('{"a":1}');
+  await expect(elsewhere.getByText('不是本站存的文件', { exact: false })).toBeVisible();
+  await open(
+    kept
+      .toString()
+      .replace(/"rules":"\w*"/, '"rules":"0123abcd"')
+      .replace('"results":["', '"results":["un'),
+  );
+  await expect(elsewhere.getByText(/^打开了文件（.*存的）：3 行，连同回答。原来的清单已另存/)).toBeVisible();
+  await expect(elsewhere.locator('.keeping .updated')).toContainText('文件按版本 0123abcd 存的');
+  await expect(elsewhere.locator('.keeping .updated li')).toHaveCount(1);
+  await expect(lines(elsewhere)).toHaveCount(3);
+  await expect(elsewhere.getByText('另存的清单，1 行')).toBeVisible();
+  await elsewhere.getByRole('button', { name: '撤销' }).click();
+  await expect(lines(elsewhere)).toHaveCount(1);
+  await expect(elsewhere.getByText('另存的清单，1 行')).toHaveCount(0);
 });
 
 test('a file that is shown has no barriers', async ({ page }) => {

@@ -155,7 +155,7 @@ test('projects go out as a file and come in on another machine; what is there st
   const { text } = await saved(page, '全部项目存为文件');
   await expect(page.getByText('文件已生成，在别的电脑上用“打开文件”打开。')).toBeVisible();
   const { elsewhere, give } = await another(page, browser);
-  await nameProject(elsewhere, '那边的', '');
+  await elsewhere.getByLabel('项目名称（印在清单上）').fill('那边的');
   await give(text);
   await expect(elsewhere.getByText(/^打开了文件（\d+年\d+月\d+日存的）：读到 1 个项目，新增 1 个。/)).toBeVisible();
   await expect(tick(elsewhere, 'information-form')).toBeChecked();

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withRole } from '../../src/core/index.ts';
 import { makeReader } from '../../src/tools/files/answering.ts';
-import { firstSheet, linesOf, lookAt, sheetNames, type Choice } from '../../src/tools/files/look.ts';
+import { firstSheet, lookAt, sheetNames, takenOf, type Choice } from '../../src/tools/files/look.ts';
 import { MOST_BYTES, MOST_ROWS } from '../../src/tools/files/limits.ts';
 import { readFile } from '../../src/tools/files/read-file.ts';
 import type { Workbook } from '../../src/tools/files/workbook.ts';
@@ -29,7 +29,8 @@ const lookOf = (path: string, choice: Partial<Choice> = {}) => {
 };
 const namesOf = (path: string) => {
   const workbook = opened(bytesOf(path), path);
-  return linesOf(workbook, usual(workbook)).flatMap(({ text, notAnItem }) => (notAnItem === undefined ? [text] : []));
+  const { lines } = takenOf(workbook, usual(workbook));
+  return lines.flatMap(({ line: { text, notAnItem } }) => (notAnItem === undefined ? [text] : []));
 };
 
 /** Letters of the columns for 名称, 数量, 单价, 金额, 代码; · for a column that is not read. */
@@ -260,7 +261,7 @@ describe('the reader of files', () => {
     const choice = { sheet: 0, hiddenRows: 'with-hidden' } as const;
     expect(await ask({ ask: 'look', choice })).toEqual({ problem: '文件还没有打开，请再选一次。' });
     expect(await ask({ ask: 'open', file: file('text/gbk.csv'), name: 'gbk.csv' })).toHaveProperty('look.sum', 144_500);
-    expect(await ask({ ask: 'take', choice })).toHaveProperty('lines.length', 4);
+    expect(await ask({ ask: 'take', choice })).toHaveProperty('taken.lines.length', 4);
     expect(await ask({ ask: 'open', file: file('refused/old.et'), name: 'old.et' })).toHaveProperty('problem');
     expect(await ask({ ask: 'take', choice })).toHaveProperty('problem');
   });

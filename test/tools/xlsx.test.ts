@@ -9,6 +9,12 @@ import { COLUMNS } from '../../src/tools/materials/table.ts';
 import { sheetOf } from '../../src/tools/materials/sheet.ts';
 import { tableOf, type Table } from '../../src/tools/sheet/sheet.ts';
 import { toXlsx } from '../../src/tools/sheet/xlsx.ts';
+import { reportOn } from '../../src/tools/purchases/check.ts';
+import { takeTable } from '../../src/tools/purchases/intake.ts';
+import { besideOwn } from '../../src/tools/purchases/own-table.ts';
+import { EMPTY } from '../../src/tools/purchases/purchases.ts';
+import { sheetOf as purchasesSheet } from '../../src/tools/purchases/sheet.ts';
+import { COLUMNS as OF_PURCHASES } from '../../src/tools/purchases/table.ts';
 import { hasOffice, savedAgain } from './office.ts';
 
 const MADE = new Date('2026-11-28T08:00:00Z');
@@ -93,7 +99,24 @@ const MATERIALS = (() => {
 const opened = (table: Table): string[][] =>
   Papa.parse<string[]>(savedAgain(toXlsx(table, MADE), 'csv:Text - txt - csv (StarCalc):44,34,76,1').toString()).data;
 
+/** A list that came from a file with a formula in disguise in a column that nothing is read from. */
+const OWN = (() => {
+  const cells = [1, '激光打印机', '=1+1', '+86', '@某', '-'];
+  const heads = ['序号', '名称', '备注', '电话', '经办', '其他'];
+  const table = { heads, nameColumn: 1, lines: [{ line: { text: '激光打印机' }, row: 2, cells }], file: '清单.xlsx' };
+  const list = takeTable(EMPTY, () => 'a', table)?.purchases ?? EMPTY;
+  const sheet = purchasesSheet({ list, report: reportOn(list) }, { spoken: {}, doubts: {} });
+  return { cells, heads, table: besideOwn(tableOf(sheet, OF_PURCHASES, []), sheet.rows, list) };
+})();
+
 describe.skipIf(!hasOffice())('LibreOffice', () => {
+  it('opens a checked list in the user’s own columns: they are as they were, and nothing runs', () => {
+    const [, head = [], row = []] = opened(OWN.table);
+    expect(head.slice(0, OWN.heads.length)).toEqual(OWN.heads);
+    expect(row.slice(0, OWN.cells.length)).toEqual(OWN.cells.map(String));
+    expect(row[head.indexOf('核对：结果')]).not.toBe('');
+  }, 120_000);
+
   it('opens the list of purchases: nothing runs, nothing is lost', () => {
     const rows = opened(PURCHASES);
     expect(rows[1]).toEqual(PURCHASES.head);

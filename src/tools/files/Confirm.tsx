@@ -1,8 +1,8 @@
 /** What was read of a file, before it is taken: sheet, columns, first rows, sums. Nothing is added until it is said so. */
 import { useEffect, useRef } from 'preact/hooks';
-import { sayAmount, withRole, type PastedLine, type TableColumns } from '../../core/index.ts';
+import { sayAmount, withRole, type TableColumns } from '../../core/index.ts';
 import { ColumnTable } from './ColumnTable.tsx';
-import type { Choice, Look, SheetName } from './look.ts';
+import type { Choice, Look, SheetName, TakenTable } from './look.ts';
 import { useFile } from './use-file.ts';
 import { missing, sayOwn, sayReasons, sayRows, saySheet, saySum } from './words.ts';
 
@@ -10,7 +10,7 @@ interface ConfirmProps {
   /** The first is read. */
   readonly files: readonly File[];
   /** Undefined: more than any list takes. */
-  readonly onTake: (lines: readonly PastedLine[] | undefined) => void;
+  readonly onTake: (taken: TakenTable | undefined, file: string) => void;
   readonly onCancel: () => void;
 }
 
@@ -164,7 +164,9 @@ function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
 
 export function Confirm({ files, onTake, onCancel }: ConfirmProps) {
   const [file, ...others] = files;
-  const { state, choose, take } = useFile(file, onTake);
+  const { state, choose, take } = useFile(file, (taken) => {
+    onTake(taken, file?.name ?? '');
+  });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();

@@ -1,7 +1,7 @@
 /** One file that is open, and answers about it. Pure but for the reading of the bytes. */
 import type { Answer, Question } from './asking.ts';
 import { MOST_BYTES, TOO_BIG } from './limits.ts';
-import { firstSheet, linesOf, lookAt, sheetNames } from './look.ts';
+import { firstSheet, lookAt, sheetNames, takenOf } from './look.ts';
 import { readFile } from './read-file.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -29,7 +29,8 @@ export function makeReader(): (question: Question) => Promise<Answer> {
     if (question.ask === 'open') return open(question.file, question.name);
     if (workbook === undefined) return NOT_OPEN;
     if (question.ask === 'look') return { look: lookAt(workbook, question.choice) };
-    const lines = linesOf(workbook, question.choice);
-    return lines.length > MOST_TAKEN ? { tooMany: lines.length } : { lines };
+    const taken = takenOf(workbook, question.choice);
+    const { length } = taken.lines;
+    return length > MOST_TAKEN ? { tooMany: length } : { taken };
   };
 }

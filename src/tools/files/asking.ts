@@ -1,6 +1,5 @@
 /** What the page asks of the worker that reads a file, and what it answers. */
-import type { PastedLine } from '../../core/index.ts';
-import type { Choice, Look, SheetName } from './look.ts';
+import type { Choice, Look, SheetName, TakenTable } from './look.ts';
 
 export type Question =
   | { readonly ask: 'open'; readonly file: Blob; readonly name: string }
@@ -10,7 +9,7 @@ export type Question =
 export type Answer =
   | { readonly opened: readonly SheetName[]; readonly look: Look }
   | { readonly look: Look }
-  | { readonly lines: readonly PastedLine[] }
+  | { readonly taken: TakenTable }
   /** More lines than a list takes: none of them come. */
   | { readonly tooMany: number }
   | { readonly problem: string };

@@ -1,8 +1,10 @@
 /** What is shown of a file before it is taken in, and what is taken. Pure. */
 import {
   cellText,
+  exactly,
   proposeColumns,
   readTable,
+  type Cell,
   type OwnSum,
   type PastedLine,
   type ProposedColumns,
@@ -125,8 +127,41 @@ export function lookAt({ sheets, notices }: Workbook, choice: Choice): Look {
   };
 }
 
-/** The lines of the choice, as a paste gives them. */
-export function linesOf({ sheets }: Workbook, choice: Choice): PastedLine[] {
+/** A line as a paste gives it, beside the row of the file that it was read from. */
+export interface TakenLine {
+  readonly line: PastedLine;
+  readonly row: number;
+  /** All of them, those too that nothing was read from; '' where one is empty, none after the last. */
+  readonly cells: readonly (string | number)[];
+}
+
+/** What is taken of a file: the lines, and the file's own columns. */
+export interface TakenTable {
+  readonly heads: readonly string[];
+  /** Where the name stands, the first of several. */
+  readonly nameColumn?: number;
+  readonly lines: readonly TakenLine[];
+}
+
+/** Cells as they can be handed on and kept. */
+function plainCells(cells: readonly Cell[]): (string | number)[] {
+  const last = cells.reduce<number>((at, cell, index) => (cellText(cell) === '' ? at : index), -1);
+  return Array.from(cells.slice(0, last + 1), (cell) => (typeof cell === 'number' ? exactly(cell) : (cell ?? '')));
+}
+
+/** The lines of the choice, each with its row. */
+export function takenOf({ sheets }: Workbook, choice: Choice): TakenTable {
   const rows = rowsOf(sheets[choice.sheet] ?? NO_SHEET, choice.hiddenRows);
-  return readTable(rows, { ...proposeColumns(rows), ...choice.columns }).lines.map(({ line }) => line);
+  const columns = { ...proposeColumns(rows), ...choice.columns };
+  const cells = new Map(rows.map((row) => [row.number, row.cells] as const));
+  const nameColumn = columns.roles.indexOf('name');
+  return {
+    heads: columns.heads,
+    ...(nameColumn >= 0 && { nameColumn }),
+    lines: readTable(rows, columns).lines.map(({ line, row }) => ({
+      line,
+      row,
+      cells: plainCells(cells.get(row) ?? []),
+    })),
+  };
 }

@@ -1,8 +1,7 @@
 /** One file from the moment it was given: read by a worker, looked at with other choices, taken. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PastedLine } from '../../core/index.ts';
 import type { Answer, Question } from './asking.ts';
-import type { Choice, Look, SheetName } from './look.ts';
+import type { Choice, Look, SheetName, TakenTable } from './look.ts';
 import { makeWorkerReader, type WorkerReader } from './reader.ts';
 
 type FileState =
@@ -17,7 +16,7 @@ export interface FileControl {
 }
 
 /** Undefined: more lines than any list takes. */
-type Take = (lines: readonly PastedLine[] | undefined) => void;
+type Take = (taken: TakenTable | undefined) => void;
 
 function after(state: FileState, answer: Answer): FileState {
   if ('problem' in answer) return { is: 'problem', words: answer.problem };
@@ -32,7 +31,7 @@ export function useFile(file: File | undefined, onTake: Take): FileControl {
   latest.current = onTake;
   const ask = (question: Question) => {
     reader.current?.ask(question).then((answer) => {
-      if ('lines' in answer) latest.current(answer.lines);
+      if ('taken' in answer) latest.current(answer.taken);
       else if ('tooMany' in answer) latest.current(undefined);
       else setState((now) => after(now, answer));
     }, console.error);

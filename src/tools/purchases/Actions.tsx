@@ -8,6 +8,7 @@ import { beneathOf, tableOf } from '../sheet/sheet.ts';
 import { PrintButton } from '../sheet/PrintButton.tsx';
 import { SaveTable } from '../sheet/SaveTable.tsx';
 import { PATH, type ListLink, type ListReport } from './use-list-link.ts';
+import { besideOwn } from './own-table.ts';
 import { sheetOf } from './sheet.ts';
 import { COLUMNS } from './table.ts';
 
@@ -54,7 +55,8 @@ export const Actions = drawnOnce(({ now, link }: ActionsProps) => {
   const surroundings = useContext(Surroundings);
   const table = () => {
     const listed = now();
-    return tableOf(sheetOf(listed, surroundings), COLUMNS, beneathOf(surroundings, link.addressOf(listed)));
+    const sheet = sheetOf(listed, surroundings);
+    return besideOwn(tableOf(sheet, COLUMNS, beneathOf(surroundings, link.addressOf(listed))), sheet.rows, listed.list);
   };
   return (
     <>

@@ -5,6 +5,7 @@ import { Disclaimers } from '../sheet/Disclaimers.tsx';
 import { Surroundings, type WidgetProps } from '../page/surroundings.ts';
 import { useInterpretations } from '../law/use-interpretations.ts';
 import { useLater } from '../drawing/use-later.ts';
+import { useSteady } from '../drawing/use-steady.ts';
 import { useOnceThere } from '../page/use-once-there.ts';
 import { useSurroundings } from '../page/use-surroundings.ts';
 import { Intake } from './Intake.tsx';
@@ -53,6 +54,7 @@ export function ExclusionsTool(props: WidgetProps) {
   const report = useMemo(() => part?.reportOn(listOf(purchases)), [part, lines, forAll, readings]);
   const interpretations = useInterpretations(tool, props.base, { wanted: isListed });
   const focusSaid = useCallback(() => said.current?.focus(), []);
+  const now = useSteady(() => purchases);
   const surroundings = useSurroundings(props, interpretations);
   return (
     <Surroundings.Provider value={surroundings}>
@@ -73,7 +75,7 @@ export function ExclusionsTool(props: WidgetProps) {
         </div>
         {part && report && <part.Listed purchases={purchases} editing={editing} report={report} />}
         <div class="no-print">
-          <Keeping shelf={purchases.shelf} editing={editing} />
+          <Keeping now={now} isListed={isListed} shelf={purchases.shelf} editing={editing} />
           <Disclaimers />
         </div>
         <Bar control={control} summary={isListed ? ((report && part?.summaryOf(report)) ?? '') : '清单是空的'} />

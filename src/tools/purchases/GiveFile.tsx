@@ -4,7 +4,7 @@ import type * as ConfirmPart from '../files/Confirm.tsx';
 import { freshId } from '../keeping/identity.ts';
 import { useAlive } from '../page/early.ts';
 import type { IntakeProps } from './intake-props.ts';
-import { takeRead } from './intake.ts';
+import { takeTable } from './intake.ts';
 import { bringIn, NOT_FETCHED, tell } from './said.ts';
 
 /** What was given, with the part of the page that shows it; the same file may be given again. */
@@ -64,8 +64,8 @@ export function GiveFile(props: IntakeProps) {
       {given && (
         <given.part.Confirm
           files={given.files}
-          onTake={(lines) => {
-            const taken = lines && takeRead(now.current, freshId, lines);
+          onTake={(table, file) => {
+            const taken = table && takeTable(now.current, freshId, { ...table, file });
             if (taken !== undefined) setGiven(undefined);
             bringIn(props, taken);
           }}

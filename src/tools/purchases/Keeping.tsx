@@ -1,11 +1,17 @@
 /** Where the list is kept, what is wrong with keeping it, lists put aside, and clearing everything. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { drawnOnce } from '../drawing/drawn-once.tsx';
+import { OpenFile } from '../keeping/OpenFile.tsx';
 import { TROUBLE_WORDS } from '../keeping/use-kept.ts';
+import { lazily, RELOAD } from '../page/lazily.ts';
+import { Surroundings } from '../page/surroundings.ts';
 import { EMPTY, fetched, type Purchases } from './purchases.ts';
 import type { Editing, PurchaseControl } from './use-purchases.ts';
 
 interface KeepingProps {
+  /** The list as it is when it is asked for. */
+  readonly now: () => Purchases;
+  readonly isListed: boolean;
   readonly shelf: Purchases['shelf'];
   readonly editing: Editing;
 }
@@ -51,8 +57,48 @@ function Clear({ editing }: Pick<KeepingProps, 'editing'>) {
   );
 }
 
-/** Lists that made room for one from a link. */
-function Shelf({ shelf, editing }: KeepingProps) {
+/** What saves and opens files comes when one is saved or opened. */
+const fetchOpening = lazily(() => import('./opening.tsx'));
+
+/** The list as a file, for another machine or a colleague. */
+function Files({ now, isListed, editing }: Omit<KeepingProps, 'shelf'>) {
+  const { version } = useContext(Surroundings);
+  const [said, setSaid] = useState('');
+  return (
+    <>
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={!isListed}
+          onClick={() => {
+            fetchOpening().then(
+              ({ savePurchases }) => {
+                savePurchases(now(), version);
+                setSaid('文件已生成，在别的电脑上用“打开文件”打开。');
+              },
+              () => {
+                setSaid(`没能生成文件：${RELOAD}。`);
+              },
+            );
+          }}
+        >
+          清单存为文件
+        </button>
+        <span class="actions__said" role="status">
+          {said}
+        </span>
+      </p>
+      <OpenFile
+        label="打开文件（本站存的 .json）"
+        open={async (file) => (await fetchOpening()).openPurchases(file, { now, editing, rules: version })}
+      />
+    </>
+  );
+}
+
+/** Lists that made room for another one. */
+function Shelf({ shelf, editing }: Pick<KeepingProps, 'shelf' | 'editing'>) {
   if (shelf.length === 0) return null;
   return (
     <ul class="shelf">
@@ -86,13 +132,14 @@ export function Trouble({ trouble }: Pick<PurchaseControl, 'trouble'>) {
   );
 }
 
-export const Keeping = drawnOnce(({ shelf, editing }: KeepingProps) => {
+export const Keeping = drawnOnce(({ now, isListed, shelf, editing }: KeepingProps) => {
   return (
     <section class="keeping" aria-label="保存">
       <p class="intake__help">
         <strong>仅保存在本机</strong>
         的这个浏览器里，不上传。公用电脑用完请清空。请勿填写涉密信息。
       </p>
+      <Files now={now} isListed={isListed} editing={editing} />
       <Shelf shelf={shelf} editing={editing} />
       <Clear editing={editing} />
     </section>

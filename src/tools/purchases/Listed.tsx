@@ -58,9 +58,9 @@ function useTrial({ readings }: Purchases, editing: Editing): Trial {
 }
 
 export function Listed({ purchases, editing, report }: ListedProps) {
-  const { lines, forAll } = purchases;
+  const { lines, forAll, tables, leftOut } = purchases;
   const trial = useTrial(purchases, editing);
-  const now = useMemo(() => ({ list: listOf(purchases), report }), [report]);
+  const now = useMemo(() => ({ list: listOf(purchases), report }), [report, tables, leftOut]);
   const latest = useRef(now);
   latest.current = now;
   const askNow = useCallback(() => latest.current, []);

@@ -9,7 +9,15 @@ import {
   type PastedLine,
   type Yuan,
 } from '../../core/index.ts';
-import { MOST_LINES, type Purchase, type PurchaseList, type Purchases } from './purchases.ts';
+import type { TakenTable } from '../files/look.ts';
+import {
+  MOST_LINES,
+  type Origin,
+  type OwnTable,
+  type Purchase,
+  type PurchaseList,
+  type Purchases,
+} from './purchases.ts';
 
 const BLANK = { text: '', amount: '', answers: {} } as const;
 
@@ -20,10 +28,16 @@ export interface Taken {
   readonly leftOut: number;
 }
 
-function purchaseOf({ text, amount, problem, said }: PastedLine, id: string): Purchase {
-  const line = { ...BLANK, id, text, amount: amount === undefined ? '' : formatWan(amount) };
+/** A line that was read, and where from, if it was a file. */
+type Read = PastedLine & { readonly origin?: Origin };
+
+function purchaseOf({ text, amount, problem, said, origin }: Read, id: string): Purchase {
   const note = problem ?? said;
-  return note === undefined ? line : { ...line, note };
+  return {
+    ...{ ...BLANK, id, text, amount: amount === undefined ? '' : formatWan(amount) },
+    ...(note !== undefined && { note }),
+    ...(origin !== undefined && { origin }),
+  };
 }
 
 /** What the list adds up to, whatever its lines are; what cannot be read adds nothing. */
@@ -34,10 +48,10 @@ export function sumOfLines({ lines }: PurchaseList): Yuan {
 }
 
 /** What was read becomes lines, but for headers and totals; undefined where the list would be too long. */
-export function takeRead(all: Purchases, freshId: () => string, read: readonly PastedLine[]): Taken | undefined {
+function takeRead(all: Purchases, freshId: () => string, read: readonly Read[]): Taken | undefined {
   const added = read.filter(({ notAnItem }) => notAnItem === undefined).map((line) => purchaseOf(line, freshId()));
-  const leftOut = read.flatMap(({ notAnItem, text, problem = '' }) =>
-    notAnItem === undefined ? [] : [{ id: freshId(), text, problem }],
+  const leftOut = read.flatMap(({ notAnItem, text, problem = '', origin }) =>
+    notAnItem === undefined ? [] : [{ id: freshId(), text, problem, ...(origin !== undefined && { origin }) }],
   );
   if (all.lines.length + added.length > MOST_LINES) return undefined;
   return {
@@ -49,6 +63,24 @@ export function takeRead(all: Purchases, freshId: () => string, read: readonly P
       leftOut: [...all.leftOut, ...leftOut],
     },
   };
+}
+
+/** The lines of a file; its own columns are kept with them. */
+export function takeTable(
+  all: Purchases,
+  freshId: () => string,
+  { file, heads, nameColumn, lines }: TakenTable & Pick<OwnTable, 'file'>,
+): Taken | undefined {
+  const { tables = [] } = all;
+  const others = lines.flatMap(({ line: { notAnItem, problem = '' }, row, cells }) =>
+    notAnItem === undefined ? [] : [{ row, cells: [...cells], problem }],
+  );
+  const table = { file, heads: [...heads], others, ...(nameColumn !== undefined && { nameColumn }) };
+  const read = lines.map(({ line, row, cells }) => ({
+    ...line,
+    origin: { table: tables.length, row, cells: [...cells], name: line.text },
+  }));
+  return takeRead({ ...all, tables: [...tables, table] }, freshId, read);
 }
 
 /** Everything in the field, read before or as it stands there; the field is then empty. */
@@ -73,9 +105,10 @@ function withNewLine(all: Purchases, line: Purchase, change: Partial<Purchases> 
 /** What was left out comes in after all, as it was written. */
 export function takeLeftOut(all: Purchases, id: string): Purchases {
   const found = all.leftOut.find((each) => each.id === id);
-  return found === undefined
-    ? all
-    : withNewLine(all, { ...BLANK, id, text: found.text }, { leftOut: all.leftOut.filter((each) => each !== found) });
+  if (found === undefined) return all;
+  const { text, origin } = found;
+  const line = { ...BLANK, id, text, ...(origin !== undefined && { origin }) };
+  return withNewLine(all, line, { leftOut: all.leftOut.filter((each) => each !== found) });
 }
 
 /** The name and the amount that are being typed. */

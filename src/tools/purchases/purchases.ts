@@ -9,6 +9,29 @@ export const MOST_LINES = 2000;
 const text = z.string();
 const answersSchema = z.partialRecord(z.enum(CONDITION_IDS), z.enum(['yes', 'no']));
 
+/**
+ * Where a line came from: which of the list's tables and which row of it, its cells as they stood there ('' where one is empty), and
+ * the name as it was read, to tell whether it was changed since.
+ */
+const originSchema = z.object({
+  table: z.int().check(z.nonnegative()),
+  row: z.int(),
+  cells: z.array(z.union([text, z.number()])),
+  name: text,
+});
+
+/** A file that lines came from: what its columns are called, and which of its rows are nothing to buy. */
+const tableSchema = z.object({
+  file: text,
+  heads: z.array(text),
+  /** The column with the name. */
+  nameColumn: z.exactOptional(z.int().check(z.nonnegative())),
+  /** Titles and sums, with why they are no lines. */
+  others: z.array(z.extend(z.pick(originSchema, { row: true, cells: true }), { problem: text })),
+});
+
+const leftOutSchema = z.object({ id: text, text, problem: text, origin: z.exactOptional(originSchema) });
+
 const purchaseSchema = z.object({
   id: text,
   text,
@@ -20,18 +43,23 @@ const purchaseSchema = z.object({
   answers: answersSchema,
   /** Why no amount was read when it was pasted. */
   note: z.exactOptional(text),
+  /** Absent where it was pasted or typed. Since version 2. */
+  origin: z.exactOptional(originSchema),
 });
 
-const listSchema = z.object({
+export const listSchema = z.object({
   lines: z.array(purchaseSchema).check(z.maxLength(MOST_LINES)),
   forAll: answersSchema,
   /** The readings (口径) that are tried, by doubt, as they were written: check.ts takes what is one. */
   readings: z.exactOptional(z.record(text, text)),
+  /** The files that lines came from, by the `table` of their origin. Since version 2. */
+  tables: z.exactOptional(z.array(tableSchema)),
+  /** Headers and totals of what was pasted, with the reason; they can still be added. Of lists put aside since version 2. */
+  leftOut: z.exactOptional(z.array(leftOutSchema)),
 });
 
 export const purchasesSchema = z.extend(listSchema, {
-  /** Headers and totals of what was pasted, with the reason; they can still be added. */
-  leftOut: z.array(z.object({ id: text, text, problem: text })),
+  leftOut: z.array(leftOutSchema),
   draft: z.object({ pasted: text, name: text, amount: text }),
   /** Lists that had to make room for another one. */
   shelf: z.array(listSchema),
@@ -40,10 +68,13 @@ export const purchasesSchema = z.extend(listSchema, {
 export type Purchase = z.infer<typeof purchaseSchema>;
 export type PurchaseList = z.infer<typeof listSchema>;
 export type Purchases = z.infer<typeof purchasesSchema>;
+export type Origin = z.infer<typeof originSchema>;
+export type OwnTable = z.infer<typeof tableSchema>;
 export type Draft = Purchases['draft'];
 
 export const KEY = 'zhanggong-purchases';
-export const VERSION = 1;
+/** 2: `origin`, `tables`, `leftOut` of a list. What version 1 wrote is read as it is. */
+export const VERSION = 2;
 
 export const EMPTY: Purchases = {
   lines: [],
@@ -81,15 +112,19 @@ export function withAnswer(answers: Answers, condition: ConditionId, answer: Yes
 }
 
 /** The list alone, without what stands around it. */
-export const listOf = ({ lines, forAll, readings }: PurchaseList): PurchaseList =>
-  readings === undefined ? { lines, forAll } : { lines, forAll, readings };
+export const listOf = ({ lines, forAll, readings, tables, leftOut = [] }: PurchaseList): PurchaseList => ({
+  ...{ lines, forAll },
+  ...(readings !== undefined && { readings }),
+  ...(tables !== undefined && { tables }),
+  ...(leftOut.length > 0 && { leftOut }),
+});
 
 const onShelf = (list: PurchaseList): PurchaseList[] => (list.lines.length === 0 ? [] : [listOf(list)]);
 
 /** Another list is opened; the one that was open is put aside, not lost. */
 export function opened(all: Purchases, list: PurchaseList): Purchases {
-  const { readings: _old, ...rest } = all;
-  return { ...rest, ...listOf(list), shelf: [...all.shelf, ...onShelf(all)] };
+  const { readings: _old, tables: _tables, ...rest } = all;
+  return { ...rest, leftOut: [], ...listOf(list), shelf: [...all.shelf, ...onShelf(all)] };
 }
 
 /** A list from the shelf is opened again. */
