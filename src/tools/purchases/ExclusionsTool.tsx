@@ -5,7 +5,6 @@ import { Disclaimers } from '../sheet/Disclaimers.tsx';
 import { Surroundings, type WidgetProps } from '../page/surroundings.ts';
 import { useInterpretations } from '../law/use-interpretations.ts';
 import { useLater } from '../drawing/use-later.ts';
-import { useSteady } from '../drawing/use-steady.ts';
 import { useOnceThere } from '../page/use-once-there.ts';
 import { useSurroundings } from '../page/use-surroundings.ts';
 import { Intake } from './Intake.tsx';
@@ -54,7 +53,9 @@ export function ExclusionsTool(props: WidgetProps) {
   const report = useMemo(() => part?.reportOn(listOf(purchases)), [part, lines, forAll, readings]);
   const interpretations = useInterpretations(tool, props.base, { wanted: isListed });
   const focusSaid = useCallback(() => said.current?.focus(), []);
-  const now = useSteady(() => purchases);
+  const latest = useRef(purchases);
+  latest.current = purchases;
+  const now = useCallback(() => latest.current, []);
   const surroundings = useSurroundings(props, interpretations);
   return (
     <Surroundings.Provider value={surroundings}>
