@@ -144,10 +144,60 @@ test('a file that is shown has no barriers', async ({ page }) => {
   expect(violations).toEqual([]);
 });
 
-test('a hundred thousand rows are shown, and left where a list cannot take them', async ({ page }) => {
+test('the row with the headings is chosen by hand', async ({ page }) => {
+  await field(page).setInputFiles(join(FILES, 'xlsx/wps-merged-title.xlsx'));
+  const head = shown(page).getByLabel('表头在哪一行');
+  await expect(head.locator('option:checked')).toContainText('设备名称');
+  await head.selectOption({ label: '没有表头' });
+  await expect(shown(page)).toContainText('没有认出表头；');
+  await head.selectOption({ index: 1 });
+  await expect(head.locator('option:checked')).toContainText('第 1 行：');
+});
+
+const hundredThousand = () => {
   const rows = ['名称,金额（元）', ...Array.from({ length: 99_990 }, (_, index) => `激光打印机${String(index)},1800`)];
-  const buffer = Buffer.from(rows.join('\n'));
-  await field(page).setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer });
+  return { name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) };
+};
+
+test('the page answers while a long file is read, and the reading can be left', async ({ page }) => {
+  // The worker never gets the question: whatever the page does meanwhile it does without an answer.
+  await page.addInitScript(() => {
+    Worker.prototype.postMessage = () => undefined;
+  });
+  await page.reload();
+  await field(page).setInputFiles(hundredThousand());
+  await expect(shown(page).getByRole('status').first()).toContainText('正在读……');
+  await page.getByLabel('粘贴或输入，一行一项').fill('激光打印机 1.8');
+  await page.getByRole('button', { name: '加入清单' }).first().click();
+  await expect(lines(page)).toHaveCount(1);
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await expect(page.locator('.said')).toHaveText('没有加入。');
+  await expect(lines(page)).toHaveCount(1);
+});
+
+test('while a long file is read the page is held up for a small part of the time only', async ({ page }) => {
+  // A timer that ticks all the while: if the page read the file itself, its longest gap would be nearly all of the reading.
+  const watched = await page.evaluateHandle(() => {
+    const seen = { last: performance.now(), longest: 0 };
+    setInterval(() => {
+      const now = performance.now();
+      Object.assign(seen, { last: now, longest: Math.max(seen.longest, now - seen.last) });
+    }, 5);
+    return { seen, from: performance.now() };
+  });
+  await field(page).setInputFiles(hundredThousand());
+  await expect(shown(page)).toContainText('读出 99990 行');
+  const { longest, whole } = await watched.evaluate(({ seen, from }) => ({
+    longest: seen.longest,
+    whole: performance.now() - from,
+  }));
+  test.info().annotations.push({ type: 'longest gap', description: `${longest.toFixed(0)} of ${whole.toFixed(0)} ms` });
+  console.log(`longest gap ${longest.toFixed(0)} of ${whole.toFixed(0)} ms`);
+  expect(longest * 3).toBeLessThan(whole);
+});
+
+test('a hundred thousand rows are shown, and left where a list cannot take them', async ({ page }) => {
+  await field(page).setInputFiles(hundredThousand());
   await expect(shown(page)).toContainText('读出 99990 行');
   await takeButton(page).click();
   await expect(page.locator('.said')).toContainText('清单最多 2000 行');

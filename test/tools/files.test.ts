@@ -147,6 +147,27 @@ describe('a file that offices have', () => {
     expect(missing(without)).toBe('请在表头上选一列作“名称”。');
   });
 
+  it('is read under the row that somebody points at as its headings, or under none', () => {
+    const found = lookOf('xlsx/wps-merged-title.xlsx');
+    expect(found.mayBeHead.find(({ number }) => number === found.head)?.words).toContain('设备名称');
+    const same = lookOf('xlsx/wps-merged-title.xlsx', { head: found.head });
+    expect([same.columns.roles, same.columns.unit, same.sum]).toEqual([found.columns.roles, '元', found.sum]);
+    const none = lookOf('xlsx/wps-merged-title.xlsx', { head: 'none' });
+    expect([none.head, none.columns.reasons.name]).toEqual(['none', '没有认出表头；这一列多是文字']);
+    // Words that nobody knows for headings: the cells beneath tell what is what.
+    const rows = [
+      ['某某单位用', '', ''],
+      ['甲栏', '乙栏', '丙栏'],
+      ['1', '激光打印机', 1800],
+      ['2', '机架式服务器', 26_500],
+    ];
+    const workbook = opened(xlsx([{ name: '表', rows }]));
+    const { columns, items, sum } = lookAt(workbook, { sheet: 0, hiddenRows: 'with-hidden', head: 2 });
+    expect([columns.heads, columns.roles, items]).toEqual([['甲栏', '乙栏', '丙栏'], [undefined, 'name', 'amount'], 2]);
+    expect(sum).toBe(28_300 * 10_000);
+    expect(takenOf(workbook, { sheet: 0, hiddenRows: 'with-hidden', head: 2 }).heads).toEqual(['甲栏', '乙栏', '丙栏']);
+  });
+
   it('gives its reasons', () => {
     const look = lookOf('xlsx/wps-merged-title.xlsx');
     expect(sayReasons(look)).toEqual([

@@ -179,11 +179,28 @@ function proposedByCells(rows: readonly FileRow[]): ProposedColumns {
   };
 }
 
-/** Columns of a table with a heading among its first twenty rows, or without any. Nothing is read that a person cannot change. */
-export function proposeColumns(rows: readonly FileRow[]): ProposedColumns {
-  const found = findHead(rows);
+/** Headings that somebody pointed at, whatever they say; where none is known for what it is, the cells beneath tell. */
+function proposedAt(rows: readonly FileRow[], index: number): ProposedColumns {
+  const found = headAt(rows.slice(0, index + 2).map(textsOf), index);
+  if (found) return proposedUnder(rows, found);
+  const head = rows[index];
+  const beneath = proposedByCells(rows.slice(index + 1));
+  return { ...beneath, heads: head ? textsOf(head) : [], above: index + 1 };
+}
+
+/**
+ * Columns of a table with a heading among its first twenty rows, or without any. Nothing is read that a person cannot change.
+ * `head`: the number of the row with the headings, or that there is none, where a person has said so.
+ */
+export function proposeColumns(rows: readonly FileRow[], head?: number | 'none'): ProposedColumns {
+  const chosen = head === undefined ? -1 : rows.findIndex(({ number }) => number === head);
+  if (chosen >= 0) return proposedAt(rows, chosen);
+  const found = head === undefined ? findHead(rows) : undefined;
   return found ? proposedUnder(rows, found) : proposedByCells(rows);
 }
+
+/** The rows that may be headings, for a person to choose from. */
+export const firstRows = <Row extends FileRow>(rows: readonly Row[]): readonly Row[] => rows.slice(0, FIRST_ROWS);
 
 /** A column gets another role; whoever had that role loses it, but names may stand in several columns. */
 export function withRole<Columns extends TableColumns>(

@@ -4,7 +4,7 @@ import { sayAmount, withRole, type TableColumns } from '../../core/index.ts';
 import { ColumnTable } from './ColumnTable.tsx';
 import type { Choice, Look, SheetName, TakenTable } from './look.ts';
 import { useFile } from './use-file.ts';
-import { missing, sayOwn, sayReasons, sayRows, saySheet, saySum } from './words.ts';
+import { missing, sayOwn, sayReasons, sayRow, sayRows, saySheet, saySum } from './words.ts';
 
 interface ConfirmProps {
   /** The first is read. */
@@ -33,6 +33,29 @@ function SheetChoice({ sheets, look, choose }: PartProps & { readonly sheets: re
         {sheets.map((sheet, index) => (
           <option key={index} value={String(index)}>
             {saySheet(sheet)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The row with the headings; the columns are proposed anew under it. */
+function HeadChoice({ look, choose }: PartProps) {
+  const { sheet, hiddenRows } = look.choice;
+  return (
+    <label class="field">
+      <span>表头在哪一行</span>
+      <select
+        value={String(look.head)}
+        onChange={({ currentTarget: { value } }) => {
+          choose({ sheet, hiddenRows, head: value === 'none' ? value : Number(value) });
+        }}
+      >
+        <option value="none">没有表头</option>
+        {look.mayBeHead.map(({ number, words }) => (
+          <option key={number} value={String(number)}>
+            {sayRow(number)}：{words}
           </option>
         ))}
       </select>
@@ -128,6 +151,7 @@ function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
   return (
     <>
       <SheetChoice {...{ sheets, look, choose }} />
+      {look.problem === undefined && <HeadChoice look={look} choose={choose} />}
       {look.problem === undefined && (
         <ColumnTable
           look={look}

@@ -2,6 +2,7 @@
 import {
   cellText,
   exactly,
+  firstRows,
   proposeColumns,
   readTable,
   type Cell,
@@ -20,6 +21,8 @@ type HiddenRows = 'with-hidden' | 'without-hidden';
 export interface Choice {
   readonly sheet: number;
   readonly hiddenRows: HiddenRows;
+  /** The number of the row with the headings of the columns, or that there is none; undefined: as found. */
+  readonly head?: number | 'none';
   readonly columns?: TableColumns;
 }
 
@@ -43,6 +46,9 @@ export interface Look {
   /** Everything above the first line, and some rows of it. */
   readonly sample: readonly SampleRow[];
   readonly rows: number;
+  /** The row that the headings were read from, and the rows that might be it. */
+  readonly head: number | 'none';
+  readonly mayBeHead: readonly { readonly number: number; readonly words: string }[];
   /** Numbers of the rows that the file hides. */
   readonly hidden: readonly number[];
   readonly notices: readonly string[];
@@ -95,11 +101,27 @@ export function firstSheet({ sheets }: Workbook): number {
   return found ?? 0;
 }
 
+/** Enough of a row to know it by. */
+const LONGEST_WORDS = 24;
+
+function wordsOf(cells: readonly Cell[]): string {
+  const words = cells.map(cellText).filter((text) => text !== '');
+  const said = words.join('、');
+  return said.length > LONGEST_WORDS ? `${said.slice(0, LONGEST_WORDS)}……` : said;
+}
+
+/** The last row above the lines, where columns are called something. */
+function headOf(rows: Sheet['rows'], { head }: Choice, { heads, above }: ProposedColumns): Look['head'] {
+  if (head !== undefined) return head;
+  const isAny = heads.some((words) => words !== '');
+  return (isAny ? rows[above - 1]?.number : undefined) ?? 'none';
+}
+
 /** What the choice gives. */
 export function lookAt({ sheets, notices }: Workbook, choice: Choice): Look {
   const sheet = sheets[choice.sheet] ?? NO_SHEET;
   const rows = rowsOf(sheet, choice.hiddenRows);
-  const proposed = proposeColumns(rows);
+  const proposed = proposeColumns(rows, choice.head);
   const columns = { ...proposed, ...choice.columns };
   const reading = readTable(rows, columns);
   const items = itemsOf(reading);
@@ -113,6 +135,8 @@ export function lookAt({ sheets, notices }: Workbook, choice: Choice): Look {
       .slice(0, columns.above + SAMPLE)
       .map(({ number, hidden, cells }) => ({ number, hidden, cells: cells.map(cellText) })),
     rows: rows.length,
+    head: headOf(rows, choice, columns),
+    mayBeHead: firstRows(rows).map(({ number, cells }) => ({ number, words: wordsOf(cells) })),
     hidden: sheet.rows.filter(({ hidden }) => hidden).map(({ number }) => number),
     notices: [...notices, ...sheet.notices],
     ...(sheet.problem !== undefined && { problem: sheet.problem }),
@@ -152,7 +176,7 @@ function plainCells(cells: readonly Cell[]): (string | number)[] {
 /** The lines of the choice, each with its row. */
 export function takenOf({ sheets }: Workbook, choice: Choice): TakenTable {
   const rows = rowsOf(sheets[choice.sheet] ?? NO_SHEET, choice.hiddenRows);
-  const columns = { ...proposeColumns(rows), ...choice.columns };
+  const columns = { ...proposeColumns(rows, choice.head), ...choice.columns };
   const cells = new Map(rows.map((row) => [row.number, row.cells] as const));
   const nameColumn = columns.roles.indexOf('name');
   return {

@@ -24,6 +24,9 @@ export function sayRows(rows: readonly number[]): string {
   return rows.length > SOME ? `${some} 等 ${String(rows.length)}` : some;
 }
 
+/** What a table of a text file has above itself is none of its rows. */
+export const sayRow = (number: number): string => (number === 0 ? '表的上面' : `第 ${String(number)} 行`);
+
 export const saySheet = ({ name, hidden, rows }: SheetName): string =>
   `${name}（${hidden ? '隐藏的表，' : ''}${String(rows)} 行）`;
 
