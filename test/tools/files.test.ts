@@ -76,12 +76,29 @@ const TABLE: readonly (readonly [string, string, string, number, number, number,
   ['docx/parts-of-words.docx', '名额', '元', 1, 0, 18_000, undefined],
 ];
 
+/** The rows about files in docs/files.md, of the table with so many columns. */
+function documented(columns: number): string[][] {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/files.md'), 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+  const cells = rows.map((row) => row.slice(1, -1).split('|'));
+  return cells.filter(({ length }) => length === columns).map((row) => row.map((cell) => cell.trim()));
+}
+
 describe('a file that offices have', () => {
   it.each(TABLE)('%s: columns %s in %s, %i lines, %i left out, %i 元', (path, columns, unit, items, out, sum, own) => {
     const look = lookOf(path);
     expect(look.columns.roles.map((role) => (role === undefined ? '·' : LETTER[role])).join('')).toBe(columns);
     expect(look.columns.unit ?? '—').toBe(unit);
     expect([look.items, look.leftOut, look.sum, look.own?.amount]).toEqual([items, out, sum, own]);
+  });
+
+  it('stands in docs/files.md with what it gave', () => {
+    const inWords = (amount: number | undefined) => (amount === undefined ? '没有' : amount.toLocaleString('en-US'));
+    expect(documented(8).map(([path, , ...gave]) => [path, ...gave])).toEqual(
+      TABLE.map(([path, columns, unit, items, out, sum, own]) => [
+        ...[`\`${path}\``, columns, unit, String(items), String(out), inWords(sum), inWords(own)],
+      ]),
+    );
   });
 
   it('stands in the table, whichever it is', () => {
@@ -204,6 +221,15 @@ describe('a file that cannot be read says what to do', () => {
     const reading = readFile(bytesOf(`refused/${name}`), name);
     expect('problem' in reading && reading.problem).toMatch(words);
     expect('problem' in reading && reading.problem).toMatch(/。$/);
+  });
+
+  it('stands in docs/files.md with what is said', () => {
+    expect(documented(3).map(([path, , words]) => [path, words])).toEqual(
+      REFUSED.map(([name]) => {
+        const reading = readFile(bytesOf(`refused/${name}`), name);
+        return [`\`refused/${name}\``, 'problem' in reading ? reading.problem : ''];
+      }),
+    );
   });
 
   it('stands in this list, whichever it is', () => {
