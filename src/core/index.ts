@@ -160,7 +160,13 @@ export type { PastedLine } from './purchases/paste-amount.ts';
 export { unitSaid } from './purchases/paste-furniture.ts';
 export { cellText, exactly, type Cell, type FileRow } from './purchases/table-cells.ts';
 export { COLUMN_ROLES, type ColumnRole, type Roles } from './purchases/table-headings.ts';
-export { firstRows, proposeColumns, withRole, type ProposedColumns, type TableColumns } from './purchases/table-columns.ts';
+export {
+  firstRows,
+  proposeColumns,
+  withRole,
+  type ProposedColumns,
+  type TableColumns,
+} from './purchases/table-columns.ts';
 export { readTable, sayDifference, type OwnSum, type TableLine, type TableReading } from './purchases/table.ts';
 export type { PlannedProject } from './portfolio/project.ts';
 export { possibleSplits, type SplitQuestion } from './portfolio/splits.ts';

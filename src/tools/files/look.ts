@@ -152,7 +152,7 @@ export function lookAt({ sheets, notices }: Workbook, choice: Choice): Look {
 }
 
 /** A line as a paste gives it, beside the row of the file that it was read from. */
-export interface TakenLine {
+interface TakenLine {
   readonly line: PastedLine;
   readonly row: number;
   /** All of them, those too that nothing was read from; '' where one is empty, none after the last. */
