@@ -192,7 +192,6 @@ test('while a long file is read the page is held up for a small part of the time
     whole: performance.now() - from,
   }));
   test.info().annotations.push({ type: 'longest gap', description: `${longest.toFixed(0)} of ${whole.toFixed(0)} ms` });
-  console.log(`longest gap ${longest.toFixed(0)} of ${whole.toFixed(0)} ms`);
   expect(longest * 3).toBeLessThan(whole);
 });
 
