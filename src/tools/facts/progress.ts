@@ -24,13 +24,19 @@ export interface Progress {
   readonly unsure: readonly UnsureKey[];
 }
 
+/** What part of the total is 运维 may be asked once the total is known (第七条): counted until then, as “最多” is a promise. */
+const mayStillCome = (form: Form, left: readonly FactKey[]): boolean =>
+  left.includes('total') && !isStarted(form, 'operationPart') && form.chosen.category !== 'operation';
+
 /** `asks` as the rules rank them: the facts that can still change the result. */
 export function progressOf(form: Form, asks: readonly FactKey[]): Progress {
   const isUnsure = (fact: FactKey) => form.unsure.some((each) => each === fact);
-  const left = COLUMN.map(({ fact }) => fact).filter((fact) => asks.includes(fact) && !isUnsure(fact));
+  const asked = COLUMN.map(({ fact }) => fact).filter((fact) => asks.includes(fact) && !isUnsure(fact));
+  const isCounted = (fact: FactKey) =>
+    asked.includes(fact) || (fact === 'operationPart' && !isUnsure(fact) && mayStillCome(form, asked));
   return {
-    left,
-    next: left.filter((fact) => !isStarted(form, fact)).slice(0, AT_ONCE),
+    left: COLUMN.map(({ fact }) => fact).filter(isCounted),
+    next: asked.filter((fact) => !isStarted(form, fact)).slice(0, AT_ONCE),
     unsure: form.unsure.filter((fact) => asks.includes(fact)),
   };
 }
