@@ -74,14 +74,14 @@ interface Row {
 
 const tallyRows = (rows: readonly Row[]): Tally => tallyOf(rows.map(({ project }) => project));
 
-/** The rows by a key, in the order of first appearance. */
-function groupedBy<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
+/** What there is by a key, in the order of first appearance. */
+function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return groups;
 }
@@ -125,18 +125,15 @@ function byCategory(rows: readonly Row[]): CategoryTally[] {
 
 function byAct(rows: readonly Row[]): ActTally[] {
   const pairs = rows.flatMap((row) => row.screened.acts.map((act) => ({ row, act })));
+  const stages = groupedBy(pairs, ({ act }) => act.stage);
   return STAGES.flatMap(({ id: stage, title }) => {
-    const inStage = pairs.filter(({ act }) => act.stage === stage);
-    const actors = new Map(inStage.map(({ act }) => [act.actor, act.own]));
-    return [...actors].map(([actor, own]): ActTally => {
-      const theirs = inStage.filter(({ act }) => act.actor === actor);
-      return {
-        ...{ stage, actor, own, label: `${title}：${actor}` },
-        ...tallyRows(theirs.map(({ row }) => row)),
-        toConfirm: theirs.filter(({ act }) => act.status === 'confirm').length,
-        cites: citesOf(theirs.map(({ act }) => act.cites)),
-      };
-    });
+    const actors = groupedBy(stages.get(stage) ?? [], ({ act }) => act.actor);
+    return [...actors].map(([actor, theirs]): ActTally => ({
+      ...{ stage, actor, own: theirs.some(({ act }) => act.own), label: `${title}：${actor}` },
+      ...tallyRows(theirs.map(({ row }) => row)),
+      toConfirm: theirs.filter(({ act }) => act.status === 'confirm').length,
+      cites: citesOf(theirs.map(({ act }) => act.cites)),
+    }));
   });
 }
 

@@ -1,5 +1,5 @@
 /** A kept value in a component: read before anything can be changed, written at every change, in step with other tabs. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Keeper, Keeping } from './keeper.ts';
 
 /** What to tell the reader about keeping; nothing while all is well. */
@@ -23,7 +23,42 @@ export interface Kept<Value> {
   readonly change: (change: (value: Value) => Value) => void;
 }
 
-export function useKept<Value>(makeKeeper: () => Keeper<Value>, empty: Value): Kept<Value> {
+/** Long values are written once the reader pauses so long, or leaves the page. */
+const PAUSE_MS = 100;
+
+/** Calls `write` a moment after it was last asked for; at once where the page may not come back. */
+function useWrittenLater(write: () => void) {
+  const pause = useRef<ReturnType<typeof setTimeout>>();
+  const writeNow = () => {
+    if (pause.current === undefined) return;
+    clearTimeout(pause.current);
+    pause.current = undefined;
+    write();
+  };
+  useEffect(() => {
+    window.addEventListener('pagehide', writeNow);
+    document.addEventListener('visibilitychange', writeNow);
+    return () => {
+      window.removeEventListener('pagehide', writeNow);
+      document.removeEventListener('visibilitychange', writeNow);
+      writeNow();
+    };
+  }, []);
+  return {
+    isWaiting: () => pause.current !== undefined,
+    writeSoon: () => {
+      clearTimeout(pause.current);
+      pause.current = setTimeout(writeNow, PAUSE_MS);
+    },
+  };
+}
+
+/** `written`: what is long is written after the screen shows the change. */
+export function useKept<Value>(
+  makeKeeper: () => Keeper<Value>,
+  empty: Value,
+  written: 'at-once' | 'later' = 'at-once',
+): Kept<Value> {
   const keeper = useRef<Keeper<Value>>();
   const [value, setValue] = useState(empty);
   const [ready, setReady] = useState(false);
@@ -34,6 +69,11 @@ export function useKept<Value>(makeKeeper: () => Keeper<Value>, empty: Value): K
     latest.current = next;
     setValue(next);
   };
+  const write = () => {
+    const outcome = keeper.current?.write(latest.current);
+    setTrouble(outcome === 'kept' ? undefined : outcome);
+  };
+  const { isWaiting, writeSoon } = useWrittenLater(write);
   useLayoutEffect(() => {
     const made = makeKeeper();
     keeper.current = made;
@@ -47,19 +87,22 @@ export function useKept<Value>(makeKeeper: () => Keeper<Value>, empty: Value): K
       setReady(true);
     };
     load();
-    return made.watch(load);
+    // What is about to be written here comes after what another tab wrote.
+    return made.watch(() => {
+      if (!isWaiting()) load();
+    });
   }, []);
   return {
     value,
     ready,
     trouble,
     change: (apply) => {
-      const kept = keeper.current?.read();
+      const kept = isWaiting() ? undefined : keeper.current?.read();
       const next = apply(kept?.state === 'read' && !frozen.current ? kept.value : latest.current);
       show(next);
       if (frozen.current) return;
-      const outcome = keeper.current?.write(next);
-      setTrouble(outcome === 'kept' ? undefined : outcome);
+      if (written === 'later') writeSoon();
+      else write();
     },
   };
 }
