@@ -7,7 +7,7 @@ import { headOf, isFact, isMoney, membersOf, type Role } from './roles.ts';
 export const WRITTEN: readonly Role[] = ['serial', 'unit-name', 'project-name', 'year', ...FACT_KEYS];
 
 /** Rows that were read from nowhere else come with nothing but this. */
-type Written = Pick<ProjectRow, 'unit' | 'name' | 'year' | 'facts' | 'unread' | 'partly' | 'own'>;
+type Written = Pick<ProjectRow, 'unit' | 'name' | 'year' | 'facts' | 'serial' | 'unread' | 'partly' | 'own'>;
 
 function factCell(fact: FactKey, text: string): string | number {
   if (isMoney(fact)) return Number(text);
@@ -24,7 +24,7 @@ function factCell(fact: FactKey, text: string): string | number {
 function cellsOf(project: Written, index: number, roles: readonly Role[]): (string | number)[] {
   const answers = new Map(writeAnswers(project.facts));
   return roles.map((role) => {
-    if (role === 'serial') return index + 1;
+    if (role === 'serial') return project.serial ?? index + 1;
     if (role === 'unit-name') return project.unit;
     if (role === 'project-name') return project.name;
     const kept = project.unread?.[role] ?? '';
@@ -41,7 +41,7 @@ export interface ProjectTable {
 }
 
 /** Ticked columns are written only where some project has them ticked and the set is not answered. */
-function rolesOf(projects: readonly Written[]): readonly Role[] {
+export function rolesOf(projects: readonly Written[]): readonly Role[] {
   const ticked = new Set(
     projects.flatMap(({ partly = {}, unread = {} }) => [...Object.keys(partly), ...Object.keys(unread)]),
   );
