@@ -1,5 +1,5 @@
 /** The pages that every page leads to. */
-import { TOOLS } from './tools.ts';
+import { PORTFOLIO, TOOLS } from './tools.ts';
 
 export interface Way {
   readonly path: string;
@@ -14,6 +14,7 @@ export interface DescribedWay extends Way {
 export const WAYS: readonly Way[] = [
   { path: 'text/', label: '全文' },
   ...Object.values(TOOLS),
+  PORTFOLIO,
   { path: 'notice/', label: '印发通知' },
   { path: 'emendations/', label: '校勘' },
   { path: 'interpretations/', label: '口径' },

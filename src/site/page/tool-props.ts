@@ -5,8 +5,7 @@ import { citedTitle } from '../regulation/particulars.ts';
 import { href } from '../regulation/href.ts';
 import { citation } from '../regulation/places.ts';
 import type { Regulation } from '../regulation/regulation.ts';
-import type { ToolId } from '../../core/law/statements.ts';
-import { TOOLS } from './tools.ts';
+import { toolOf, type PageTool } from './tools.ts';
 import { versionOf } from './version.ts';
 
 interface Options {
@@ -16,8 +15,14 @@ interface Options {
 }
 
 /** Everything a tool needs from the page, ready to be written into it. */
-export function widgetProps(regulation: Regulation, of: ToolId, { where, list }: Options): WidgetProps {
-  const places = [...new Set(TOOLS[of].cites().map(({ place }) => place))];
+export function widgetProps(regulation: Regulation, of: PageTool, { where, list }: Options): WidgetProps {
+  const places = [
+    ...new Set(
+      toolOf(of)
+        .cites()
+        .map(({ place }) => place),
+    ),
+  ];
   const written = new Map(regulation.interpretations.map((each) => [each.slug, each]));
   const doubts = SLUGS.map((slug): [string, WidgetProps['doubts'][string]] => {
     const found = written.get(slug);

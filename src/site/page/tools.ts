@@ -1,8 +1,18 @@
 /** The tools: what each is called, where it stands, what it says of itself, and what of the core it relies on. */
-import { exclusionCitations, paperCitations, routeCitations, type Citation, type ListId } from '../../core/index.ts';
+import {
+  exclusionCitations,
+  paperCitations,
+  PROHIBITIONS,
+  routeCitations,
+  type Citation,
+  type ListId,
+} from '../../core/index.ts';
 import type { ToolId } from '../../core/law/statements.ts';
 
-interface Tool {
+/** The tools that answer for one project or purchase list, and the bureau's own for all projects of a year. */
+export type PageTool = ToolId | 'portfolio';
+
+interface PlacedTool {
   /** Its own page. */
   readonly path: string;
   readonly label: string;
@@ -13,6 +23,9 @@ interface Tool {
   readonly cites: () => readonly Citation[];
   /** The table that needs no script, on a page of its own, and what it tells: 各档项目要办哪些手续. */
   readonly table: { readonly path: string; readonly title: string; readonly tells: string };
+}
+
+interface Tool extends PlacedTool {
   /** What is said over it in an article or a guide: how to use it. */
   readonly beside: string;
 }
@@ -46,6 +59,18 @@ export const TOOLS: Readonly<Record<ToolId, Tool>> = {
     beside: '把采购清单逐行对照本条，看哪些不属于本细则管理范围，在下面填。',
   },
 };
+
+/** 项目清单初筛: for one reader, the bureau, and on a page of its own alone. What needs no script is the table of the tiers. */
+export const PORTFOLIO: PlacedTool = {
+  path: 'tools/portfolio/',
+  label: '项目清单初筛',
+  errand: '全区的年度项目清单',
+  about: '整张清单一次看：每个项目属哪一档、谁来定、还缺哪一项，合计多少，哪几个写得相近、要放在一起看。',
+  cites: () => [...routeCitations(), ...PROHIBITIONS.flatMap(({ cites }) => cites)],
+  table: TOOLS.route.table,
+};
+
+export const toolOf = (of: PageTool): PlacedTool => (of === 'portfolio' ? PORTFOLIO : TOOLS[of]);
 
 /** The page of one list of papers: `overview/materials/declaration/`. */
 export const listPath = (list: ListId): string => `${TOOLS.materials.table.path}${list}/`;
