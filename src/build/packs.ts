@@ -6,12 +6,15 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Files that work together offline before anything else is stored; by their path below the built site. */
 const CORE =
   /^(_astro|tools|text|offline|search|icons)\/|^(index\.html|404\.html|favicon\.svg|site\.webmanifest|noscript\.css)$|^data\/interpretations\.json$/;
+
+/** The bureau's own tool, heavy with what reads and writes tables: whoever files a project does without, and has it with the rest. */
+const ASIDE = /^tools\/portfolio\//;
 
 /** Of what kind a file is, as a server says it. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -64,12 +67,32 @@ async function writePart(folder: string, name: string, paths: readonly string[])
   return { pack, integrity: integrityOf(archive), bytes: archive.length, files: Object.fromEntries(listed) };
 }
 
+const SCRIPT_OR_STYLE = /[\w.-]+\.(?:js|css)\b/g;
+
+/** What is set aside of the core, with the scripts and styles to which no other page leads. */
+async function asideIn(folder: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const made = new Map(
+    paths.filter((path) => /^_astro\/.*\.(?:js|css)$/.test(path)).map((path) => [basename(path), path]),
+  );
+  const led = new Set<string>();
+  const follow = async (path: string): Promise<void> => {
+    const text = await readFile(join(folder, path), 'utf8');
+    const found = [...text.matchAll(SCRIPT_OR_STYLE)].flatMap(([name]) => made.get(name) ?? []);
+    const fresh = [...new Set(found)].filter((each) => !led.has(each));
+    fresh.forEach((each) => led.add(each));
+    await Promise.all(fresh.map(follow));
+  };
+  await Promise.all(paths.filter((path) => path.endsWith('.html') && !ASIDE.test(path)).map(follow));
+  return new Set([...paths.filter((path) => ASIDE.test(path)), ...[...made.values()].filter((path) => !led.has(path))]);
+}
+
 /** Where the archives lie. */
 export const PACKS = 'packs/';
 
 /** Writes the archives of these files; the first part is what every reader needs. */
 export async function writePacks(folder: string, paths: readonly string[]): Promise<{ core: Part; rest: Part }> {
-  const isCore = (path: string) => CORE.test(path);
+  const aside = await asideIn(folder, paths);
+  const isCore = (path: string) => CORE.test(path) && !aside.has(path);
   // Alike beside alike, so that they compress better.
   const sorted = [...paths].sort((a, b) => extname(a).localeCompare(extname(b)) || a.localeCompare(b));
   return {

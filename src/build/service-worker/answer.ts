@@ -21,7 +21,7 @@ async function notFound(): Promise<Response> {
 function notStored(): Response {
   const words = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>现在打不开</title><h1>这一页还没有存在这个浏览器里</h1><p>现在又没有连上网。连上网后刷新本页；<a href="${urlOf('').pathname}">首页</a>、
-<a href="${urlOf('text/').pathname}">全文</a>和三样工具现在就能用。</p></html>`;
+<a href="${urlOf('text/').pathname}">全文</a>和各样工具现在就能用。</p></html>`;
   return new Response(words, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
