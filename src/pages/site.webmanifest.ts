@@ -4,7 +4,7 @@ import { paperIn } from '../site/page/colours.ts';
 import { titleOf } from '../site/regulation/particulars.ts';
 import { href } from '../site/regulation/href.ts';
 import { loadRegulation } from '../site/regulation/load.ts';
-import { TOOLS } from '../site/page/tools.ts';
+import { PORTFOLIO, TOOLS } from '../site/page/tools.ts';
 
 const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
   src: href(`icons/${file}`),
@@ -25,7 +25,7 @@ export const GET: APIRoute = async () => {
     theme_color: paperIn('light'),
     background_color: paperIn('light'),
     icons: [icon('192.png', 192, 'any'), icon('512.png', 512, 'any'), icon('maskable-512.png', 512, 'maskable')],
-    shortcuts: Object.values(TOOLS).map(({ path, label }) => ({ name: label, url: href(path) })),
+    shortcuts: [...Object.values(TOOLS), PORTFOLIO].map(({ path, label }) => ({ name: label, url: href(path) })),
   };
   return new Response(JSON.stringify(manifest));
 };

@@ -74,12 +74,13 @@ test('every example opens computed', async ({ page }) => {
   }
 });
 
-test('three doors lead to the three tools', async ({ page }) => {
+test('the doors lead to the tools, and beneath them the bureau finds its own', async ({ page }) => {
   await page.goto('/');
   for (const [door, address] of [
     ['要办项目', '/tools/route/'],
     ['要备材料', '/tools/materials/'],
     ['这笔采购归不归管', '/tools/exclusions/'],
+    ['项目清单初筛', '/tools/portfolio/'],
   ] as const)
     await expect(page.getByRole('main').getByRole('link', { name: door })).toHaveAttribute('href', address);
 });

@@ -16,6 +16,7 @@ export const KINDS = [
   ...['/coverage/', '/coverage/2/', '/coverage/9/'],
   ...['/overview/', '/overview/route/', '/overview/materials/', '/overview/exclusions/'],
   '/overview/materials/final-acceptance/',
+  '/tools/portfolio/',
 ];
 
 const FACTS = 'secrecy=none&unit=department&funds=district&category=new&nature=other&total=180&traits=&priorities=';

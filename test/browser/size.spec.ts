@@ -17,6 +17,7 @@ for (const path of [
   'tools/route/',
   'tools/materials/',
   'tools/exclusions/',
+  'tools/portfolio/',
   'embed/route/',
   'overview/route/',
 ])

@@ -2,7 +2,9 @@
 import { aboutData } from './about.ts';
 import { DATA_FILES } from './files.ts';
 import { REGISTERS, WAYS } from '../page/navigation.ts';
-import { TOOLS } from '../page/tools.ts';
+import { PORTFOLIO, TOOLS } from '../page/tools.ts';
+
+const ALL_TOOLS = [...Object.values(TOOLS), PORTFOLIO];
 import type { Regulation } from '../regulation/regulation.ts';
 import { pathOf } from '../../text/index.ts';
 
@@ -24,7 +26,7 @@ function section(title: string, lines: readonly string[]): string[] {
 /** The whole file, in the form that llmstxt.org describes. `home` as in data/about.ts. */
 export function llmsText(regulation: Regulation, home: string): string {
   const { title, number, version, disclaimers, licence, source } = aboutData(regulation, home);
-  const ways = WAYS.filter(({ path }) => !Object.values(TOOLS).some((tool) => tool.path === path));
+  const ways = WAYS.filter(({ path }) => !ALL_TOOLS.some((tool) => tool.path === path));
   const lines = [
     `# ${title}`,
     '',
@@ -43,7 +45,7 @@ export function llmsText(regulation: Regulation, home: string): string {
     ),
     ...section(
       '工具',
-      Object.values(TOOLS).map(({ path, label, about }) => link(home, path, label, about)),
+      ALL_TOOLS.map(({ path, label, about }) => link(home, path, label, about)),
     ),
     ...section(
       '查考',

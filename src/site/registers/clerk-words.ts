@@ -2,7 +2,7 @@
 import { LISTS, readAnswers, sayAnswers, writeAnswers } from '../../core/index.ts';
 import { locate, pathOf } from '../../text/index.ts';
 import { REGISTERS, WAYS } from '../page/navigation.ts';
-import { TOOLS } from '../page/tools.ts';
+import { TOOLS, toolOf } from '../page/tools.ts';
 import { sentencesOf } from '../references/occurrences.ts';
 import { doubtPath } from '../regulation/doubt-path.ts';
 import { citation } from '../regulation/places.ts';
@@ -35,8 +35,9 @@ function found<Thing>(things: readonly Thing[], is: (thing: Thing) => boolean, w
 }
 
 /** A tool with answers filled in, written as the tool itself writes them. */
-function toTool({ tool, facts = '' }: Extract<WrittenWay, { tool: string }>): Way {
-  const { path, label, errand } = TOOLS[tool];
+function toTool(way: Extract<WrittenWay, { tool: string }>): Way {
+  const { path, label, errand } = toolOf(way.tool);
+  const facts = 'facts' in way ? (way.facts ?? '') : '';
   if (facts === '') return { kind: '工具', address: path, label: `${label}：${errand}` };
   const { facts: read, problems } = readAnswers(new URLSearchParams(facts));
   const query = new URLSearchParams(writeAnswers(read)).toString();

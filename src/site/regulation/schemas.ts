@@ -155,6 +155,7 @@ export const timeWords = z.strictObject({
 /** Where what clerks type leads: exactly one of these. */
 const way = z.union([
   z.strictObject({ tool: z.enum(['route', 'materials', 'exclusions']), facts: words.optional() }),
+  z.strictObject({ tool: z.literal('portfolio') }),
   z.strictObject({ list: z.enum(LISTS.map(({ id }) => id)) }),
   /** `at` is a heading of the guide. */
   z.strictObject({ guide: words, at: words.optional() }),

@@ -18,7 +18,7 @@ const mega = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 function storedWords(count: number, bytes: number, left: Left): string {
   const stored = `已开启，已存${String(count)}个文件，共${mega(bytes)}`;
   if (left.missing === 0) return `${stored}，断网时全站都能用。`;
-  return `${stored}，断网时能用首页、全文、三样工具、查找和看过的页；其余${String(left.missing)}个文件还没有存，要下载约${mega(left.bytes)}。`;
+  return `${stored}，断网时能用首页、全文、各样工具、查找和看过的页；其余${String(left.missing)}个文件还没有存，要下载约${mega(left.bytes)}。`;
 }
 
 /** What of the site is not stored, and how large the archive is that has it. */

@@ -24,7 +24,7 @@ export const TIER_WORDS = {
 
 export type TierId = keyof typeof TIER_WORDS;
 
-export const TIER_CITES: Readonly<Record<TierId, Citation>> = {
+const TIER_CITES: Readonly<Record<TierId, Citation>> = {
   small: SMALL_FILES_ONLY,
   middle: FIFTY.cite,
   large: TWO_HUNDRED.cite,

@@ -34,7 +34,14 @@ const ofStart = (step: Step): Time[] =>
 /** 第六条 does not say when to file; before the start is the stricter (口径 `below-50`). */
 const ofFiling = (filing: Step, approval: Step): Time[] =>
   isDue(filing) && fallsAway(approval)
-    ? [{ ...filing, step: filing, words: '备案何时报条文没有写，从严放在动工之前', interpretations: [...filing.interpretations, 'below-50'] }]
+    ? [
+        {
+          ...filing,
+          step: filing,
+          words: '备案何时报条文没有写，从严放在动工之前',
+          interpretations: [...filing.interpretations, 'below-50'],
+        },
+      ]
     : [];
 
 /** 每年9月底前, 每年6月底前, 半年: the times that the text gives for what is due. */
