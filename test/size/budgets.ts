@@ -21,18 +21,19 @@ const kB = (amount: number) => amount * 1000;
 
 /**
  * A tool names what every reading makes of the project: one and a half kB more than without. Its form asks few questions first, takes
- * 不清楚 and folds to a line: one kB of scripts and, for the list of papers, one request.
+ * 不清楚 and folds to a line: one kB of scripts and, for the list of papers, one request. What is kept is checked, brought up from
+ * older forms and saved to a file: up to another kB, and a request where the list of papers reads it.
  */
-const TOOL: Budget = { bytes: kB(46.5), requests: 13, js: kB(31) };
+const TOOL: Budget = { bytes: kB(46.5), requests: 14, js: kB(32) };
 const ARTICLE_WITH_MORE: Budget = { bytes: kB(14), requests: 7 };
 const ARTICLE: Budget = { bytes: kB(10.1), requests: 4 };
 /** A guide may list, computed, the steps that it does not tell of. */
-const GUIDE: Budget = { bytes: kB(14.3), requests: 7 };
+const GUIDE: Budget = { bytes: kB(14.4), requests: 7 };
 
 export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'home', page: /^$/, budget: { bytes: kB(14), requests: 5 } },
   { name: 'tool', page: /^tools\//, budget: TOOL },
-  { name: 'embedded', page: /^embed\//, budget: { ...TOOL, requests: 16, js: kB(31.2) } },
+  { name: 'embedded', page: /^embed\//, budget: { ...TOOL, requests: 16, js: kB(32.3) } },
   { name: 'article 4', page: /^articles\/4\/$/, budget: ARTICLE_WITH_MORE },
   { name: 'article with a tool', page: /^articles\//, withTool: true, budget: ARTICLE_WITH_MORE },
   { name: 'article', page: /^articles\//, budget: ARTICLE },

@@ -5,12 +5,13 @@ import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../src/core/index.ts';
 import { envelopeSchema, FILE_KINDS, OPENED_BY, readKept } from '../../src/tools/keeping/kept-file.ts';
+import { PORTFOLIO_FILE } from '../../src/tools/portfolio/kept-list.ts';
 import { incomingOf, PROJECTS_FILE } from '../../src/tools/projects/exchange.ts';
 import { PURCHASES_FILE } from '../../src/tools/purchases/exchange.ts';
 import { DAY_KEYS } from '../../src/tools/route/days.ts';
 
 const DOC = readFileSync(join(import.meta.dirname, '../../docs/data.md'), 'utf8');
-const FORMS = [PROJECTS_FILE, PURCHASES_FILE];
+const FORMS = [PROJECTS_FILE, PURCHASES_FILE, PORTFOLIO_FILE];
 
 /** From the heading that begins with these words to the next of its rank. */
 function section(words: string): string {
