@@ -249,7 +249,14 @@ test('on a phone a screen reader is still told tables, their rows and headers', 
   await page.setViewportSize({ width: 375, height: 667 });
   const session = await page.context().newCDPSession(page);
   const count = (roles: readonly (string | undefined)[], role: string) => roles.filter((each) => each === role).length;
-  for (const path of ['/emendations/', '/data/', '/thresholds/', '/bodies/unit/', '/overview/exclusions/', '/coverage/']) {
+  for (const path of [
+    '/emendations/',
+    '/data/',
+    '/thresholds/',
+    '/bodies/unit/',
+    '/overview/exclusions/',
+    '/coverage/',
+  ]) {
     await page.goto(path);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const roles = nodes.filter(({ ignored }) => !ignored).map(({ role }) => String(role?.value));
