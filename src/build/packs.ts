@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Files that work together offline before anything else is stored; by their path below the built site. */
 const CORE =
-  /^(_astro|tools|text|offline|search|icons)\/|^(index\.html|404\.html|favicon\.svg|site\.webmanifest|noscript\.css)$|^data\/interpretations\.json$/;
+  /^(_astro|tools|text|offline|search)\/|^(index\.html|404\.html|favicon\.svg|site\.webmanifest|noscript\.css)$|^data\/interpretations\.json$/;
 
 /** The bureau's own tool, heavy with what reads and writes tables: whoever files a project does without, and has it with the rest. */
 const ASIDE = /^tools\/portfolio\//;
