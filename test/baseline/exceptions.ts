@@ -30,6 +30,10 @@ const PROGRESSIVE: readonly Exception[] = [
     why: 'A rule of its own: searched words are not marked on the page they lead to.',
   },
   {
+    feature: 'css.selectors.has',
+    why: 'Rules of their own, for paper alone: the foot of a printed result says the disclaimer once more, or takes a sheet of its own.',
+  },
+  {
     feature: 'html.elements.script.blocking',
     why: 'With 关怀版 on, an old browser may show a page at its usual size for a moment before it grows.',
   },
@@ -79,7 +83,6 @@ const OWN: readonly Exception[] = [
     'api.GamepadHapticActuator.effects',
     'api.HTMLGeolocationElement.watch',
     'api.ContentVisibilityAutoStateChangeEvent.skipped',
-    'javascript.builtins.Iterator.take',
   ),
   ...own(
     'What the search and the page on offline use call their parts.',
