@@ -1,10 +1,11 @@
 /** What was read of a file, before it is taken: sheet, columns, first rows, sums. Nothing is added until it is said so. */
 import { useEffect, useRef } from 'preact/hooks';
 import { sayAmount, withRole, type TableColumns } from '../../core/index.ts';
+import { HiddenRows, SheetChoice } from './choices.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import type { Choice, Look, SheetName, TakenTable } from './look.ts';
 import { useFile } from './use-file.ts';
-import { missing, sayOwn, sayReasons, sayRow, sayRows, saySheet, saySum } from './words.ts';
+import { missing, sayOwn, sayReasons, sayRow, saySheet, saySum } from './words.ts';
 
 interface ConfirmProps {
   /** The first is read. */
@@ -17,27 +18,6 @@ interface ConfirmProps {
 interface PartProps {
   readonly look: Look;
   readonly choose: (choice: Choice) => void;
-}
-
-function SheetChoice({ sheets, look, choose }: PartProps & { readonly sheets: readonly SheetName[] }) {
-  if (sheets.length < 2) return null;
-  return (
-    <label class="field">
-      <span>读哪一张表（共 {sheets.length} 张）</span>
-      <select
-        value={String(look.choice.sheet)}
-        onChange={(event) => {
-          choose({ sheet: Number(event.currentTarget.value), hiddenRows: look.choice.hiddenRows });
-        }}
-      >
-        {sheets.map((sheet, index) => (
-          <option key={index} value={String(index)}>
-            {saySheet(sheet)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** The row with the headings; the columns are proposed anew under it. */
@@ -99,23 +79,6 @@ function UnitChoice({ look, choose }: PartProps) {
   );
 }
 
-function HiddenRows({ look, choose }: PartProps) {
-  const { hidden, choice } = look;
-  if (hidden.length === 0) return null;
-  return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={choice.hiddenRows === 'with-hidden'}
-        onChange={(event) => {
-          choose({ ...choice, hiddenRows: event.currentTarget.checked ? 'with-hidden' : 'without-hidden' });
-        }}
-      />
-      <span>第 {sayRows(hidden)} 行在文件里是隐藏的，也读出来</span>
-    </label>
-  );
-}
-
 function Sums({ look }: { readonly look: Look }) {
   const { own } = look;
   return (
@@ -146,11 +109,18 @@ interface OpenProps extends PartProps {
 }
 
 function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
+  const { choice } = look;
   const needs = missing(look);
   const reasons = sayReasons(look);
   return (
     <>
-      <SheetChoice {...{ sheets, look, choose }} />
+      <SheetChoice
+        sheets={sheets.map(saySheet)}
+        sheet={choice.sheet}
+        onChoose={(sheet) => {
+          choose({ sheet, hiddenRows: choice.hiddenRows });
+        }}
+      />
       {look.problem === undefined && <HeadChoice look={look} choose={choose} />}
       {look.problem === undefined && (
         <ColumnTable
@@ -162,7 +132,13 @@ function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
       )}
       {reasons.length > 0 && <p class="intake__help">{reasons.join('；')}。不对的，在表头上改。</p>}
       <UnitChoice look={look} choose={choose} />
-      <HiddenRows look={look} choose={choose} />
+      <HiddenRows
+        hidden={look.hidden}
+        read={choice.hiddenRows}
+        onChoose={(hiddenRows) => {
+          choose({ ...choice, hiddenRows });
+        }}
+      />
       <Notices look={look} />
       <Sums look={look} />
       <p class="intake__help" id="file-needs" role="status">

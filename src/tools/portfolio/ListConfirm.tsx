@@ -1,6 +1,7 @@
 /** What was read of a file or a paste with projects, before it is taken: sheet, columns, first rows, sums, what was not understood. */
 import { useEffect, useRef } from 'preact/hooks';
 import { formatWan, sayAmount, yuan, type Yuan } from '../../core/index.ts';
+import { HiddenRows, SheetChoice } from '../files/choices.tsx';
 import { letterOf, sayRows } from '../files/words.ts';
 import { Quote } from '../law/Law.tsx';
 import type { ListChoice, ListLook } from './asking.ts';
@@ -88,27 +89,6 @@ function Columns(props: PartProps) {
   );
 }
 
-function Sheets({ sheets, look, choose }: PartProps & { readonly sheets: readonly string[] }) {
-  if (sheets.length < 2) return null;
-  return (
-    <label class="field">
-      <span>读哪一张表（共 {sheets.length} 张）</span>
-      <select
-        value={String(look.choice.sheet)}
-        onChange={({ currentTarget: { value } }) => {
-          choose({ sheet: Number(value), hiddenRows: look.choice.hiddenRows });
-        }}
-      >
-        {sheets.map((sheet, index) => (
-          <option key={index} value={String(index)}>
-            {sheet}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 function Units({ look, choose }: PartProps) {
   if (look.byUnit === 0) return null;
   return (
@@ -130,22 +110,6 @@ function Units({ look, choose }: PartProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function HiddenRows({ look: { hidden, choice }, choose }: PartProps) {
-  if (hidden.length === 0) return null;
-  return (
-    <label class="tick">
-      <input
-        type="checkbox"
-        checked={choice.hiddenRows === 'with-hidden'}
-        onChange={({ currentTarget: { checked } }) => {
-          choose({ ...choice, hiddenRows: checked ? 'with-hidden' : 'without-hidden' });
-        }}
-      />
-      <span>第 {sayRows(hidden)} 行在文件里是隐藏的，也读出来</span>
-    </label>
   );
 }
 
@@ -206,13 +170,26 @@ interface OpenProps extends PartProps {
 }
 
 function Open({ sheets, look, hasList, choose, take, onCancel }: OpenProps) {
+  const { choice } = look;
   const missing = missingIn(look);
   return (
     <>
-      <Sheets {...{ sheets, look, choose }} />
+      <SheetChoice
+        sheets={sheets}
+        sheet={choice.sheet}
+        onChoose={(sheet) => {
+          choose({ sheet, hiddenRows: choice.hiddenRows });
+        }}
+      />
       {look.problem === undefined && <Columns {...{ look, choose }} />}
       <Units {...{ look, choose }} />
-      <HiddenRows {...{ look, choose }} />
+      <HiddenRows
+        hidden={look.hidden}
+        read={choice.hiddenRows}
+        onChoose={(hiddenRows) => {
+          choose({ ...choice, hiddenRows });
+        }}
+      />
       <Refused {...look} />
       <Remarks {...look} />
       <div role="status" class="file__sums">

@@ -1,29 +1,13 @@
 /** The list as a table that comes back without a loss (taken.ts): what was found stands beside, for people, and is not read again. Pure. */
-import { sayFacts, screenProject, type Screening } from '../../core/index.ts';
+import { screenProject } from '../../core/index.ts';
 import type { Cell, Table } from '../sheet/sheet.ts';
 import { projectOf, projectRowOf, type ProjectList, type Row } from './list.ts';
 import type { ProjectRow } from './project-row.ts';
+import { BRIEF_RESULTS, resultCells } from './results.ts';
 import { suggestionKey, suggestionsOf } from './suggested.ts';
 import { DECLINED, FORMER_SERIAL, FOUND, NOT_SPLIT, TITLE } from './taken.ts';
 import { choicesFor } from './template.ts';
 import { rolesOf, writeProjects } from './write-projects.ts';
-
-type Screened = Extract<Screening, { readonly outcome: 'screened' }>;
-
-/** What is said of a project, a column each. */
-const RESULTS: readonly (readonly [string, (screened: Screened) => string])[] = [
-  ['档次', ({ tier }) => tier.words],
-  ['谁来定', ({ decider }) => decider.words],
-  ['结论', ({ verdict: { clauses } }) => `${clauses.map(({ words }) => words).join('；')}。`],
-  ['还没有回答', ({ open }) => sayFacts(open)],
-  ['先答哪一项', ({ decisive }) => (decisive ? sayFacts([decisive.fact]) : '')],
-  ['答案里要核对的', ({ remarks, dropped }) => [...remarks, ...dropped].join('\n')],
-];
-
-function resultsOf(row: Row): string[] {
-  const screening = screenProject(projectOf(row));
-  return RESULTS.map(([, say]) => (screening.outcome === 'screened' ? say(screening) : ''));
-}
 
 /** 序号 tell the projects apart: the user's own where they do, else counted, with the user's own beside. */
 function serialised(rows: readonly Row[]): ProjectRow[] {
@@ -70,7 +54,7 @@ export function tableOfList(list: ProjectList): Table {
   const besideOf = (row: Row): string[] => [
     ...(hasDecisions ? [decisionsIn(row, list, serialOf)] : []),
     ...(hasDeclined ? [declinedIn(row)] : []),
-    ...resultsOf(row),
+    ...resultCells(BRIEF_RESULTS, screenProject(projectOf(row))),
   ];
   return {
     title: TITLE + list.title,
@@ -79,7 +63,7 @@ export function tableOfList(list: ProjectList): Table {
       ...head,
       ...(hasDecisions ? [NOT_SPLIT] : []),
       ...(hasDeclined ? [DECLINED] : []),
-      ...RESULTS.map(([words]) => FOUND + words),
+      ...BRIEF_RESULTS.map(([words]) => FOUND + words),
     ],
     rows: rows.map(([serial = '', ...cells], index) => {
       const row = list.rows[index];

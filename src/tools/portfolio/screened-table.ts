@@ -1,25 +1,18 @@
 /** A list with what the rules say of each project, as a table: the facts come back without a loss, the results are not read again. Pure. */
 import {
   possibleSplits,
-  readingIds,
-  readingLabel,
   sayAmount,
-  sayFacts,
   screenProject,
   summarise,
-  type Finding,
-  type Screened,
   type Screening,
-  type Slug,
   type SplitQuestion,
   type Summary,
-  type Whether,
 } from '../../core/index.ts';
-import { toChinese } from '../../text/numerals.ts';
-import { STANDING_WORDS } from '../route/words.ts';
 import { DISCLAIMERS } from '../sheet/disclaimers.ts';
 import type { Cell, Table } from '../sheet/sheet.ts';
 import type { ProjectRow } from './project-row.ts';
+import { ALL_RESULTS, resultCells } from './results.ts';
+import { FOUND } from './taken.ts';
 import { choicesFor } from './template.ts';
 import { WRITTEN, writeProjects } from './write-projects.ts';
 
@@ -29,9 +22,6 @@ export interface ScreenedList {
   readonly summary: Summary;
   readonly splits: readonly SplitQuestion[];
 }
-
-/** Heads the columns with results: what stands under such a head is left out when a list is read again. */
-const FOUND = '初筛：';
 
 /** The project without the results that an earlier run wrote beside it. */
 function withoutResults({ own = {}, ...project }: ProjectRow): ProjectRow {
@@ -45,44 +35,7 @@ export function screenList(projects: readonly ProjectRow[]): ScreenedList {
   return { rows, summary: summarise(rows), splits: possibleSplits(rows.map(({ project }) => project)) };
 }
 
-const WHETHER: Readonly<Record<Whether, string>> = { yes: '是', no: '否', confirm: '待确认', open: '尚未确定' };
-const found = ({ is }: Finding): string => WHETHER[is];
-
-/** A doubt by its readings: 报备案就够了／也要申报. */
-const sayDoubt = (slug: Slug): string =>
-  readingIds(slug)
-    .map((reading) => readingLabel(slug, reading))
-    .join('／');
-
-const articlesOf = ({ tier, decider, acts }: Screened): string => {
-  const cites = [tier, decider, ...acts].flatMap((each) => each.cites);
-  const articles = [...new Set(cites.map(({ place }) => Number.parseInt(place, 10)))];
-  return articles
-    .sort((one, other) => one - other)
-    .map((article) => `第${toChinese(article)}条`)
-    .join('、');
-};
-
-/** What is said of a project, a column each. */
-const RESULTS: readonly (readonly [string, (screened: Screened) => string])[] = [
-  ['档次', ({ tier }) => tier.words],
-  ['谁来定', ({ decider }) => decider.words],
-  ['结论', ({ verdict: { clauses } }) => `${clauses.map(({ words }) => words).join('；')}。`],
-  ['还没有回答', ({ open }) => sayFacts(open)],
-  ['先答哪一项', ({ decisive }) => (decisive ? sayFacts([decisive.fact]) : '')],
-  ['待确认的口径', ({ doubts }) => doubts.map(sayDoubt).join('\n')],
-  ['支持情形', ({ standing: { kind } }) => STANDING_WORDS[kind]],
-  ['6月底前报市', ({ cityByJune }) => found(cityByJune)],
-  ['区里论证评估', ({ districtAppraises }) => found(districtAppraises)],
-  ['只报备案', ({ filesOnly }) => found(filesOnly)],
-  ['谁要办', ({ acts }) => [...new Set(acts.map(({ actor }) => actor))].join('、')],
-  ['依据', articlesOf],
-  ['答案里要核对的', ({ remarks, dropped }) => [...remarks, ...dropped].join('\n')],
-];
 const SPLIT_HEADS = ['请一并看的（序号）', '为什么一并看'] as const;
-
-const resultsOf = (screening: Screening): string[] =>
-  RESULTS.map(([, say]) => (screening.outcome === 'screened' ? say(screening) : ''));
 
 /** Of each project in a question, which others to look at and why. */
 function splitCells(splits: readonly SplitQuestion[], serialOf: ReadonlyMap<string, Cell>) {
@@ -128,10 +81,10 @@ export function screenedTable(list: ScreenedList, title: string): Table {
   return {
     title: `项目清单：${title}`,
     ...{ heading: [], above: [] },
-    head: [...head, ...[...RESULTS.map(([words]) => words), ...SPLIT_HEADS].map((words) => FOUND + words)],
+    head: [...head, ...[...ALL_RESULTS.map(([words]) => words), ...SPLIT_HEADS].map((words) => FOUND + words)],
     rows: list.rows.map(({ project: { id }, screening }, index) => [
       ...(rows[index] ?? []),
-      ...resultsOf(screening),
+      ...resultCells(ALL_RESULTS, screening),
       ...(splits.get(id) ?? ['', '']),
     ]),
     after: [...sayScreened(list), ...DISCLAIMERS].map((line) => [line]),
