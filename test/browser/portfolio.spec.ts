@@ -91,13 +91,15 @@ test('rows are found, changed, suggested to and undone, and the list is still th
   await expect(count(page)).toContainText('符合的 0 个。');
   await page.getByRole('button', { name: '列出全部' }).click();
   await expect(page.getByRole('button', { name: '撤销' })).toBeDisabled();
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('门户网站');
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).not.toContain('门户网站');
 });
 
 test('the list goes out as a workbook and comes back as it was', async ({ page }) => {
   await takeList(page);
   await page.getByLabel(/^清单的名称/).fill('2026 年全区');
   const kept = () => page.evaluate(() => localStorage.getItem('zhanggong-portfolio') ?? '');
+  // What is long is written a moment after the screen shows it.
+  await expect.poll(kept).toContain('2026 年全区');
   const before = await kept();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: '存为 Excel' }).click();
@@ -108,6 +110,7 @@ test('the list goes out as a workbook and comes back as it was', async ({ page }
   await page.getByRole('button', { name: '采用，换掉现有的清单' }).click();
   await expect(said(page)).toContainText('读进了 297 个项目');
   const plain = (text: string) => text.replace(/"id":"[^"]*"/g, '').replace(/"refused":\d+/, '');
+  await expect.poll(kept).not.toBe(before);
   expect(plain(await kept())).toBe(plain(before));
 });
 
