@@ -45,10 +45,14 @@ test('a decided question is listed apart, and again among the open ones when it 
 
 test('the printed list has every project but the 涉密 one, and every question with why it is none', () => {
   const decisions = new Map(QUESTIONS.map((each) => [questionKey(each), { note: '各自独立' }]));
-  const paper = listPaperOf({ name: '2027', rows: ROWS, summary: SUMMARY, questions: QUESTIONS, decisions }, SPEAKING);
+  const paper = listPaperOf({ name: '2027', rows: ROWS, refused: 1, questions: QUESTIONS, decisions }, SPEAKING);
   expect(paper.rows.map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
   expect(paper.splits.map(({ note }) => note)).toEqual(QUESTIONS.map(() => '各自独立'));
   expect(JSON.stringify(paper)).not.toContain('不能写的');
+  expect(paper.cautions).toEqual(cautionsOf(SUMMARY));
+  const early = listPaperOf({ name: '2027', rows: ROWS, refused: 1, questions: undefined, decisions }, SPEAKING);
+  expect(early.splits).toEqual([]);
+  expect(early.cautions.join('')).toContain('可能的拆分没有比对完');
 });
 
 test('a project on a sheet of its own says what is not answered', () => {

@@ -1,6 +1,5 @@
 /** A list that has projects: what it comes to, what it asks, and its rows. Fetched with the rules when there are any. */
 import { useContext, useMemo, useRef, useState } from 'preact/hooks';
-import { summarise } from '../../core/index.ts';
 import { useAfterPaint } from '../drawing/after-paint.ts';
 import { useSteady } from '../drawing/use-steady.ts';
 import { RELOAD } from '../page/lazily.ts';
@@ -18,8 +17,8 @@ import { Summary } from './Summary.tsx';
 import { useJudged, type Judged } from './use-judged.ts';
 import type { ListControl } from './use-list.ts';
 import { usePrinted } from './use-printed.ts';
-import { useQuestions } from './use-questions.ts';
 import { useView } from './use-view.ts';
+import { useWhole } from './use-whole.ts';
 import type { JudgedRow, ListFilter } from './views.ts';
 
 interface ListedProps {
@@ -33,36 +32,32 @@ interface ListedProps {
 const NO_FILTER: ListFilter = {};
 const NONE: readonly never[] = [];
 
-function Progress({ rows, of }: Judged) {
-  if (rows.length === of) return null;
+function Progress({ count, of }: Judged) {
+  if (count === of) return null;
   return (
     <p class="judging">
       <label>
-        正在逐个对照条文：{rows.length} / {of} <progress value={rows.length} max={of} />
+        正在逐个对照条文：{count} / {of} <progress value={count} max={of} />
       </label>
     </p>
   );
 }
 
 /** The rows once all are judged; until then those of the last time. */
-function useWhole({ rows, of }: Judged): readonly JudgedRow[] {
+function useAllJudged({ rows, count, of }: Judged): readonly JudgedRow[] {
   const last = useRef<readonly JudgedRow[]>([]);
-  if (rows.length === of) last.current = rows;
+  if (count === of) last.current = rows;
   return last.current;
 }
 
 /** What the whole list comes to, once the rows stand on the screen. */
-function useSums(rows: readonly JudgedRow[], refused: number) {
-  const later = useAfterPaint(rows);
-  return useMemo(
-    () => ({
-      shown: shownRows(later),
-      byId: new Map(later.map((row) => [row.id, row])),
-      summary: { ...summarise(later), refused },
-      later,
-    }),
-    [later, refused],
-  );
+function useSums(judged: Judged, refused: number) {
+  const later = useAfterPaint(useAllJudged(judged));
+  const shown = useMemo(() => shownRows(later), [later]);
+  const byId = useMemo(() => new Map(shown.map((row) => [row.id, row])), [shown]);
+  const { sums, ...whole } = useWhole(shown);
+  const summary = useMemo(() => sums && { ...sums, refused }, [sums, refused]);
+  return { ...whole, shown, byId, summary, isOfNow: later === judged.rows };
 }
 
 export function Listed({ control, open, onOpen, wanted, onWanted }: ListedProps) {
@@ -72,10 +67,8 @@ export function Listed({ control, open, onOpen, wanted, onWanted }: ListedProps)
   const [filter, setFilter] = useState(NO_FILTER);
   const [sort, setSort] = useState<Sort>('given');
   const judged = useJudged(list.rows);
-  const { later, shown, byId, summary } = useSums(useWhole(judged), list.refused);
-  const suggesting = useAfterPaint(judged.rows.length === judged.of ? list.rows : NONE);
-  const found = useQuestions(later);
-  const questions = found ?? NONE;
+  const { shown, byId, summary, questions, compared, isOfNow } = useSums(judged, list.refused);
+  const suggesting = useAfterPaint(judged.count === judged.of ? list.rows : NONE);
   const rows = useMemo(() => shownRows(judged.rows), [judged.rows]);
   const view = useView(rows, { filter, sort, open });
   const kept = useMemo(() => new Map(list.rows.map((row) => [row.id, row])), [list.rows]);
@@ -92,9 +85,14 @@ export function Listed({ control, open, onOpen, wanted, onWanted }: ListedProps)
     setFilter(NO_FILTER);
     onWanted(id);
   });
+  const onDecide = useSteady((key: string, note: string) => {
+    editing.change((all) => decided(all, key, note));
+  });
+  const onReopen = useSteady((key: string) => {
+    editing.change((all) => reopened(all, key));
+  });
   const isAll = view.length === rows.length;
   const { printed, print } = usePrinted();
-  const shownSummary = useMemo(() => (isAll ? summary : { ...summarise(view), refused: 0 }), [isAll, summary, view]);
   return (
     <>
       <div class="no-print">
@@ -116,29 +114,18 @@ export function Listed({ control, open, onOpen, wanted, onWanted }: ListedProps)
         </p>
         <Progress {...judged} />
         <Suggested rows={suggesting} editing={editing} />
-        <Summary summary={summary} onFilter={showFiltered} />
-        {found === undefined && (
+        {summary && <Summary summary={summary} onFilter={showFiltered} />}
+        {compared === 'failed' && (
           <p class="notice-line" role="alert">
             可能的拆分没有比对出来：{RELOAD}。
           </p>
         )}
-        <Splits
-          questions={questions}
-          rows={byId}
-          decisions={decisions}
-          onDecide={(key, note) => {
-            editing.change((all) => decided(all, key, note));
-          }}
-          onReopen={(key) => {
-            editing.change((all) => reopened(all, key));
-          }}
-          onShow={onShow}
-        />
+        <Splits questions={questions} rows={byId} {...{ decisions, onDecide, onReopen, onShow }} />
         <section aria-labelledby="plan-title">
           <h2 id="plan-title" tabIndex={-1} ref={heading}>
             清单（{rows.length} 个项目）
           </h2>
-          <Filters {...{ rows: shown, summary, doubts, filter, sort, onFilter }} onSort={setSort} />
+          {summary && <Filters {...{ rows: shown, summary, doubts, filter, sort, onFilter }} onSort={setSort} />}
           <p class="plan__count" role="status">
             {isAll ? `列出全部 ${String(rows.length)} 个。` : `符合的 ${String(view.length)} 个。`}{' '}
             {!isAll && (
@@ -153,7 +140,7 @@ export function Listed({ control, open, onOpen, wanted, onWanted }: ListedProps)
               </button>
             )}
           </p>
-          <Plan rows={view} rowOf={(id) => kept.get(id)} {...{ open, wanted, editing, onOpen }} />
+          <Plan rows={view} {...{ kept, open, wanted, editing, onOpen }} />
         </section>
         <p class="actions">
           <button
@@ -181,8 +168,8 @@ export function Listed({ control, open, onOpen, wanted, onWanted }: ListedProps)
         <PaperList
           name={list.title}
           rows={view}
-          summary={shownSummary}
-          questions={isAll ? questions : NONE}
+          refused={isAll ? list.refused : 0}
+          questions={isAll ? (compared === 'these' && isOfNow ? questions : undefined) : NONE}
           decisions={decisions}
         />
       ) : (

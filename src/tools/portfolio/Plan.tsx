@@ -118,7 +118,8 @@ export interface Wanted {
 
 interface PlanProps {
   readonly rows: readonly ShownRow[];
-  readonly rowOf: (id: string) => Row | undefined;
+  /** As they are kept, by their ids. */
+  readonly kept: ReadonlyMap<string, Row>;
   readonly open: string | undefined;
   readonly wanted: Wanted | undefined;
   readonly editing: Editing;
@@ -136,7 +137,7 @@ const STEPS: Readonly<Record<string, (place: number, count: number) => number>> 
   End: (_, count) => count - 1,
 };
 
-export function Plan({ rows, rowOf, open, wanted, editing, onOpen }: PlanProps) {
+function PlanDrawn({ rows, kept, open, wanted, editing, onOpen }: PlanProps) {
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState('');
   const ids = useMemo(() => rows.map(({ id }) => id), [rows]);
@@ -195,7 +196,7 @@ export function Plan({ rows, rowOf, open, wanted, editing, onOpen }: PlanProps) 
         </thead>
         {drawn.flatMap((place) => {
           const judged = rows[place];
-          const row = judged && rowOf(judged.id);
+          const row = judged && kept.get(judged.id);
           if (judged === undefined || row === undefined) return [];
           const { id } = judged;
           return [
@@ -210,3 +211,5 @@ export function Plan({ rows, rowOf, open, wanted, editing, onOpen }: PlanProps) 
     </div>
   );
 }
+
+export const Plan = drawnOnce(PlanDrawn);

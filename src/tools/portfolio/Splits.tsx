@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SplitQuestion } from '../../core/index.ts';
+import { drawnOnce } from '../drawing/drawn-once.tsx';
 import { DoubtLine } from '../law/DoubtLine.tsx';
 import { PlaceLinks, Quotes } from '../law/Law.tsx';
 import {
@@ -21,8 +22,32 @@ interface RowsProps extends Pick<SplitsProps, 'onShow'> {
   readonly rows: readonly JudgedRow[];
 }
 
+/** So many rows of a question stand side by side; the others when they are asked for. */
+const ROWS = 20;
+
 /** The rows side by side; a press brings one into view in the table. */
 function Rows({ rows, onShow }: RowsProps) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, ROWS);
+  return (
+    <>
+      <Register rows={shown} onShow={onShow} />
+      {shown.length < rows.length && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          列出另外 {rows.length - shown.length} 个
+        </button>
+      )}
+    </>
+  );
+}
+
+function Register({ rows, onShow }: RowsProps) {
   return (
     <table class="register split__rows">
       <thead>
@@ -131,15 +156,36 @@ interface QuestionProps extends Pick<SplitsProps, 'onShow' | 'rows'> {
   readonly children: ComponentChildren;
 }
 
+/** So many names stand in the first line. */
+const NAMES = 8;
+
+function namesOf(rows: readonly JudgedRow[]): string {
+  const names = [...new Set(rows.map(({ project }) => nameOf(project)))];
+  const more = names.length > NAMES ? ` 等 ${String(names.length)} 个` : '';
+  return names.slice(0, NAMES).join('、') + more;
+}
+
+/** What is folded is drawn when it is first unfolded: of a long list there are thousands of rows in the questions. */
 function Question({ question, rows, isOpen, onShow, children }: QuestionProps) {
+  const [wasOpen, setWasOpen] = useState(isOpen);
   const asked = rowsOf(question, rows);
   return (
-    <details class="split" open={isOpen}>
+    <details
+      class="split"
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open) setWasOpen(true);
+      }}
+    >
       <summary>
-        <h3>{titleOf(question)}</h3> {[...new Set(asked.map(({ project }) => nameOf(project)))].join('、')}
+        <h3>{titleOf(question)}</h3> {namesOf(asked)}
       </summary>
-      <Asked question={question} rows={asked} onShow={onShow} />
-      {children}
+      {(wasOpen || isOpen) && (
+        <>
+          <Asked question={question} rows={asked} onShow={onShow} />
+          {children}
+        </>
+      )}
     </details>
   );
 }
@@ -156,7 +202,7 @@ function Reopen({ note, onReopen }: { readonly note: string; readonly onReopen: 
   );
 }
 
-export function Splits({ questions, rows, decisions, onDecide, onReopen, onShow }: SplitsProps) {
+function SplitsDrawn({ questions, rows, decisions, onDecide, onReopen, onShow }: SplitsProps) {
   const [said, setSaid] = useState('');
   const line = useRef<HTMLParagraphElement>(null);
   if (questions.length === 0) return null;
@@ -205,3 +251,5 @@ export function Splits({ questions, rows, decisions, onDecide, onReopen, onShow 
     </section>
   );
 }
+
+export const Splits = drawnOnce(SplitsDrawn);

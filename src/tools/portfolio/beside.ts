@@ -1,13 +1,16 @@
 /** What takes long with a whole list is done beside the page, by one worker that is made when it is first asked. */
-import type { PlannedProject, SplitQuestion } from '../../core/index.ts';
+import type { PlannedProject, SplitQuestion, Summary } from '../../core/index.ts';
 import type { TableKind } from '../sheet/table-file.ts';
 import type { ProjectList } from './list.ts';
 
 export type BesideQuestion =
   | { readonly ask: 'table'; readonly kind: TableKind; readonly list: ProjectList }
-  | { readonly ask: 'splits'; readonly projects: readonly PlannedProject[] };
+  | { readonly ask: 'sums'; readonly projects: readonly PlannedProject[] }
+  /** About the projects of the sums that were asked for last. */
+  | { readonly ask: 'splits' };
 
-export type BesideAnswer = { readonly table: Blob } | { readonly splits: readonly SplitQuestion[] };
+export type BesideAnswer =
+  { readonly table: Blob } | { readonly sums: Summary } | { readonly splits: readonly SplitQuestion[] };
 
 /** Answers come in the order of the questions. */
 let worker: Worker | undefined;
@@ -46,9 +49,16 @@ export async function tableFileOf(kind: TableKind, list: ProjectList): Promise<B
   throw new Error('a table was asked for');
 }
 
-/** What might be one project (第六条第六句). */
-export async function splitsAmong(projects: readonly PlannedProject[]): Promise<readonly SplitQuestion[]> {
-  const answer = await ask({ ask: 'splits', projects });
+/** What the projects come to. */
+export async function sumsOf(projects: readonly PlannedProject[]): Promise<Summary> {
+  const answer = await ask({ ask: 'sums', projects });
+  if ('sums' in answer) return answer.sums;
+  throw new Error('sums were asked for');
+}
+
+/** What of the projects whose sums were asked for last might be one project (第六条第六句). */
+export async function splitsAmongThose(): Promise<readonly SplitQuestion[]> {
+  const answer = await ask({ ask: 'splits' });
   if ('splits' in answer) return answer.splits;
   throw new Error('questions were asked for');
 }

@@ -9,6 +9,7 @@ import {
   SLUGS,
   STAGES,
   STATUS_LABELS,
+  summarise,
   valueLabel,
   type Act,
   type Citation,
@@ -103,7 +104,7 @@ export interface ListPaper {
   readonly doubts: readonly string[];
 }
 
-function splitsOf({ questions, decisions, rows }: PaperListProps, speaking: Speaking): PaperSplit[] {
+function splitsOf({ questions = [], decisions, rows }: PaperListProps, speaking: Speaking): PaperSplit[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const { open, decided } = sortedQuestions(questions, decisions);
   return [...open.map((question) => ({ question, decision: undefined })), ...decided].map(({ question, decision }) => ({
@@ -123,9 +124,12 @@ function yearAndAmount({ year, facts: { total } }: JudgedRow['project']): string
   return year === undefined ? amount : `${String(year)} 年，${amount}`;
 }
 
+const NOT_COMPARED = '可能的拆分没有比对完，没有印在这里。';
+
 /** The whole list with its totals. 涉密 rows are not on it. */
 export function listPaperOf(given: PaperListProps, speaking: Speaking): ListPaper {
-  const { name, rows, summary } = given;
+  const { name, rows, refused, questions } = given;
+  const summary = { ...summarise(rows), refused };
   const shown = shownRows(rows);
   const known = new Set(shown.flatMap(({ screening }) => screening.doubts));
   const doubts = SLUGS.filter((slug) => known.has(slug));
@@ -136,7 +140,7 @@ export function listPaperOf(given: PaperListProps, speaking: Speaking): ListPape
     ],
     rows: shown.map((row) => rowOf(row, doubts)),
     tables: tablesOf(summary),
-    cautions: cautionsOf(summary),
+    cautions: [...cautionsOf(summary), ...(questions === undefined ? [NOT_COMPARED] : [])],
     splits: splitsOf(given, speaking),
     doubts: askWords(doubts, speaking).map((words, at) => `${String(at + 1)}．${words}`),
   };

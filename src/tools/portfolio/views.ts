@@ -70,8 +70,10 @@ export interface PaperListProps {
   /** The list's own name; empty where it has none. */
   readonly name: string;
   readonly rows: readonly JudgedRow[];
-  readonly summary: Summary;
-  readonly questions: readonly SplitQuestion[];
+  /** How many 涉密 rows were refused: they are not among the rows. */
+  readonly refused: number;
+  /** Undefined while the rows are being compared. */
+  readonly questions: readonly SplitQuestion[] | undefined;
   readonly decisions: ReadonlyMap<string, Decision>;
 }
 
