@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { everything, filled, KINDS, kinds, openAll } from './kinds.ts';
+import { everything, filled, KINDS, kinds, openAll, portfolio } from './kinds.ts';
 import { cutOff, overlapping, settleBars } from './visible.ts';
 import { addressOf, idOf } from '../place-of.ts';
 
@@ -222,6 +222,7 @@ const PROBLEMS = [
 const FOLDED = [
   ...kinds('/glossary/', '/articles/4/', '/articles/38/', '/articles/13/', '/thresholds/', '/emendations/'),
   ...filled('tools'),
+  portfolio,
   ...PROBLEMS,
 ];
 

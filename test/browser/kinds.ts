@@ -1,6 +1,8 @@
 /** Every kind of page, and the tools with answers in them. */
 import type { Page } from '@playwright/test';
+import { KEY as PORTFOLIO_KEY } from '../../src/tools/portfolio/list.ts';
 import { KEY } from '../../src/tools/purchases/purchases.ts';
+import { takeList } from './project-list.ts';
 
 const REGISTERS = [
   ...['/bodies/', '/bodies/unit/', '/bodies/data-bureau/', '/bodies/addressees/'],
@@ -54,12 +56,36 @@ export const filled = (where: string) => [
   },
 ];
 
+/** A row that is open, names that suggest answers, and two projects that may be one. */
+const PROJECTS = [
+  '单位,项目名称,项目类别,总投资（万元）,是否涉密',
+  '区教体局,智慧校园平台一期,新建,120,否',
+  '区教体局,智慧校园平台二期,新建,130,否',
+  '水南镇,门户网站运维,,30,',
+  '区卫健委,预约小程序,,,否',
+].join('\n');
+
+export const portfolio = {
+  name: 'tools/portfolio with a list',
+  open: async (page: Page) => {
+    await page.goto('/tools/portfolio/');
+    // Filled once, the browser keeps it.
+    if ((await page.evaluate((key) => window.localStorage.getItem(key), PORTFOLIO_KEY)) === null)
+      await takeList(page, PROJECTS);
+    await page.getByRole('heading', { name: /^可能的拆分：1 处/ }).waitFor();
+    // Rows are drawn when they are near.
+    await page.locator('.plan').scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: '门户网站运维', exact: true }).click();
+    await page.locator('.editor').waitFor();
+  },
+};
+
 /** Pages by their addresses, each with how it is opened. */
 export const kinds = (...paths: readonly string[]) =>
   paths.map((name) => ({ name, open: (page: Page) => page.goto(name) }));
 
 /** Every kind of page and every tool in use. */
-export const everything = [...kinds(...KINDS), ...filled('tools'), ...filled('embed')];
+export const everything = [...kinds(...KINDS), ...filled('tools'), portfolio, ...filled('embed')];
 
 export const openAll = (page: Page) =>
   page.locator('main details').evaluateAll((found) => {

@@ -2,29 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { csvFile, give, listOf, takeList } from './project-list.ts';
 
-const UNITS = ['区教体局', '区卫健委', '区公安分局', '水南镇', '章贡中学'];
-const NAMES = ['校园平台', '预约小程序', '指挥平台', '档案系统', '会议系统'];
-const AMOUNTS = [12, 49.5, 50, 120, 200, 480, 1200];
 const COUNT = 300;
-const SECRET = [90, 190, 290];
-
-/** A list as an officer has it: some cells empty, a note of the user's own, three 涉密 rows. */
-function listOf(count: number): string {
-  const rows = Array.from({ length: count }, (_, at) =>
-    [
-      at + 1,
-      UNITS[at % UNITS.length],
-      at === 7 ? '门户网站运维' : `${NAMES[(at * 3) % NAMES.length] ?? ''}${String(at + 1)}号`,
-      at === 7 ? '' : ['新建', '升级改造', ''][at % 3],
-      at % 11 === 0 ? '' : AMOUNTS[at % AMOUNTS.length],
-      ['区财政', '上级资金', ''][at % 3],
-      SECRET.includes(at) ? '是' : '否',
-      `备注${String(at + 1)}`,
-    ].join(','),
-  );
-  return ['序号,单位,项目名称,项目类别,总投资（万元）,资金来源,是否涉密,备注', ...rows].join('\n');
-}
 
 const open = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const rowsDrawn = (page: Page) => page.locator('[data-member]');
@@ -33,21 +13,14 @@ const count = (page: Page) => page.locator('.plan__count');
 const found = (page: Page, words: string) => page.getByLabel('名称或单位里有').fill(words);
 const cells = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(name) }).first();
 
-async function give(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-  await page.getByLabel(/^选一个清单文件/).setInputFiles(file);
-  await expect(page.getByRole('button', { name: '采用，加入清单' })).toBeEnabled();
-}
-
-async function takeList(page: Page): Promise<void> {
-  await page.goto('/tools/portfolio/');
-  await give(page, { name: '全区.csv', mimeType: 'text/csv', buffer: Buffer.from(listOf(COUNT)) });
-  await page.getByRole('button', { name: '采用，加入清单' }).click();
+async function takeWhole(page: Page): Promise<void> {
+  await takeList(page, listOf(COUNT));
   await expect(count(page)).toHaveText('列出全部 297 个。');
 }
 
 test('a list is shown before it is taken, 涉密 rows are refused, and only rows in view are drawn', async ({ page }) => {
   await page.goto('/tools/portfolio/');
-  await give(page, { name: '全区.csv', mimeType: 'text/csv', buffer: Buffer.from(listOf(COUNT)) });
+  await give(page, csvFile(listOf(COUNT)));
   const confirm = page.getByRole('region', { name: '“全区.csv”' });
   await expect(confirm).toContainText('读出 297 个项目');
   await expect(confirm.getByRole('alert')).toContainText('第 92、192、292 行是涉密项目，不读进来、不保存');
@@ -68,7 +41,7 @@ test('a list is shown before it is taken, 涉密 rows are refused, and only rows
 test('rows are found, changed, suggested to and undone, and the list is still there after a reload', async ({
   page,
 }) => {
-  await takeList(page);
+  await takeWhole(page);
   await found(page, '门户');
   await expect(count(page)).toContainText('符合的 1 个。');
   await open(page, '门户网站运维').click();
@@ -95,7 +68,7 @@ test('rows are found, changed, suggested to and undone, and the list is still th
 });
 
 test('the list goes out as a workbook and comes back as it was', async ({ page }) => {
-  await takeList(page);
+  await takeWhole(page);
   await page.getByLabel(/^清单的名称/).fill('2026 年全区');
   const kept = () => page.evaluate(() => localStorage.getItem('zhanggong-portfolio') ?? '');
   // What is long is written a moment after the screen shows it.
@@ -116,7 +89,7 @@ test('the list goes out as a workbook and comes back as it was', async ({ page }
 
 test('on a phone the rows are cards and nothing is cut off', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 });
-  await takeList(page);
+  await takeWhole(page);
   const isWithin = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
   expect(await isWithin()).toBe(true);
   await found(page, '校园');

@@ -99,7 +99,7 @@ function Acts({ acts }: Screened) {
   if (acts.length === 0) return null;
   return (
     <>
-      <h4>谁要办</h4>
+      <h3>谁要办</h3>
       <ul class="outcome__acts">
         {STAGES.map(({ id, title }) => {
           const inStage = acts.filter(({ stage }) => stage === id);
@@ -120,7 +120,7 @@ function Outcome({ screening }: { readonly screening: Screened }) {
   const { verdict, doubts, remarks, dropped, open, decisive } = screening;
   return (
     <div class="outcome">
-      <h4>结论</h4>
+      <h3>结论</h3>
       <ul class="outcome__clauses">
         {verdict.clauses.map(({ id, words, cites, status }) => (
           <li key={id} class={`outcome__clause outcome__clause--${status}`}>
@@ -141,7 +141,7 @@ function Outcome({ screening }: { readonly screening: Screened }) {
         </p>
       ))}
       <Acts {...screening} />
-      {doubts.length > 0 && <h4>待确认的口径</h4>}
+      {doubts.length > 0 && <h3>待确认的口径</h3>}
       {doubts.map((slug) => (
         <DoubtLine key={slug} slug={slug} />
       ))}

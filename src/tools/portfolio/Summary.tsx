@@ -74,10 +74,16 @@ function Lines({ table: { lines, parts }, onFilter }: OnFilter & { readonly tabl
   );
 }
 
-function Table({ table, onFilter }: OnFilter & { readonly table: TallyTable }) {
+interface TableProps extends OnFilter {
+  readonly table: TallyTable;
+  /** Where the line that unfolds it says its title already. */
+  readonly isTitled?: true;
+}
+
+function Table({ table, isTitled, onFilter }: TableProps) {
   return (
-    <table class="tally">
-      <caption>{table.title}</caption>
+    <table class="tally" {...(isTitled && { 'aria-label': table.title })}>
+      {isTitled === undefined && <caption>{table.title}</caption>}
       <thead>
         <tr>
           <th scope="col">
@@ -101,7 +107,7 @@ function FoldedTable({ table, onFilter }: OnFilter & { readonly table: TallyTabl
       <summary>
         {table.title}（{table.lines.length} 行）
       </summary>
-      <Table table={table} onFilter={onFilter} />
+      <Table table={table} onFilter={onFilter} isTitled />
     </details>
   );
 }
