@@ -177,6 +177,27 @@ export const WALKS: readonly Walk[] = [
     },
   },
   {
+    name: 'the list of projects: pasted, confirmed, judged and compared, a row opened and changed',
+    run: async (page, home) => {
+      await page.goto(`${home}tools/portfolio/`);
+      await page.waitForSelector('.give__paste');
+      await press(page, '.give__paste summary');
+      await page.focus('.give__paste textarea');
+      await page.keyboard.type(
+        '单位\t项目名称\t总投资（万元）\n区教体局\t智慧校园平台一期\t120\n区教体局\t智慧校园平台二期\t130',
+      );
+      await press(page, 'button', '读这些行');
+      await see(page, '.intake', '读出 2 个项目');
+      await press(page, 'button', '采用，加入清单');
+      await see(page, '.splits', '1 处请看一看');
+      await press(page, '.plan__open', '智慧校园平台一期');
+      await page.waitForSelector('.editor input[inputmode=decimal]');
+      await see(page, '.outcome', '结论');
+      await page.reload();
+      await see(page, '.plan__count', '列出全部 2 个');
+    },
+  },
+  {
     name: 'print: an article, a route and a list of papers as PDF',
     run: async (page, home) => {
       for (const path of ['articles/6/', `tools/route/?${PROJECT}`, `tools/materials/?${PROJECT}`]) {
