@@ -22,6 +22,8 @@ type Pair = z.infer<typeof pair>;
 const pairsOf = (file: string): Pair[] =>
   z.array(pair).parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
 
+const FILES = ['pairs.yaml', 'pairs-blind.yaml', 'pairs-hard.yaml', 'pairs-second-blind.yaml'];
+
 const CATEGORIES = [
   ['新建', 'new'],
   ['升级改造', 'upgrade'],
@@ -52,11 +54,13 @@ function measure(file: string) {
 }
 
 describe('labelled pairs', () => {
-  // Measured: 66 pairs 1 and 1, 32 pairs 1 and 1, and of the 24 that were made against it 0.46 and 0.5.
+  // Measured: 66 pairs 1 and 1, 32 pairs 1 and 1, of the 24 that were made against it 0.46 and 0.5, of the 48 of the second blind sample
+  // 0.71 and 0.42.
   it.each([
     { file: 'pairs.yaml', least: 60, floor: 0.9 },
     { file: 'pairs-blind.yaml', least: 30, floor: 0.85 },
     { file: 'pairs-hard.yaml', least: 24, floor: 0.4 },
+    { file: 'pairs-second-blind.yaml', least: 40, floor: 0.4 },
   ])('$file: precision and recall of at least $floor', ({ file, least, floor }) => {
     const { count, precision, recall } = measure(file);
     expect(count).toBeGreaterThanOrEqual(least);
@@ -65,9 +69,7 @@ describe('labelled pairs', () => {
   });
 
   it('are each there once', () => {
-    const rows = ['pairs.yaml', 'pairs-blind.yaml', 'pairs-hard.yaml']
-      .flatMap(pairsOf)
-      .map((each) => each.rows.join('\n'));
+    const rows = FILES.flatMap(pairsOf).map((each) => each.rows.join('\n'));
     expect(new Set(rows).size).toBe(rows.length);
   });
 });
@@ -236,8 +238,7 @@ describe('a question', () => {
   });
 });
 
-const ROWS = ['pairs.yaml', 'pairs-blind.yaml', 'pairs-hard.yaml']
-  .flatMap(pairsOf)
+const ROWS = FILES.flatMap(pairsOf)
   .flatMap(({ rows }) => rows)
   .map((row, at) => rowOf(row, String(at)));
 
