@@ -1,6 +1,7 @@
 /** Which projects of a list are alike, by the words of their names: the same system, or names that share most of their words. */
 import type { Readings } from '../law/interpretations.ts';
 import { groupsOf, type Groups } from './groups.ts';
+import { calendarOf, lanesOf, type Lane } from './lanes.ts';
 import { findNear } from './near-words.ts';
 import { beginningsOf, type NameReading } from './project-name.ts';
 
@@ -12,43 +13,11 @@ export interface Likeness {
 
 export type LikeGroups = ReturnType<Groups<Likeness>['all']>;
 
-/** Projects that may be laid side by side at all; of several units, their names must be nearer. */
-interface Lane {
-  readonly key: string;
-  readonly whose: 'one-unit' | 'several-units';
-}
-
 /** How much of their words two names share at least: more than half, or nearly all. */
 const LEAST = { 'one-unit': 0.6, 'several-units': 0.75 } as const;
 
 /** A core of two signs is in many names: of several units then the whole name of the system must be the same. */
 const LONG_CORE = 3;
-
-const laneOfUnit = ({ unit }: NameReading, key: string): Lane => ({
-  key: JSON.stringify([unit, key]),
-  whose: 'one-unit',
-});
-const yearOf = ({ year }: NameReading): string => (year === undefined ? '-' : String(year));
-
-/** The lane of one unit's services of a year; what is built in that year may be beside them. */
-const servicesOf = (name: NameReading): Lane => laneOfUnit(name, `service ${yearOf(name)}`);
-
-/**
- * What is built by one unit, in whatever year (期); what is paid for year by year (运维、购买服务) only within a year; 运维 never beside what
- * is built; across units only what is built in one year, under names that tell something, unless alike projects of their own are not to be
- * added up (口径 `splitting`). `services`: the lanes that there are services in; without one, what is built needs them not.
- */
-function lanesOf(name: NameReading, services: ReadonlySet<string>, readings: Readings): Lane[] {
-  if (name.kind === 'operation') return [laneOfUnit(name, `operation ${yearOf(name)}`)];
-  const withServices = servicesOf(name);
-  if (name.kind === 'service') return [withServices];
-  const isAcross = name.isTelling && readings.splitting !== 'one-project';
-  return [
-    laneOfUnit(name, 'built'),
-    ...(services.has(withServices.key) ? [withServices] : []),
-    ...(isAcross ? [{ key: yearOf(name), whose: 'several-units' } as const] : []),
-  ];
-}
 
 function groupedBy<Value>(values: Iterable<readonly [string, Value]>): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
@@ -125,9 +94,9 @@ function joinLane(lane: readonly Named[], whose: Lane['whose'], groups: Groups<L
 /** Groups of alike projects among the names, by their places in the list. What one unit's projects share is found first. */
 export function likeGroups(names: readonly NameReading[], readings: Readings): LikeGroups {
   const groups = groupsOf<Likeness>(names.length);
-  const services = new Set(names.filter(({ kind }) => kind === 'service').map((name) => servicesOf(name).key));
+  const calendar = calendarOf(names);
   const all = names.flatMap((name, index) =>
-    lanesOf(name, services, readings).map(({ key, whose }) => ({ key, whose, named: { ...name, index } })),
+    lanesOf(name, calendar, readings).map(({ key, whose }) => ({ key, whose, named: { ...name, index } })),
   );
   for (const whose of ['one-unit', 'several-units'] as const) {
     const lanes = all.filter((each) => each.whose === whose).map(({ key, named }) => [key, named] as const);

@@ -177,6 +177,24 @@ describe('the likeness', () => {
     expect(asked({}, {}, { splitting: 'one-project' })).toBe(true);
   });
 
+  it('of what is built reaches the next year and no further, whatever it is called', () => {
+    const inYears = (...years: readonly (number | undefined)[]) =>
+      possibleSplits(
+        years.map((year, at) =>
+          year === undefined
+            ? { id: String(at), unit: '区城市管理局', name: '智慧城管平台', facts: { total } }
+            : project(String(at), { total }, { year }),
+        ),
+      ).map(({ ids }) => ids.join());
+    expect(inYears(2026, 2027)).toEqual(['0,1']);
+    expect(inYears(2025, 2027)).toEqual([]);
+    expect(inYears(2025, 2026, 2027)).toEqual(['0,1,2']);
+    expect(inYears(2022, 2023, 2026, 2027)).toEqual(['0,1', '2,3']);
+    // A row without a year is of the last one that its unit plans for.
+    expect(inYears(2023, 2026, undefined)).toEqual(['1,2']);
+    expect(inYears(undefined, undefined)).toEqual(['0,1']);
+  });
+
   it('does not rest on what the unit is for', () => {
     const unit = '区信访局';
     expect(asked({ unit, name: '信访管理系统' }, { unit, name: '智慧信访平台' })).toBe(false);
