@@ -4,6 +4,8 @@ import { groupsOf, type Groups } from './groups.ts';
 import { calendarOf, lanesOf, type Lane } from './lanes.ts';
 import { findNear } from './near-words.ts';
 import { beginningsOf, type NameReading } from './project-name.ts';
+import { areOfOtherSubjects, haveOwnEnds } from './set-apart.ts';
+import { sharedRun } from './shared-run.ts';
 
 /** `system`: both say it. `words`: their names are near each other; what they share. */
 export interface Likeness {
@@ -15,6 +17,9 @@ export type LikeGroups = ReturnType<Groups<Likeness>['all']>;
 
 /** How much of their words two names share at least: more than half, or nearly all. */
 const LEAST = { 'one-unit': 0.6, 'several-units': 0.75 } as const;
+
+/** And where they end in words of their own. */
+const LEAST_WITH_OWN_ENDS = 0.7;
 
 /** A core of two signs is in many names: of several units then the whole name of the system must be the same. */
 const LONG_CORE = 3;
@@ -29,17 +34,14 @@ function groupedBy<Value>(values: Iterable<readonly [string, Value]>): Map<strin
   return groups;
 }
 
-/** The longest run of signs that stands in both. */
-function sharedRun(one: string, other: string): string {
-  let longest = '';
-  for (let from = 0; from < one.length; from += 1)
-    while (from + longest.length < one.length && other.includes(one.slice(from, from + longest.length + 1)))
-      longest = one.slice(from, from + longest.length + 1);
-  return longest;
-}
-
 type Join = (one: number, other: number, kind: Likeness['kind'], words: string) => void;
 type Named = Pick<NameReading, 'system' | 'core' | 'systems' | 'unit'> & { readonly index: number };
+
+/** What a unit is for stands in the names of all its systems: its own words tell nothing. */
+function withoutOwn({ core, unit }: Named): string {
+  const own = sharedRun(core, unit);
+  return own.length > 1 ? core.replace(own, '') : core;
+}
 
 /** Everything under one key is alike: the first is joined with each. */
 function joinSame(keyed: readonly (readonly [string, Named])[], kind: Likeness['kind'], join: Join): void {
@@ -62,11 +64,25 @@ function joinSystems(lane: readonly Named[], join: Join): void {
     }
 }
 
-/** What a unit is for stands in the names of all its systems: of one unit, its own words tell nothing. */
 const KEY_OF: Readonly<Record<Lane['whose'], (named: Named) => string>> = {
   'one-unit': ({ core, system, unit }) => (unit.includes(core) ? system : core),
-  'several-units': ({ core, system }) => (core.length < LONG_CORE ? system : core),
+  'several-units': ({ core, system, unit }) => (core.length < LONG_CORE || unit.includes(core) ? system : core),
 };
+
+/** Whether two names that share much tell of two things nevertheless. */
+const areApart = (one: Named, other: Named, nearness: number): boolean =>
+  areOfOtherSubjects(one.core, other.core) || (nearness < LEAST_WITH_OWN_ENDS && haveOwnEnds(one.core, other.core));
+
+function joinNear(lane: readonly Named[], whose: Lane['whose'], areOne: Groups<Likeness>['areOne'], join: Join): void {
+  findNear(lane, {
+    textOf: withoutOwn,
+    least: LEAST[whose],
+    skip: (one, other) => areOne(one.index, other.index),
+    found: (one, other, nearness) => {
+      if (!areApart(one, other, nearness)) join(one.index, other.index, 'words', sharedRun(one.core, other.core));
+    },
+  });
+}
 
 function joinLane(lane: readonly Named[], whose: Lane['whose'], groups: Groups<Likeness>): void {
   const join: Join = (one, other, kind, words) => {
@@ -80,15 +96,7 @@ function joinLane(lane: readonly Named[], whose: Lane['whose'], groups: Groups<L
     join,
   );
   const distinct = [...new Map(lane.map((each) => [keyOf(each), each] as const)).values()];
-  const at = (place: number): Named => distinct[place] ?? { index: 0, system: '', core: '', systems: [], unit: '' };
-  findNear(
-    distinct.map(({ core }) => core),
-    LEAST[whose],
-    (one, other) => groups.areOne(at(one).index, at(other).index),
-    (one, other) => {
-      join(at(one).index, at(other).index, 'words', sharedRun(at(one).core, at(other).core));
-    },
-  );
+  joinNear(distinct, whose, groups.areOne, join);
 }
 
 /** Groups of alike projects among the names, by their places in the list. What one unit's projects share is found first. */

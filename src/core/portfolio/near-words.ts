@@ -15,8 +15,8 @@ function pairsOfSigns(text: string): readonly string[] {
   return [...new Set(signs.slice(1).map((sign, at) => `${signs[at] ?? ''}${sign}`))];
 }
 
-interface Text {
-  readonly at: number;
+interface Text<Of> {
+  readonly of: Of;
   readonly pairs: ReadonlySet<string>;
 }
 
@@ -37,18 +37,22 @@ function rarest(pairs: ReadonlySet<string>, frequency: ReadonlyMap<string, numbe
   return rising.slice(0, rising.length - needed + 1);
 }
 
-/** Hands on every two texts that are as near as `least`, by their places among the texts; each text is given once. */
-export function findNear(
-  texts: readonly string[],
-  least: number,
-  skip: (one: number, other: number) => boolean,
-  found: (one: number, other: number) => void,
-): void {
-  const order = texts.map((text, at) => ({ text, at })).sort((one, other) => (one.text < other.text ? -1 : 1));
-  const known = order.map(({ text, at }): Text => ({ at, pairs: new Set(pairsOfSigns(text)) }));
+interface Search<Of> {
+  readonly textOf: (of: Of) => string;
+  readonly least: number;
+  readonly skip: (one: Of, other: Of) => boolean;
+  readonly found: (one: Of, other: Of, nearness: number) => void;
+}
+
+/** Hands on every two of them whose texts are as near as `least`. */
+export function findNear<Of>(all: readonly Of[], { textOf, least, skip, found }: Search<Of>): void {
+  const known = all
+    .map((of) => ({ of, text: textOf(of) }))
+    .sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0))
+    .map(({ of, text }): Text<Of> => ({ of, pairs: new Set(pairsOfSigns(text)) }));
   const frequency = new Map<string, number>();
   for (const { pairs } of known) for (const pair of pairs) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  const under = new Map<string, Text[]>();
+  const under = new Map<string, Text<Of>[]>();
   for (const text of known)
     for (const pair of rarest(text.pairs, frequency, least)) {
       const others = under.get(pair) ?? [];
@@ -56,7 +60,8 @@ export function findNear(
       for (let back = 1; back <= NEIGHBOURS; back += 1) {
         const other = others[others.length - back];
         if (other === undefined) break;
-        if (!skip(text.at, other.at) && nearness(text.pairs, other.pairs) >= least) found(other.at, text.at);
+        const near = skip(text.of, other.of) ? 0 : nearness(text.pairs, other.pairs);
+        if (near >= least) found(other.of, text.of, near);
       }
       others.push(text);
     }

@@ -13,6 +13,7 @@ import {
   YEARLY,
   YEARS,
 } from './name-words.ts';
+import { OWN_USE } from './set-apart.ts';
 import { suggestFacts } from './suggestions.ts';
 
 /** `operation` and `service` are paid for year by year; everything else is built. */
@@ -23,7 +24,7 @@ export interface NameReading {
   readonly system: string;
   /** What tells it from others: 城管. Compared in lower case. */
   readonly core: string;
-  /** Whether the core is more than words that every second name has. */
+  /** Whether the core is more than words that every second name has, and of something that not every unit has for its own office. */
   readonly isTelling: boolean;
   /** The beginnings of `system` that are a system's own name: up to 系统, 平台 …, and the whole. */
   readonly systems: readonly string[];
@@ -122,7 +123,11 @@ export function readName(project: PlannedProject): NameReading {
   const year = /20\d\d/.exec(own)?.[0];
   const planned = year === undefined ? project.year : Number(year);
   return {
-    ...{ system, core: telling === '' ? system.toLowerCase() : telling, isTelling: telling !== '' },
+    ...{
+      system,
+      core: telling === '' ? system.toLowerCase() : telling,
+      isTelling: telling !== '' && !OWN_USE.test(system),
+    },
     systems: systemsIn(system),
     phases: [...phases.found, ...inBrackets.filter(isPhase)],
     parts: [...tail.found, ...inBrackets.filter((words) => !isPhase(words))],
