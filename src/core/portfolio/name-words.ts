@@ -15,7 +15,7 @@ const words = (...lines: readonly string[]): readonly string[] => lines.flatMap(
 
 /** Parts of one system, as they stand at the end of a name. */
 export const PARTS = words(
-  '系统集成 综合布线 显示大屏 显示屏 大屏 机房 服务器 存储 云资源 摄像机 终端 配套 软件 硬件 设备 设施 集成',
+  '系统集成 综合布线 显示大屏 显示屏 拼接屏 电子屏 led屏 大屏 机房 服务器 存储 云资源 摄像机 终端 传感器 交换机 链路 配套 软件 硬件 设备 设施 集成',
   '数据治理 数据采集 数据对接 数据迁移 数据建库 数据库 密码应用 监理 设计 咨询 测评',
   '移动端 客户端 app 小程序 公众号 前端 后端 前台 后台 子系统 模块 接口',
 );
@@ -23,6 +23,7 @@ export const PARTS = words(
 /** What is done, as it stands at either end of a name. */
 export const ACTS = words(
   '建设 采购 购置 购买 开发 实施 安装 调试 部署 升级 改造 更新 扩容 扩建 新建 改建 迁移 完善 优化 提升 补点 增补',
+  '搭建 研发 购入 添置 加装 增设 布设 铺设 更换 换新',
   '租赁 租用 运维 运行维护 维护 维保 驻场',
 );
 

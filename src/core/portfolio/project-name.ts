@@ -1,5 +1,6 @@
 /** A project's name taken apart: what it is for, and what says only which part, stage, place or year of it. */
 import type { PlannedProject } from './project.ts';
+import { inOneWay } from './equal-words.ts';
 import {
   ACTS,
   COMMON,
@@ -15,6 +16,7 @@ import {
 } from './name-words.ts';
 import { OWN_USE } from './set-apart.ts';
 import { suggestFacts } from './suggestions.ts';
+import { longNamesOf } from './unit-names.ts';
 
 /** `operation` and `service` are paid for year by year; everything else is built. */
 type Kind = 'built' | 'service' | 'operation';
@@ -22,7 +24,7 @@ type Kind = 'built' | 'service' | 'operation';
 export interface NameReading {
   /** Without years, stages, parts, places and what is done: 智慧城管平台. */
   readonly system: string;
-  /** What tells it from others: 城管. Compared in lower case. */
+  /** What tells it from others: 城管. Compared in lower case, and in one word where there are several for a thing. */
   readonly core: string;
   /** Whether the core is more than words that every second name has, and of something that not every unit has for its own office. */
   readonly isTelling: boolean;
@@ -34,7 +36,7 @@ export interface NameReading {
   /** In the name, else of the row. */
   readonly year?: number;
   readonly kind: Kind;
-  /** The unit by its name without the region and the kind of office. */
+  /** The unit by its name without the region and the kind of office; by the long name where the list has both. */
   readonly unit: string;
 }
 
@@ -94,6 +96,12 @@ const tellingOf = (words: string): string => {
   return left.length < LEAST ? '' : left;
 };
 
+/** What tells a system from others, in one word for each thing; all of it where every word is common. */
+export function coreOf(system: string): string {
+  const oneWay = inOneWay(system.toLowerCase());
+  return tellingOf(oneWay) || oneWay;
+}
+
 /** Long enough to be a name, though every word of it is common: 一体化政务大数据平台. */
 const LONG = 8;
 const isName = (words: string): boolean => words.length >= LONG || (words.length > 3 && tellingOf(words) !== '');
@@ -107,8 +115,7 @@ function systemsIn(system: string): string[] {
   return [...new Set([...ends, system.length])].map((end) => system.slice(0, end)).filter(isName);
 }
 
-/** What a row's name and unit say. Nothing of it is an answer; it only says which rows to lay side by side. */
-export function readName(project: PlannedProject): NameReading {
+function readName(project: PlannedProject): NameReading {
   const own = withoutUnit(plain(project.name), project.unit);
   const years = takeOut(own, YEARS);
   const bracketed = takeOut(years.left, /[([【〔][^)\]】〕]*[)\]】〕]/g);
@@ -118,15 +125,14 @@ export function readName(project: PlannedProject): NameReading {
   const begun = tail.left.replace(REGION, '').replace(HEAD, '');
   const [place] = PLACE.exec(begun) ?? [];
   const system = place === undefined ? begun : begun.slice(place.length);
-  const telling = tellingOf(system);
   const isPhase = (words: string) => words.replace(PHASES, '') === '';
   const year = /20\d\d/.exec(own)?.[0];
   const planned = year === undefined ? project.year : Number(year);
   return {
     ...{
       system,
-      core: telling === '' ? system.toLowerCase() : telling,
-      isTelling: telling !== '' && !OWN_USE.test(system),
+      core: coreOf(system),
+      isTelling: tellingOf(inOneWay(system)) !== '' && !OWN_USE.test(system),
     },
     systems: systemsIn(system),
     phases: [...phases.found, ...inBrackets.filter(isPhase)],
@@ -135,4 +141,11 @@ export function readName(project: PlannedProject): NameReading {
     ...(planned !== undefined && { year: planned }),
     ...{ kind: kindOf(project), unit: unitKey(project.unit) },
   };
+}
+
+/** What the rows' names and units say. Nothing of it is an answer; it only says which rows to lay side by side. */
+export function readNames(projects: readonly PlannedProject[]): NameReading[] {
+  const names = projects.map(readName);
+  const longNames = longNamesOf(names.map(({ unit }) => unit));
+  return names.map((name) => ({ ...name, unit: longNames.get(name.unit) ?? name.unit }));
 }

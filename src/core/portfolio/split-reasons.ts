@@ -1,15 +1,15 @@
 /** Why projects are laid side by side, in words: what their names share, and which part, stage, place or year each of them says. */
 import type { Link } from './groups.ts';
-import type { Likeness } from './likeness.ts';
+import type { Likeness } from './joins.ts';
 import type { PlannedProject } from './project.ts';
 import type { NameReading } from './project-name.ts';
 
 /**
- * `system`: the same system's name. `words`: shared words. `phases`: 一期、二期. `parts`: 软件、硬件. `places`: what stands before it.
+ * `system`: the same system's name. `words`: shared words. `meaning`: shared in other words. `short`: 综治 for 综合治理. `phases`: 一期、二期. `parts`: 软件、硬件. `places`: what stands before it.
  * `unit`: of one unit, or of several. `year`: in one year, or in several.
  */
 export interface SplitReason {
-  readonly kind: 'system' | 'words' | 'phases' | 'parts' | 'places' | 'unit' | 'year';
+  readonly kind: Likeness['kind'] | 'phases' | 'parts' | 'places' | 'unit' | 'year';
   readonly words: string;
   /** The projects of which it is said. */
   readonly ids: readonly string[];
@@ -35,21 +35,37 @@ const MANY = 20_000;
 
 type Linking = Likeness & { readonly linked: Set<number> };
 
+/** What links some of them, as a sentence. */
+function sayLink({ kind, words, linked }: Linking, members: readonly Member[]): string {
+  if (kind === 'system') return `都写着“${words}”`;
+  if (kind === 'words') return `名称里都有“${words}”`;
+  if (kind === 'short') return `“${words.replace('=', '”像是“')}”的简称`;
+  const systems = members.filter(({ index }) => linked.has(index)).map(({ name: { system } }) => `“${system}”`);
+  return `说法不同，像是一回事：${listed(systems)}`;
+}
+
+/** Whether a member that the words did not link says them too. */
+function says({ name: { system } }: Member, { kind, words }: Likeness): boolean {
+  if (kind === 'system') return system.startsWith(words);
+  return kind === 'words' && system.toLowerCase().includes(words.toLowerCase());
+}
+
 /** What links them, each once, with all projects that say it. */
 function shared(members: readonly Member[], links: readonly Link<Likeness>[]): SplitReason[] {
   const found = new Map<string, Linking>();
   for (const { one, other, why } of links) {
-    const known = found.get(why.words) ?? { ...why, linked: new Set<number>() };
-    found.set(why.words, known);
+    const key = `${why.kind} ${why.words}`;
+    const known = found.get(key) ?? { ...why, linked: new Set<number>() };
+    found.set(key, known);
     known.linked.add(one).add(other);
   }
   const isLarge = found.size * members.length > MANY;
-  const says = ({ index, name: { system, core } }: Member, { kind, words, linked }: Linking) =>
-    linked.has(index) || (!isLarge && (kind === 'system' ? system.startsWith(words) : core.includes(words)));
-  return [...found.values()].map((each) => ({
-    kind: each.kind,
-    words: each.kind === 'system' ? `都写着“${each.words}”` : `名称里都有“${each.words}”`,
-    ids: members.filter((member) => says(member, each)).map(({ project }) => project.id),
+  return [...found.values()].map((link) => ({
+    kind: link.kind,
+    words: sayLink(link, members),
+    ids: members
+      .filter((member) => link.linked.has(member.index) || (!isLarge && says(member, link)))
+      .map(({ project }) => project.id),
   }));
 }
 
@@ -93,7 +109,11 @@ export function reasonsOf(members: readonly Member[], links: readonly Link<Liken
       members,
       'unit',
       ({ project: { unit } }) => (unit === '' ? [] : [unit]),
-      (list, isOne) => (isOne ? `同一单位：${list}` : `单位：${list}`),
+      (list, isOne) => {
+        if (isOne) return `同一单位：${list}`;
+        const ofOne = new Set(members.map(({ name }) => name.unit)).size === 1;
+        return ofOne ? `像是同一单位的几种写法：${list}` : `单位：${list}`;
+      },
     ),
     ...each(
       members,

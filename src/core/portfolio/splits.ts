@@ -15,7 +15,7 @@ import type { Facts } from '../law/fact-values.ts';
 import type { Readings } from '../law/interpretations.ts';
 import { likeGroups, type LikeGroups } from './likeness.ts';
 import type { PlannedProject } from './project.ts';
-import { readName } from './project-name.ts';
+import { readNames } from './project-name.ts';
 import { reasonsOf, type SplitReason } from './split-reasons.ts';
 
 /** Alike projects that are to be looked at side by side. */
@@ -119,7 +119,7 @@ function takesPart({ facts, name }: PlannedProject): boolean {
 export function possibleSplits(projects: readonly PlannedProject[], readings: Readings = {}): SplitQuestion[] {
   const settled = settledWith(readings);
   const rows = projects.filter(takesPart).sort(byId);
-  const names = rows.map(readName);
+  const names = readNames(rows);
   const ofGroup = ({ members, links }: LikeGroups[number]): SplitQuestion[] => {
     const group = members.flatMap((index) => {
       const [project, name] = [rows[index], names[index]];

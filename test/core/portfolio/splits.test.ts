@@ -54,7 +54,7 @@ function measure(file: string) {
 }
 
 describe('labelled pairs', () => {
-  // Measured: 66 pairs 1 and 1, 32 pairs 1 and 1, of the 24 that were made against it 1 and 0.5. Of the 48 of the second blind sample it was
+  // Measured: 66 pairs 1 and 1, 32 pairs 1 and 1, of the 24 that were made against it 1 and 0.83. Of the 48 of the second blind sample it was
   // 0.71 and 0.42 before anything was changed; it is measured again at the end.
   it.each([
     { file: 'pairs.yaml', least: 60, floor: 0.9 },
@@ -214,6 +214,46 @@ describe('the likeness', () => {
     expect(asked({ name: '火燃数字乡村试点' }, { name: '龙埠数字乡村试点' })).toBe(true);
   });
 
+  const reasonsFor = (unit: string, one: string, other: string): string[] =>
+    only([project('1', { total }, { unit, name: one }), project('2', { total }, { unit, name: other })]).reasons.map(
+      ({ words }) => words,
+    );
+
+  it('is there in other words for the same thing, and says that they are others', () => {
+    expect(reasonsFor('区林业局', '森林防火视频监控', '林区火情瞭望探头')[0]).toBe(
+      '说法不同，像是一回事：“森林防火视频监控”、“林区火情瞭望探头”',
+    );
+    expect(reasonsFor('区城市管理局', '噪音扰民投诉系统', '噪声扰民投诉平台')[0]).toContain('说法不同');
+    expect(reasonsFor('区城市管理局', '噪音扰民投诉系统', '噪音扰民投诉平台')[0]).toBe('名称里都有“噪音扰民投诉”');
+  });
+
+  it('is there between a short word and what it is short for, but not what the unit is for', () => {
+    const [short, long] = ['疾控信息系统', '疾病控制数据平台'];
+    expect(reasonsFor('区卫生健康委员会', short, long)[0]).toBe('“疾控”像是“疾病控制”的简称');
+    const unit = '区疾病控制中心';
+    expect(asked({ unit, name: short }, { unit, name: long })).toBe(false);
+    expect(asked({ unit: '区财政局', name: short }, { unit: '区审计局', name: long })).toBe(false);
+  });
+
+  it('is there where all of one name is in the other', () => {
+    expect(reasonsFor('区应急管理局', '烟花爆竹系统', '烟花爆竹零售点进销存登记')[0]).toBe('名称里都有“烟花爆竹”');
+  });
+
+  it('takes a short and a long name of an office for one unit, and says that there are two', () => {
+    const [one, other] = [
+      { unit: '区人社局', name: '零工驿站信息系统' },
+      { unit: '区人力资源和社会保障局', name: '零工驿站', year: 2027 },
+    ];
+    const found = only([project('1', { total }, one), project('2', { total }, other)]);
+    expect(found.reasons.find(({ kind }) => kind === 'unit')?.words).toBe(
+      '像是同一单位的几种写法：区人社局、区人力资源和社会保障局',
+    );
+    expect(asked({ ...one, unit: '第一小学' }, { ...other, unit: '第十一小学' })).toBe(false);
+    // Which of the two it is short for cannot be told.
+    const third = { ...other, unit: '区人才和社会工作局' };
+    expect(possibleSplits([one, other, third].map((row, at) => project(String(at), { total }, row)))).toHaveLength(1);
+  });
+
   it('across units is not of what each has for its own office', () => {
     const at = (unit: string, name: string) => ({ unit, name });
     expect(asked(at('区财政局', '数字档案室'), at('区审计局', '数字档案室'))).toBe(false);
@@ -281,6 +321,9 @@ const ROWS = FILES.flatMap(pairsOf)
   .flatMap(({ rows }) => rows)
   .map((row, at) => rowOf(row, String(at)));
 
+/** In ms, on a machine with much else to do. */
+const PATIENCE = 30_000;
+
 describe('a whole list', () => {
   const questions = possibleSplits(ROWS);
 
@@ -291,19 +334,23 @@ describe('a whole list', () => {
     expect(sums).toEqual([...sums].sort((one, other) => other - one));
   });
 
-  it('is asked about in the same words whatever its order', () => {
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray(ROWS, { minLength: 2 }),
-        fc.shuffledSubarray(ROWS.map((_, at) => at)),
-        (rows, some) => {
-          const others = [...some.flatMap((at) => rows[at] ?? []), ...rows.filter((_, at) => !some.includes(at))];
-          expect(possibleSplits(others)).toEqual(possibleSplits(rows));
-        },
-      ),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    'is asked about in the same words whatever its order',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.shuffledSubarray(ROWS, { minLength: 2 }),
+          fc.shuffledSubarray(ROWS.map((_, at) => at)),
+          (rows, some) => {
+            const others = [...some.flatMap((at) => rows[at] ?? []), ...rows.filter((_, at) => !some.includes(at))];
+            expect(possibleSplits(others)).toEqual(possibleSplits(rows));
+          },
+        ),
+        { numRuns: 40 },
+      );
+    },
+    PATIENCE,
+  );
 
   it('every question is of two at least, and its sum is theirs', () => {
     const of = (question: SplitQuestion) => ROWS.filter(({ id }) => question.ids.includes(id));
@@ -326,17 +373,21 @@ describe('the time it takes', () => {
     });
   }
 
-  it('grows with the number of projects, not with its square', () => {
-    const [few, many] = [listOf(2000), listOf(10_000)];
-    const timeOf = (rows: readonly PlannedProject[]): number => {
-      const begun = performance.now();
-      possibleSplits(rows);
-      return performance.now() - begun;
-    };
-    // In turns, and the best of each: what else the machine does must not fall on one of them alone.
-    const turns = Array.from({ length: 6 }, () => ({ few: timeOf(few), many: timeOf(many) }));
-    const best = (of: 'few' | 'many'): number => Math.min(...turns.map((turn) => turn[of]));
-    // Five times as many: 5 where it is linear, 25 where all are compared with all.
-    expect(best('many') / best('few')).toBeLessThan(14);
-  }, 30_000);
+  it(
+    'grows with the number of projects, not with its square',
+    () => {
+      const [few, many] = [listOf(2000), listOf(10_000)];
+      const timeOf = (rows: readonly PlannedProject[]): number => {
+        const begun = performance.now();
+        possibleSplits(rows);
+        return performance.now() - begun;
+      };
+      // In turns, and the best of each: what else the machine does must not fall on one of them alone.
+      const turns = Array.from({ length: 6 }, () => ({ few: timeOf(few), many: timeOf(many) }));
+      const best = (of: 'few' | 'many'): number => Math.min(...turns.map((turn) => turn[of]));
+      // Five times as many: 5 where it is linear, 25 where all are compared with all.
+      expect(best('many') / best('few')).toBeLessThan(14);
+    },
+    PATIENCE,
+  );
 });
