@@ -13,7 +13,8 @@ const SUBJECTS: readonly (readonly string[])[] = [
 ];
 
 /** Every unit has its own for its own office; that others have one too says nothing. */
-export const OWN_USE = /办公|档案室|内部控制|内控|财务|人事|考勤|公文|会议室|机房|门禁|资产|正版|信创|国产/;
+export const OWN_USE =
+  /办公|档案室|内部控制|内控|财务(?!公开|监管|监督)|人事|考勤|公文|会议室|机房|门禁|固定资产|正版|信创|国产/;
 
 /** Whether both have a subject of the same set, and not the same one. */
 export function areOfOtherSubjects(one: string, other: string): boolean {
