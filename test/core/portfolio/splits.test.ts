@@ -54,18 +54,19 @@ function measure(file: string) {
 }
 
 describe('labelled pairs', () => {
-  // Measured: 66 pairs 1 and 1, 32 pairs 1 and 1, of the 24 that were made against it 1 and 0.83. Of the 48 of the second blind sample it was
-  // 0.71 and 0.42 before anything was changed; it is measured again at the end.
+  // Measured, precision and recall: 66 pairs 1 and 1; 32 pairs 1 and 1. The 24 that were made against it went from 0.46 and 0.5 to 1 and 0.83,
+  // but the comparison was worked on with them. The 48 of the second blind sample went from 0.71 and 0.42 to 1 and 0.63: of the pairs that
+  // are to be looked at, more than one in three is not asked about. Who wrote that sample also wrote the lists of words.
   it.each([
-    { file: 'pairs.yaml', least: 60, floor: 0.9 },
-    { file: 'pairs-blind.yaml', least: 30, floor: 0.85 },
-    { file: 'pairs-hard.yaml', least: 24, floor: 0.4 },
-    { file: 'pairs-second-blind.yaml', least: 40, floor: 0.35 },
-  ])('$file: precision and recall of at least $floor', ({ file, least, floor }) => {
+    { file: 'pairs.yaml', least: 60, floors: { precision: 0.95, recall: 0.95 } },
+    { file: 'pairs-blind.yaml', least: 30, floors: { precision: 0.95, recall: 0.95 } },
+    { file: 'pairs-hard.yaml', least: 24, floors: { precision: 0.9, recall: 0.8 } },
+    { file: 'pairs-second-blind.yaml', least: 40, floors: { precision: 0.9, recall: 0.6 } },
+  ])('$file: precision of $floors.precision and recall of $floors.recall at least', ({ file, least, floors }) => {
     const { count, precision, recall } = measure(file);
     expect(count).toBeGreaterThanOrEqual(least);
-    expect(precision).toBeGreaterThanOrEqual(floor);
-    expect(recall).toBeGreaterThanOrEqual(floor);
+    expect(precision).toBeGreaterThanOrEqual(floors.precision);
+    expect(recall).toBeGreaterThanOrEqual(floors.recall);
   });
 
   it('are each there once', () => {
