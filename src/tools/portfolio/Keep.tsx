@@ -9,12 +9,18 @@ import { tableFileOf } from './beside.ts';
 import { EMPTY, type ProjectList } from './list.ts';
 import type { Editing } from './use-list.ts';
 
-interface KeepProps {
+interface SaveProps {
   readonly list: ProjectList;
   readonly editing: Editing;
 }
 
-const fetchKept = lazily(() => import('./kept-list.ts'));
+interface KeepProps extends SaveProps {
+  /** The row with this id is brought into view. */
+  readonly onShow: (id: string) => void;
+}
+
+const fetchSaving = lazily(() => import('./saving.ts'));
+const fetchOpening = lazily(() => import('./opening.tsx'));
 
 const nameOf = ({ title }: ProjectList) => fileName(title === '' ? '项目清单' : title);
 
@@ -24,7 +30,7 @@ const TABLES: readonly (readonly [TableKind, string])[] = [
 ];
 
 /** The tables and the file of the one form. */
-export function Save({ list, editing }: KeepProps) {
+export function Save({ list, editing }: SaveProps) {
   const { version } = useContext(Surroundings);
   const failed = () => {
     editing.say(`没能生成文件：${RELOAD}。`);
@@ -53,7 +59,7 @@ export function Save({ list, editing }: KeepProps) {
         type="button"
         class="button"
         onClick={() => {
-          fetchKept().then(({ saveList }) => {
+          fetchSaving().then(({ saveList }) => {
             saveList(nameOf(list), list, version);
             editing.say('文件已生成，在别的电脑上用“打开文件”打开。');
           }, failed);
@@ -65,7 +71,7 @@ export function Save({ list, editing }: KeepProps) {
   );
 }
 
-function Clear({ editing }: Pick<KeepProps, 'editing'>) {
+function Clear({ editing }: Pick<SaveProps, 'editing'>) {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
@@ -107,14 +113,19 @@ function Clear({ editing }: Pick<KeepProps, 'editing'>) {
 }
 
 /** Beside an empty list too: a file is opened. */
-export function Keep({ list, editing }: KeepProps) {
+export function Keep({ list, editing, onShow }: KeepProps) {
+  const { version } = useContext(Surroundings);
   return (
     <section class="keeping" aria-label="保存在哪里">
       <OpenFile
         label="打开文件（本站存的 .json）"
         open={async (file) =>
-          (await fetchKept()).openList(file, (opened) => {
-            editing.change(() => opened);
+          (await fetchOpening()).openList(file, {
+            take: (opened) => {
+              editing.change(() => opened);
+            },
+            rules: version,
+            onShow,
           })
         }
       />

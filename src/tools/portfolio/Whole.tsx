@@ -78,7 +78,7 @@ export function Whole() {
         <part.Listed control={control} open={open} onOpen={setOpen} wanted={wanted} onWanted={bringForth} />
       )}
       <div class="no-print">
-        <Keep list={list} editing={editing} />
+        <Keep list={list} editing={editing} onShow={bringForth} />
         <Disclaimers />
       </div>
       <Bar control={control} />

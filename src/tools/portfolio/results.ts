@@ -11,6 +11,7 @@ import {
 } from '../../core/index.ts';
 import { toChinese } from '../../text/numerals.ts';
 import { STANDING_WORDS } from '../route/words.ts';
+import { PARTS } from './outcomes.ts';
 
 const WHETHER: Readonly<Record<Whether, string>> = { yes: '是', no: '否', confirm: '待确认', open: '尚未确定' };
 const found = ({ is }: Finding): string => WHETHER[is];
@@ -35,10 +36,10 @@ export type ResultColumn = readonly [string, (screened: Screened) => string];
 
 /** What comes first, and all that stands beside a list which is kept. */
 const CHIEF: readonly ResultColumn[] = [
-  ['档次', ({ tier }) => tier.words],
-  ['谁来定', ({ decider }) => decider.words],
+  [PARTS.tier, ({ tier }) => tier.words],
+  [PARTS.decider, ({ decider }) => decider.words],
   ['结论', ({ verdict: { clauses } }) => `${clauses.map(({ words }) => words).join('；')}。`],
-  ['还没有回答', ({ open }) => sayFacts(open)],
+  [PARTS.open, ({ open }) => sayFacts(open)],
   ['先答哪一项', ({ decisive }) => (decisive ? sayFacts([decisive.fact]) : '')],
 ];
 const TO_CHECK: ResultColumn = ['答案里要核对的', ({ remarks, dropped }) => [...remarks, ...dropped].join('\n')];

@@ -5,6 +5,7 @@ import { triable } from '../law/readings.ts';
 import { Updated } from '../law/Updated.tsx';
 import { OPENED_BY, openKept, type Saved } from '../keeping/kept-file.ts';
 import type { Opened } from '../keeping/OpenFile.tsx';
+import { isOfOtherRules } from '../keeping/SavedUnder.tsx';
 import { savedToday, saveFile } from '../keeping/save-file.ts';
 import { fileOf, incomingOf, PROJECTS_FILE } from './exchange.ts';
 import { ALL_MATTERS, everyMatterOf } from './matters.ts';
@@ -50,7 +51,7 @@ export async function openProjects(
     return { words: read.problem, ...(read.elsewhere && { elsewhere: OPENED_BY[read.elsewhere] }) };
   const { projects, secret } = read.value;
   const words = sayTaken(read, projects.length, take(projects), secret);
-  const older = projects.filter((project) => ![rules, ''].includes(project.rules));
+  const older = projects.filter((project) => isOfOtherRules(project, rules));
   const more = older.slice(0, SOME).map((project) => <Since key={project.id} project={project} />);
   const others = older.length > SOME && <p>另有 {older.length - SOME} 个也是按以前的规则存的，打开时写明变化。</p>;
   return { words, more: [...more, others] };

@@ -3,6 +3,7 @@ import { isoInChinese } from '../law/dates.ts';
 import { freshId } from '../keeping/identity.ts';
 import { OPENED_BY, openKept, type Saved } from '../keeping/kept-file.ts';
 import type { Opened } from '../keeping/OpenFile.tsx';
+import { isOfOtherRules, SavedUnder } from '../keeping/SavedUnder.tsx';
 import { savedToday, saveFile } from '../keeping/save-file.ts';
 import { fileName } from '../sheet/download.ts';
 import { reportOn } from './check.ts';
@@ -29,11 +30,7 @@ function Since({
 }) {
   const changed = changedIn(value, reportOn(value));
   return (
-    <section class="notice-line updated" role="status">
-      <p>
-        <strong>规则已更新</strong>：文件按版本 {made} 存的，现在的版本是 {rules}。
-        {changed.length === 0 && '各行的结果没有变。'}
-      </p>
+    <SavedUnder {...{ made, rules }} words={changed.length === 0 && '各行的结果没有变。'}>
       {changed.length > 0 && (
         <ul>
           {changed.slice(0, SOME).map(({ row, text, from, to }) => (
@@ -44,7 +41,7 @@ function Since({
         </ul>
       )}
       {changed.length > SOME && <p>另有 {changed.length - SOME} 行也变了，请看清单。</p>}
-    </section>
+    </SavedUnder>
   );
 }
 
@@ -72,6 +69,7 @@ export async function openPurchases(file: File, { now, editing, rules }: Opening
   if (isSameList(before, list)) return { words: '文件里的清单和现在的一样，没有动。' };
   editing.change((all) => opened(all, list));
   const words = sayOpened(read, list.lines.length, before.lines.length);
-  const isOlder = ![rules, ''].includes(read.rules);
-  return isOlder ? { words, more: <Since made={read.rules} rules={rules} value={read.value} /> } : { words };
+  return isOfOtherRules(read, rules)
+    ? { words, more: <Since made={read.rules} rules={rules} value={read.value} /> }
+    : { words };
 }
