@@ -1,7 +1,9 @@
 /** The envelope that all tools save in and open. */
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import { envelopeSchema, FORMAT, OPENED_BY, readKept, writeKept } from '../../src/tools/keeping/kept-file.ts';
+import { envelopeSchema, readKept, writeKept } from '../../src/tools/keeping/kept-file.ts';
+import { readFile } from '../../src/tools/files/read-file.ts';
+import { FILE_KINDS, FORMAT, OPENED_BY, sayKept } from '../../src/tools/keeping/kinds.ts';
 
 const form = { kind: 'portfolio', version: 2, schema: z.object({ rows: z.array(z.string()) }) } as const;
 const SAVED = { rules: '0123abcd', saved: '2026-11-29' };
@@ -69,4 +71,26 @@ describe('a file of what is kept', () => {
       expect(problemOf(readKept(text, form))).toContain('不是本站存的文件');
     },
   );
+});
+
+describe('a kept file that is read as a table', () => {
+  const text = (kind: string) =>
+    writeKept({ ...form, kind: 'portfolio' }, { rows: [] }, SAVED).replace('portfolio', kind);
+
+  it.each(FILE_KINDS)('of %s says where it is opened', (kind) => {
+    const { what, tool } = OPENED_BY[kind];
+    expect(sayKept(text(kind), '清单.json')).toBe(`这个文件存的是${what}，请到“${tool}”一页打开。`);
+    expect(sayKept(text(kind), '清单.json.txt')).toContain('先把后缀改回 .json');
+    expect(readFile(new TextEncoder().encode(text(kind)), '清单.txt')).toMatchObject({
+      problem: sayKept(text(kind), '清单.txt'),
+    });
+  });
+
+  it('of a kind that is not known is still none', () => {
+    expect(sayKept(text('something-new'), '清单.json')).toBe('这是本站存的文件，不是表格。');
+  });
+
+  it.each(['名称,金额\n甲,1', '{"format":"another"}', `说明,${FORMAT}`])('%j is none', (letters) => {
+    expect(sayKept(letters, '清单.json')).toBeUndefined();
+  });
 });

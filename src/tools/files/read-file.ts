@@ -1,4 +1,5 @@
 /** Bytes of a file that somebody gave → its sheets, or a sentence why not. Never throws. Told apart by what is inside, not by the name. */
+import { sayKept } from '../keeping/kinds.ts';
 import { readDocx } from './docx-tables.ts';
 import { BROKEN, MOST_BYTES, TOO_BIG } from './limits.ts';
 import { lettersOf, readText } from './text-file.ts';
@@ -56,7 +57,8 @@ function readPlain(bytes: Uint8Array, name: string): FileReading {
   if (letters.startsWith('%PDF')) return { problem: PDF };
   if (letters.startsWith('{\\rtf')) return { problem: RICH_TEXT };
   if (/^<(?:!doctype|html|table|\?xml|head|meta)/i.test(letters)) return { problem: WEB_PAGE };
-  return withTables(readText(bytes, name));
+  const problem = sayKept(letters, name);
+  return problem === undefined ? withTables(readText(bytes, name)) : { problem };
 }
 
 function read(bytes: Uint8Array, name: string): FileReading {

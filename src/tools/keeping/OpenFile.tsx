@@ -1,15 +1,24 @@
 /** The field that opens a file of what was kept, and what became of it; what reads it is fetched then. */
-import type { ComponentChildren } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import { RELOAD } from '../page/lazily.ts';
 import { Surroundings } from '../page/surroundings.ts';
+import type { Opened } from './opened.ts';
 
-/** What became of a file, in words; `elsewhere`: the page that opens it. */
-export interface Opened {
-  readonly words: string;
-  readonly elsewhere?: { readonly tool: string; readonly path: string };
-  /** What the rules have changed since it was saved. */
-  readonly more?: ComponentChildren;
+/** Never fails: what reads the file may not have come. */
+export function whatBecame(opening: Promise<Opened>): Promise<Opened> {
+  return opening.catch(() => ({ words: `没能打开文件：${RELOAD}。` }));
+}
+
+export function WhatBecame({ words, elsewhere, more }: Opened) {
+  const { base } = useContext(Surroundings);
+  return (
+    <>
+      <p role="status">
+        {words} {elsewhere && <a href={base + elsewhere.path}>去“{elsewhere.tool}”打开</a>}
+      </p>
+      {more}
+    </>
+  );
 }
 
 interface OpenFileProps {
@@ -18,8 +27,7 @@ interface OpenFileProps {
 }
 
 export function OpenFile({ label, open }: OpenFileProps) {
-  const { base } = useContext(Surroundings);
-  const [{ words, elsewhere, more }, setOpened] = useState<Opened>({ words: '' });
+  const [opened, setOpened] = useState<Opened>({ words: '' });
   return (
     <>
       <label class="field">
@@ -30,17 +38,11 @@ export function OpenFile({ label, open }: OpenFileProps) {
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             currentTarget.value = '';
-            if (file)
-              open(file).then(setOpened, () => {
-                setOpened({ words: `没能打开文件：${RELOAD}。` });
-              });
+            if (file) whatBecame(open(file)).then(setOpened, console.error);
           }}
         />
       </label>
-      <p role="status">
-        {words} {elsewhere && <a href={base + elsewhere.path}>去“{elsewhere.tool}”打开</a>}
-      </p>
-      {more}
+      <WhatBecame {...opened} />
     </>
   );
 }

@@ -3,19 +3,7 @@
  * in which form (`version`, of that kind), under which rules and on which day it was saved. docs/data.md tells of it. Pure.
  */
 import * as z from 'zod/mini';
-
-export const FORMAT = 'zhanggong-digital-projects';
-
-/** What a file can hold. */
-export const FILE_KINDS = ['projects', 'purchases', 'portfolio'] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
-
-/** What each is called, and the tool that opens it. */
-export const OPENED_BY: Readonly<Record<FileKind, Readonly<Record<'what' | 'tool' | 'path', string>>>> = {
-  projects: { what: '项目', tool: '材料清单', path: 'tools/materials/' },
-  purchases: { what: '采购清单', tool: '适用范围', path: 'tools/exclusions/' },
-  portfolio: { what: '年度项目清单', tool: '项目清单初筛', path: 'tools/portfolio/' },
-};
+import { FILE_KINDS, FORMAT, sayElsewhere, type FileKind } from './kinds.ts';
 
 /** How one kind is written: the version rises with every part that is added, so that an older site never drops one unsaid. */
 export interface FileForm<Schema extends z.ZodMiniType> {
@@ -98,11 +86,6 @@ function kindOf({ format, kind, value }: z.output<typeof looseSchema>): FileKind
   return isFirst && 'projects' in value ? 'projects' : undefined;
 }
 
-function sayElsewhere(kind: FileKind): string {
-  const { what, tool } = OPENED_BY[kind];
-  return `这个文件存的是${what}，请到“${tool}”一页打开。${UNTOUCHED}`;
-}
-
 /** What a file of this kind holds, or in words why it cannot be used and what to do. Never throws. */
 export function readKept<Schema extends z.ZodMiniType>(
   file: string,
@@ -113,7 +96,7 @@ export function readKept<Schema extends z.ZodMiniType>(
   const found = data && kindOf(data);
   if (data === undefined || found === undefined) return { problem: NOT_OURS };
   if (found === 'newer') return { problem: NEWER };
-  if (found !== kind) return { problem: sayElsewhere(found), elsewhere: found };
+  if (found !== kind) return { problem: sayElsewhere(found) + UNTOUCHED, elsewhere: found };
   if (data.version > version) return { problem: NEWER };
   const isOlder = data.version < version && older !== undefined;
   const read = schema.safeParse(isOlder ? older(data.value, data.version) : data.value);

@@ -1,9 +1,10 @@
 /** Projects for the list: a file by button or drop, a pasted table, an empty row, or the template to fill in. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Opened } from '../keeping/opened.ts';
 import { lazily, RELOAD } from '../page/lazily.ts';
 import { download } from '../sheet/download.ts';
+import type * as GivenPart from './Given.tsx';
 import { added, EMPTY, MOST_PROJECTS, replaced, type ProjectList, type Taken } from './list.ts';
-import type * as ConfirmPart from './ListConfirm.tsx';
 import type { Editing } from './use-list.ts';
 
 interface GiveProps {
@@ -11,9 +12,11 @@ interface GiveProps {
   readonly editing: Editing;
   readonly focusSaid: () => void;
   readonly onNewRow: () => void;
+  /** Opens a kept list. */
+  readonly open: (file: File) => Promise<Opened>;
 }
 
-const fetchConfirm = lazily(() => import('./ListConfirm.tsx'));
+const fetchGiven = lazily(() => import('./Given.tsx'));
 const fetchTemplate = lazily(() => import('./template-file.ts'));
 
 function saidOf({ rows, refused }: Taken): string {
@@ -97,15 +100,15 @@ function useDrop(give: (file: File | undefined) => void): void {
 
 interface Given {
   readonly file: File;
-  readonly part: typeof ConfirmPart;
+  readonly part: typeof GivenPart;
 }
 
-export function Give({ list, editing, focusSaid, onNewRow }: GiveProps) {
+export function Give({ list, editing, focusSaid, onNewRow, open }: GiveProps) {
   const [given, setGiven] = useState<Given>();
   const input = useRef<HTMLInputElement>(null);
   const give = (file: File | undefined) => {
     if (file === undefined) return;
-    fetchConfirm().then(
+    fetchGiven().then(
       (part) => {
         setGiven({ file, part });
       },
@@ -116,7 +119,7 @@ export function Give({ list, editing, focusSaid, onNewRow }: GiveProps) {
     );
   };
   useDrop(give);
-  const take = (taken: Taken, how: ConfirmPart.TakeHow) => {
+  const take = (taken: Taken, how: GivenPart.TakeHow) => {
     const isFull = (how === 'add' ? list : EMPTY).rows.length + taken.rows.length > MOST_PROJECTS;
     if (!isFull) {
       setGiven(undefined);
@@ -132,7 +135,7 @@ export function Give({ list, editing, focusSaid, onNewRow }: GiveProps) {
         <input
           type="file"
           ref={input}
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx,.json"
           onChange={({ currentTarget }) => {
             give(currentTarget.files?.[0]);
             currentTarget.value = '';
@@ -147,8 +150,9 @@ export function Give({ list, editing, focusSaid, onNewRow }: GiveProps) {
         </button>
       </p>
       {given && (
-        <given.part.ListConfirm
+        <given.part.Given
           file={given.file}
+          open={open}
           hasList={list.rows.length > 0}
           onTake={take}
           onCancel={() => {

@@ -1,6 +1,7 @@
 /** What is done with the whole list: printed, saved to a file, opened from one, cleared. */
 import { useContext, useState } from 'preact/hooks';
 import { OpenFile } from '../keeping/OpenFile.tsx';
+import type { Opened } from '../keeping/opened.ts';
 import { lazily, RELOAD } from '../page/lazily.ts';
 import { Surroundings } from '../page/surroundings.ts';
 import { download, fileName } from '../sheet/download.ts';
@@ -15,12 +16,11 @@ interface SaveProps {
 }
 
 interface KeepProps extends SaveProps {
-  /** The row with this id is brought into view. */
-  readonly onShow: (id: string) => void;
+  /** Opens a kept list. */
+  readonly open: (file: File) => Promise<Opened>;
 }
 
 const fetchSaving = lazily(() => import('./saving.ts'));
-const fetchOpening = lazily(() => import('./opening.tsx'));
 
 const nameOf = ({ title }: ProjectList) => fileName(title === '' ? '项目清单' : title);
 
@@ -113,22 +113,10 @@ function Clear({ editing }: Pick<SaveProps, 'editing'>) {
 }
 
 /** Beside an empty list too: a file is opened. */
-export function Keep({ list, editing, onShow }: KeepProps) {
-  const { version } = useContext(Surroundings);
+export function Keep({ list, editing, open }: KeepProps) {
   return (
     <section class="keeping" aria-label="保存在哪里">
-      <OpenFile
-        label="打开文件（本站存的 .json）"
-        open={async (file) =>
-          (await fetchOpening()).openList(file, {
-            take: (opened) => {
-              editing.change(() => opened);
-            },
-            rules: version,
-            onShow,
-          })
-        }
-      />
+      <OpenFile label="打开文件（本站存的 .json）" open={open} />
       {list.rows.length > 0 && <Clear editing={editing} />}
       <p class="intake__help">
         清单只保存在本机的这个浏览器里，不上传，不进网址。公用电脑用完请清空。请勿填写涉密信息。

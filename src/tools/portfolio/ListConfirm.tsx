@@ -236,7 +236,7 @@ function Open({ sheets, look, hasList, choose, take, onCancel }: OpenProps) {
   );
 }
 
-interface ListConfirmProps {
+export interface ListConfirmProps {
   readonly file: File;
   readonly hasList: boolean;
   readonly onTake: (taken: Taken, how: TakeHow) => void;

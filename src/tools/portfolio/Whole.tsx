@@ -1,9 +1,11 @@
 /** 项目清单初筛: the list, ways to fill it, and what becomes of it. Fetched at once, after the page. */
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import { useLater } from '../drawing/use-later.ts';
 import { freshId } from '../keeping/identity.ts';
 import { TROUBLE_WORDS } from '../keeping/use-kept.ts';
 import { Coming } from '../page/Coming.tsx';
+import { lazily } from '../page/lazily.ts';
+import { Surroundings } from '../page/surroundings.ts';
 import { Disclaimers } from '../sheet/Disclaimers.tsx';
 import { Give } from './Give.tsx';
 import { Keep } from './Keep.tsx';
@@ -12,6 +14,7 @@ import { useList, type ListControl } from './use-list.ts';
 
 /** The rules, and all that shows what they say. */
 const loadListed = () => import('./Listed.tsx');
+const fetchOpening = lazily(() => import('./opening.tsx'));
 
 /** Sums are worked out with the results: reading all facts here would hold the page up. */
 const sumsOf = ({ rows }: ProjectList): string => (rows.length === 0 ? '清单是空的' : `${String(rows.length)} 个项目`);
@@ -36,6 +39,7 @@ function Bar({ control }: { readonly control: ListControl }) {
 export function Whole() {
   const tool = useRef<HTMLDivElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
+  const { version } = useContext(Surroundings);
   const control = useList();
   const [open, setOpen] = useState<string>();
   const [wanted, setWanted] = useState<{ readonly id: string }>();
@@ -46,6 +50,14 @@ export function Whole() {
     setOpen(id);
     setWanted({ id });
   };
+  const openKept = async (file: File) =>
+    (await fetchOpening()).openList(file, {
+      take: (opened) => {
+        editing.change(() => opened);
+      },
+      rules: version,
+      onShow: bringForth,
+    });
   return (
     <div class="exclusions portfolio" ref={tool}>
       <div class="no-print">
@@ -57,6 +69,7 @@ export function Whole() {
         <Give
           list={list}
           editing={editing}
+          open={openKept}
           focusSaid={() => said.current?.focus()}
           onNewRow={() => {
             const id = freshId();
@@ -78,7 +91,7 @@ export function Whole() {
         <part.Listed control={control} open={open} onOpen={setOpen} wanted={wanted} onWanted={bringForth} />
       )}
       <div class="no-print">
-        <Keep list={list} editing={editing} onShow={bringForth} />
+        <Keep list={list} editing={editing} open={openKept} />
         <Disclaimers />
       </div>
       <Bar control={control} />

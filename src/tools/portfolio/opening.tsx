@@ -1,7 +1,7 @@
 /** Opening a file with a list: what came of it, and which projects the rules now see otherwise. Fetched for that. */
 import type { ComponentChildren } from 'preact';
-import { OPENED_BY, openKept, type Saved } from '../keeping/kept-file.ts';
-import type { Opened } from '../keeping/OpenFile.tsx';
+import { openKept, type Saved } from '../keeping/kept-file.ts';
+import { unopened, type Opened } from '../keeping/opened.ts';
 import { isOfOtherRules, SavedUnder } from '../keeping/SavedUnder.tsx';
 import { isoInChinese } from '../law/dates.ts';
 import { RELOAD } from '../page/lazily.ts';
@@ -39,8 +39,7 @@ function sayOpened({ saved }: Saved, rows: number, secret: number): string {
 
 export async function openList(file: File, opening: Opening): Promise<Opened> {
   const read = await openKept(file, PORTFOLIO_FILE);
-  if ('problem' in read)
-    return { words: read.problem, ...(read.elsewhere && { elsewhere: OPENED_BY[read.elsewhere] }) };
+  if ('problem' in read) return unopened(read);
   const all = listIn(read.value).list;
   const list = withoutSecret(all);
   opening.take(list);

@@ -16,9 +16,16 @@ const text = z.string();
 const outcomeSchema = z.object({ tier: text, decider: text, open: z.array(text) });
 export type Outcome = z.infer<typeof outcomeSchema>;
 
-/** Many projects come to the same: each outcome is kept once, and each row says which is its own, from 0. */
-export const outcomesSchema = { outcomes: z.array(outcomeSchema), results: z.array(z.int()) };
-export type Outcomes = z.infer<z.ZodMiniObject<typeof outcomesSchema>>;
+/** As a file may have them. Many projects come to the same: each outcome is kept once, and each row says which is its own, from 0. */
+export const outcomesShape = {
+  outcomes: z.exactOptional(z.array(outcomeSchema)),
+  results: z.exactOptional(z.array(z.int())),
+};
+
+export interface Outcomes {
+  readonly outcomes: readonly Outcome[];
+  readonly results: readonly number[];
+}
 
 /** Nothing is said of 涉密 (第十二条). */
 export function outcomeOf({ screening }: Pick<JudgedRow, 'screening'>): Outcome | undefined {

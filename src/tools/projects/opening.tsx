@@ -3,8 +3,8 @@ import { MATERIAL_STATUS_LABELS, readAnswers } from '../../core/index.ts';
 import { isoInChinese } from '../law/dates.ts';
 import { triable } from '../law/readings.ts';
 import { Updated } from '../law/Updated.tsx';
-import { OPENED_BY, openKept, type Saved } from '../keeping/kept-file.ts';
-import type { Opened } from '../keeping/OpenFile.tsx';
+import { openKept, type Saved } from '../keeping/kept-file.ts';
+import { unopened, type Opened } from '../keeping/opened.ts';
 import { isOfOtherRules } from '../keeping/SavedUnder.tsx';
 import { savedToday, saveFile } from '../keeping/save-file.ts';
 import { fileOf, incomingOf, PROJECTS_FILE } from './exchange.ts';
@@ -47,8 +47,7 @@ export async function openProjects(
   { take, rules }: { readonly take: (incoming: readonly Project[]) => number; readonly rules: string },
 ): Promise<Opened> {
   const read = incomingOf(await openKept(file, PROJECTS_FILE));
-  if ('problem' in read)
-    return { words: read.problem, ...(read.elsewhere && { elsewhere: OPENED_BY[read.elsewhere] }) };
+  if ('problem' in read) return unopened(read);
   const { projects, secret } = read.value;
   const words = sayTaken(read, projects.length, take(projects), secret);
   const older = projects.filter((project) => isOfOtherRules(project, rules));

@@ -1,16 +1,14 @@
 /** A file for the list, by button or dropped on the page; what reads it and shows it is fetched then. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type * as ConfirmPart from '../files/Confirm.tsx';
-import { freshId } from '../keeping/identity.ts';
 import { useAlive } from '../page/early.ts';
+import type * as GivenPart from './Given.tsx';
 import type { IntakeProps } from './intake-props.ts';
-import { takeTable } from './intake.ts';
 import { bringIn, NOT_FETCHED, tell } from './said.ts';
 
 /** What was given, with the part of the page that shows it; the same file may be given again. */
 interface Given {
   readonly files: readonly File[];
-  readonly part: typeof ConfirmPart;
+  readonly part: typeof GivenPart;
 }
 
 export function GiveFile(props: IntakeProps) {
@@ -23,7 +21,7 @@ export function GiveFile(props: IntakeProps) {
     // The list of a field empties when the field does.
     const files = [...(list ?? [])];
     if (files.length === 0) return;
-    import('../files/Confirm.tsx').then(
+    import('./Given.tsx').then(
       (part) => {
         setGiven({ files, part });
       },
@@ -54,7 +52,7 @@ export function GiveFile(props: IntakeProps) {
           type="file"
           ref={input}
           disabled={!isAlive}
-          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx"
+          accept=".xlsx,.xlsm,.csv,.tsv,.txt,.docx,.json"
           onChange={({ currentTarget }) => {
             give(currentTarget.files);
             currentTarget.value = '';
@@ -62,10 +60,11 @@ export function GiveFile(props: IntakeProps) {
         />
       </label>
       {given && (
-        <given.part.Confirm
+        <given.part.Given
           files={given.files}
-          onTake={(table, file) => {
-            const taken = table && takeTable(now.current, freshId, { ...table, file });
+          now={() => now.current}
+          editing={props.editing}
+          onTaken={(taken) => {
             if (taken !== undefined) setGiven(undefined);
             bringIn(props, taken);
           }}

@@ -1,8 +1,8 @@
 /** Saving the list to a file and opening one: what came of it, and which lines the rules now see otherwise. Fetched for that. */
 import { isoInChinese } from '../law/dates.ts';
 import { freshId } from '../keeping/identity.ts';
-import { OPENED_BY, openKept, type Saved } from '../keeping/kept-file.ts';
-import type { Opened } from '../keeping/OpenFile.tsx';
+import { openKept, type Saved } from '../keeping/kept-file.ts';
+import { unopened, type Opened } from '../keeping/opened.ts';
 import { isOfOtherRules, SavedUnder } from '../keeping/SavedUnder.tsx';
 import { savedToday, saveFile } from '../keeping/save-file.ts';
 import { fileName } from '../sheet/download.ts';
@@ -62,8 +62,7 @@ interface Opening {
 /** The list of the file takes the place of the one that is open, which is put aside. */
 export async function openPurchases(file: File, { now, editing, rules }: Opening): Promise<Opened> {
   const read = await openKept(file, PURCHASES_FILE);
-  if ('problem' in read)
-    return { words: read.problem, ...(read.elsewhere && { elsewhere: OPENED_BY[read.elsewhere] }) };
+  if ('problem' in read) return unopened(read);
   const list = listIn(read.value, freshId);
   const before = now();
   if (isSameList(before, list)) return { words: '文件里的清单和现在的一样，没有动。' };
