@@ -7,7 +7,7 @@ import type { Choice, Look, SheetName, TakenTable } from './look.ts';
 import { useFile } from './use-file.ts';
 import { missing, sayOwn, sayReasons, sayRow, saySheet, saySum } from './words.ts';
 
-interface ConfirmProps {
+export interface ConfirmProps {
   /** The first is read. */
   readonly files: readonly File[];
   /** Undefined: more than any list takes. */

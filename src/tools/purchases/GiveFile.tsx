@@ -1,8 +1,10 @@
 /** A file for the list, by button or dropped on the page; what reads it and shows it is fetched then. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { freshId } from '../keeping/identity.ts';
 import { useAlive } from '../page/early.ts';
 import type * as GivenPart from './Given.tsx';
 import type { IntakeProps } from './intake-props.ts';
+import { takeTable } from './intake.ts';
 import { bringIn, NOT_FETCHED, tell } from './said.ts';
 
 /** What was given, with the part of the page that shows it; the same file may be given again. */
@@ -61,10 +63,10 @@ export function GiveFile(props: IntakeProps) {
       </label>
       {given && (
         <given.part.Given
+          intake={props}
           files={given.files}
-          now={() => now.current}
-          editing={props.editing}
-          onTaken={(taken) => {
+          onTake={(table, file) => {
+            const taken = table && takeTable(now.current, freshId, { ...table, file });
             if (taken !== undefined) setGiven(undefined);
             bringIn(props, taken);
           }}

@@ -1,39 +1,26 @@
 /** What was given for the list: a kept list is opened, anything else is looked at before it is taken. Fetched when a file is given. */
 import { useContext } from 'preact/hooks';
-import { Confirm } from '../files/Confirm.tsx';
-import { freshId } from '../keeping/identity.ts';
+import { Confirm, type ConfirmProps } from '../files/Confirm.tsx';
 import { KeptGiven } from '../keeping/KeptGiven.tsx';
 import { isNamedKept } from '../keeping/kinds.ts';
 import { Surroundings } from '../page/surroundings.ts';
 import type { IntakeProps } from './intake-props.ts';
-import { takeTable, type Taken } from './intake.ts';
-import type { Purchases } from './purchases.ts';
 
-interface GivenProps extends Pick<IntakeProps, 'editing'> {
-  readonly files: readonly File[];
-  readonly now: () => Purchases;
-  /** Undefined: it did not fit. */
-  readonly onTaken: (taken: Taken | undefined) => void;
-  readonly onCancel: () => void;
+interface GivenProps extends ConfirmProps {
+  readonly intake: IntakeProps;
 }
 
-export function Given({ files, now, editing, onTaken, onCancel }: GivenProps) {
+export function Given({ intake, ...confirm }: GivenProps) {
   const { version: rules } = useContext(Surroundings);
-  const [first] = files;
-  if (first !== undefined && isNamedKept(first.name))
-    return (
-      <KeptGiven
-        file={first}
-        open={async (file) => (await import('./opening.tsx')).openPurchases(file, { now, editing, rules })}
-      />
-    );
+  const { purchases, editing } = intake;
+  const [first] = confirm.files;
+  if (first === undefined || !isNamedKept(first.name)) return <Confirm {...confirm} />;
   return (
-    <Confirm
-      files={files}
-      onTake={(table, file) => {
-        onTaken(table && takeTable(now(), freshId, { ...table, file }));
-      }}
-      onCancel={onCancel}
+    <KeptGiven
+      file={first}
+      open={async (file) =>
+        (await import('./opening.tsx')).openPurchases(file, { now: () => purchases, editing, rules })
+      }
     />
   );
 }
