@@ -206,3 +206,22 @@ test('a hundred thousand rows are shown, and left where a list cannot take them'
   await expect(page.locator('.said')).toContainText('清单最多 2000 行');
   await expect(lines(page)).toHaveCount(0);
 });
+
+test('how much of a long file was read is shown, and not read aloud at every percent', async ({ page }) => {
+  const seen = await page.evaluateHandle(() => {
+    const texts = { shown: new Set<string>(), aloud: new Set<string>() };
+    new MutationObserver(() => {
+      const file = document.querySelector('section.file');
+      const label = file?.querySelector('progress')?.closest('label')?.textContent;
+      if (label === undefined) return;
+      texts.shown.add(label);
+      texts.aloud.add(file?.querySelector('[role="status"]')?.textContent ?? '');
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    return texts;
+  });
+  await field(page).setInputFiles(hundredThousand());
+  await expect(shown(page)).toContainText('读出 99990 行');
+  const { stages, aloud } = await seen.evaluate((texts) => ({ stages: [...texts.shown], aloud: [...texts.aloud] }));
+  expect(stages.filter((stage) => /^已读 \d+% $/.test(stage)).length).toBeGreaterThan(0);
+  expect(aloud).toEqual(['正在读……文件只在本机读，不上传。']);
+});

@@ -5,13 +5,17 @@ import { zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withRole } from '../../src/core/index.ts';
-import { makeReader } from '../../src/tools/files/answering.ts';
+import { makeReader as makeAnyReader } from '../../src/tools/files/answering.ts';
+import type { Progress } from '../../src/tools/files/asking.ts';
 import { firstSheet, lookAt, sheetNames, takenOf, type Choice } from '../../src/tools/files/look.ts';
+import { PURCHASE_TABLE } from '../../src/tools/files/purchase-table.ts';
 import { MOST_BYTES, MOST_ROWS } from '../../src/tools/files/limits.ts';
 import { readFile } from '../../src/tools/files/read-file.ts';
 import type { Workbook } from '../../src/tools/files/workbook.ts';
 import { missing, sayOwn, sayReasons, saySheet, saySum } from '../../src/tools/files/words.ts';
 import { xlsx } from '../files/xlsx.ts';
+
+const makeReader = () => makeAnyReader(PURCHASE_TABLE);
 
 const FOLDER = join(import.meta.dirname, '../files');
 const bytesOf = (path: string) => new Uint8Array(readFileSync(join(FOLDER, path)));
@@ -317,6 +321,34 @@ describe('the reader of files', () => {
     const ask = makeReader();
     const rows = ['名称,金额（元）', ...Array.from({ length: 5000 }, (_, index) => `甲${String(index)},1`)];
     await ask({ ask: 'open', file: new Blob([rows.join('\n')]), name: 'long.csv' });
-    expect(await ask({ ask: 'take', choice: { sheet: 0, hiddenRows: 'with-hidden' } })).toEqual({ tooMany: 5000 });
+    expect(await ask({ ask: 'take', choice: { sheet: 0, hiddenRows: 'with-hidden' } })).toEqual({ taken: undefined });
+  });
+});
+
+describe('the progress of reading', () => {
+  const long = ['名称,金额（元）', ...Array.from({ length: 3000 }, (_, index) => `甲${String(index)},1`)].join('\n');
+  const sheet = { name: '表', rows: long.split('\n').map((line) => line.split(',')) };
+  const FILES: readonly (readonly [string, Uint8Array])[] = [
+    ['a text', new TextEncoder().encode(long)],
+    ['a workbook', xlsx([sheet, { ...sheet, name: '另一张' }])],
+    ['a Word file', bytesOf('docx/two-tables.docx')],
+  ];
+
+  it.each(FILES)('of %s grows from little to all, then the columns are looked for', async (_, bytes) => {
+    const seen: Progress[] = [];
+    const read = makeAnyReader(PURCHASE_TABLE, (progress) => seen.push(progress));
+    await read({ ask: 'open', file: new Blob([Uint8Array.from(bytes)]), name: 'file' });
+    expect(seen.at(-1)).toBe('looking');
+    const parts = seen.slice(0, -1).map(Number);
+    expect(parts).toEqual([...parts].sort((one, other) => one - other));
+    expect(parts.every((part) => part > 0 && part <= 1)).toBe(true);
+    expect(parts.at(-1)).toBeGreaterThan(0.8);
+  });
+
+  it('is none of a file that cannot be read', async () => {
+    const seen: Progress[] = [];
+    const read = makeAnyReader(PURCHASE_TABLE, (progress) => seen.push(progress));
+    await read({ ask: 'open', file: new Blob([bytesOf('refused/locked.xlsx')]), name: 'locked.xlsx' });
+    expect(seen).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 /** What was read of a file, before it is taken: sheet, columns, first rows, sums. Nothing is added until it is said so. */
 import { useEffect, useRef } from 'preact/hooks';
 import { sayAmount, withRole, type TableColumns } from '../../core/index.ts';
+import type { Progress } from './asking.ts';
 import { HiddenRows, SheetChoice } from './choices.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
-import type { Choice, Look, SheetName, TakenTable } from './look.ts';
+import type { Choice, Look, TakenTable } from './look.ts';
+import { NotYet } from './NotYet.tsx';
+import { makeWorkerReader } from './reader.ts';
 import { useFile } from './use-file.ts';
-import { missing, sayOwn, sayReasons, sayRow, saySheet, saySum } from './words.ts';
+import { missing, sayOwn, sayReasons, sayRow, saySum } from './words.ts';
 
 export interface ConfirmProps {
   /** The first is read. */
@@ -103,7 +106,7 @@ function Notices({ look }: { readonly look: Look }) {
 }
 
 interface OpenProps extends PartProps {
-  readonly sheets: readonly SheetName[];
+  readonly sheets: readonly string[];
   readonly take: () => void;
   readonly onCancel: () => void;
 }
@@ -115,7 +118,7 @@ function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
   return (
     <>
       <SheetChoice
-        sheets={sheets.map(saySheet)}
+        sheets={sheets}
         sheet={choice.sheet}
         onChoose={(sheet) => {
           choose({ sheet, hiddenRows: choice.hiddenRows });
@@ -162,9 +165,15 @@ function Open({ sheets, look, choose, take, onCancel }: OpenProps) {
   );
 }
 
+const makeReader = (onProgress: (progress: Progress) => void) =>
+  makeWorkerReader<Choice, Look, TakenTable | undefined>(
+    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    onProgress,
+  );
+
 export function Confirm({ files, onTake, onCancel }: ConfirmProps) {
   const [file, ...others] = files;
-  const { state, choose, take } = useFile(file, (taken) => {
+  const { state, choose, take } = useFile(file, makeReader, (taken) => {
     onTake(taken, file?.name ?? '');
   });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -180,14 +189,7 @@ export function Confirm({ files, onTake, onCancel }: ConfirmProps) {
       {state.is === 'open' ? (
         <Open {...state} {...{ choose, take, onCancel }} />
       ) : (
-        <>
-          <p role={state.is === 'problem' ? 'alert' : 'status'} class="notice-line">
-            {state.is === 'problem' ? state.words : '正在读……文件只在本机读，不上传。'}
-          </p>
-          <button type="button" class="button" onClick={onCancel}>
-            {state.is === 'problem' ? '知道了' : '取消'}
-          </button>
-        </>
+        <NotYet state={state} onCancel={onCancel} />
       )}
     </section>
   );

@@ -45,6 +45,7 @@ function sheetOf(table: Open, index: number): Sheet {
 
 /** Every table, the inner ones after the one they stand in; words outside tables are not read. */
 export function readDocx(zip: Zip, main: string): Workbook {
+  zip.expect([main]);
   const pieces = zip.part(main);
   if (!pieces) throw new Unreadable(BROKEN);
   const open: Open[] = [];

@@ -7,6 +7,9 @@ import { Unreadable, type Workbook } from './workbook.ts';
 import { mainPart, readXlsx } from './xlsx.ts';
 import { openZip, type Zip } from './zip.ts';
 
+/** Called with how much of what is to be read was read, from 0 to 1. */
+export type OnRead = (part: number) => void;
+
 export type FileReading = { readonly workbook: Workbook } | { readonly problem: string };
 
 const SAVE_AS = '请用 WPS 表格或 Excel 打开，另存为 .xlsx，再选一次。';
@@ -52,30 +55,30 @@ function withTables(workbook: Workbook): FileReading {
   return isAny ? { workbook } : { problem: EMPTY };
 }
 
-function readPlain(bytes: Uint8Array, name: string): FileReading {
+function readPlain(bytes: Uint8Array, name: string, onRead: OnRead): FileReading {
   const letters = lettersOf(bytes)?.trimStart() ?? '';
   if (letters.startsWith('%PDF')) return { problem: PDF };
   if (letters.startsWith('{\\rtf')) return { problem: RICH_TEXT };
   if (/^<(?:!doctype|html|table|\?xml|head|meta)/i.test(letters)) return { problem: WEB_PAGE };
   const problem = sayKept(letters, name);
-  return problem === undefined ? withTables(readText(bytes, name)) : { problem };
+  return problem === undefined ? withTables(readText(bytes, name, onRead)) : { problem };
 }
 
-function read(bytes: Uint8Array, name: string): FileReading {
+function read(bytes: Uint8Array, name: string, onRead: OnRead): FileReading {
   const start = hex(bytes, 8);
   if (bytes.length === 0) return { problem: EMPTY };
   if (bytes.length > MOST_BYTES) return { problem: TOO_BIG };
   if (start === OLE) return { problem: isLocked(bytes) ? LOCKED : OLD };
-  if (start.startsWith(ZIP)) return readPacked(openZip(bytes));
+  if (start.startsWith(ZIP)) return readPacked(openZip(bytes, onRead));
   if (start.startsWith('25504446')) return { problem: PDF };
   if (PICTURES.some((picture) => start.startsWith(picture))) return { problem: PICTURE };
-  return readPlain(bytes, name);
+  return readPlain(bytes, name, onRead);
 }
 
 /** `name` becomes the name of the only sheet of a text file. */
-export function readFile(bytes: Uint8Array, name: string): FileReading {
+export function readFile(bytes: Uint8Array, name: string, onRead: OnRead = () => undefined): FileReading {
   try {
-    return read(bytes, name);
+    return read(bytes, name, onRead);
   } catch (error) {
     return { problem: error instanceof Unreadable ? error.message : BROKEN };
   }

@@ -1,25 +1,31 @@
 /** The worker that reads a file, as the page sees it. */
-import type { Answer, Numbered, Question } from './asking.ts';
+import type { Answer, FromWorker, Numbered, Progress, Question } from './asking.ts';
 
-export interface WorkerReader {
+export interface WorkerReader<Choice, Look, Taken> {
   /** Never fails: a worker that breaks down answers with what to do. */
-  readonly ask: (question: Question) => Promise<Answer>;
+  readonly ask: (question: Question<Choice>) => Promise<Answer<Look, Taken>>;
   /** Ends the worker, in the middle of its work too; what was asked stays unanswered. */
   readonly close: () => void;
 }
 
-const BROKE: Answer = {
+const BROKE = {
   problem: '读这个文件时出了错，清单没有动。可能是文件太大，内存不够；请只留要用的那张表，另存后再选。',
 };
 
 /** A worker of its own for each file: nothing of one file is left when it is closed. */
-export function makeWorkerReader(): WorkerReader {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, (answer: Answer) => void>();
+export function makeWorkerReader<Choice, Look, Taken>(
+  worker: Worker,
+  onProgress: (progress: Progress) => void,
+): WorkerReader<Choice, Look, Taken> {
+  const waiting = new Map<number, (answer: Answer<Look, Taken>) => void>();
   let asked = 0;
-  worker.addEventListener('message', ({ data: { number, said } }: MessageEvent<Numbered<Answer>>) => {
-    waiting.get(number)?.(said);
-    waiting.delete(number);
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker<Look, Taken>>) => {
+    if ('progress' in data) {
+      onProgress(data.progress);
+      return;
+    }
+    waiting.get(data.number)?.(data.said);
+    waiting.delete(data.number);
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
@@ -31,7 +37,7 @@ export function makeWorkerReader(): WorkerReader {
       new Promise((answer) => {
         asked += 1;
         waiting.set(asked, answer);
-        worker.postMessage({ number: asked, said } satisfies Numbered<Question>);
+        worker.postMessage({ number: asked, said } satisfies Numbered<Question<Choice>>);
       }),
     close: () => {
       worker.terminate();

@@ -55,17 +55,24 @@ function delimiterOf(text: string): string {
   return best !== undefined && best.score > lines.length / 3 ? best.delimiter : '\t';
 }
 
+/** In rows. */
+const TOLD_AFTER = 500;
+
 /** The file as one sheet. Throws `Unreadable` where it is no text. */
-export function readText(bytes: Uint8Array, name: string): Workbook {
+export function readText(bytes: Uint8Array, name: string, onRead: (part: number) => void): Workbook {
   const text = lettersOf(bytes);
   if (text === undefined) throw new Unreadable(BROKEN);
   // Excel reads such a first line and shows none.
   const [, said] = /^\uFEFF?sep=(.)\r?\n/.exec(text) ?? [];
   const body = said === undefined ? text : text.replace(/^.*\n/, '');
-  const { data } = Papa.parse<string[]>(body, {
+  const data: string[][] = [];
+  Papa.parse<string[]>(body, {
     delimiter: said ?? delimiterOf(body),
     quoteChar: '"',
     preview: MOST_ROWS + 2,
+    step: ({ data: row, meta: { cursor } }) => {
+      if (data.push(row) % TOLD_AFTER === 0) onRead(cursor / body.length);
+    },
   });
   const sheet = { name, hidden: false, notices: [] };
   if (data.length > MOST_ROWS + 1) return { sheets: [{ ...sheet, rows: [], problem: TOO_MANY_ROWS }], notices: [] };

@@ -118,6 +118,11 @@ export function readXlsx(zip: Zip, main: string): Workbook {
   const relations = relationsOf(zip, main);
   const targetOf = (type: string) => [...relations.values()].find((each) => each.type === type)?.target;
   const { sheets, epoch } = listOf(zip, main);
+  const targets = sheets.flatMap(({ id }) => {
+    const relation = relations.get(id);
+    return relation?.type === 'worksheet' ? [relation.target] : [];
+  });
+  zip.expect([...targets, targetOf('sharedStrings') ?? '', targetOf('styles') ?? '']);
   const common: Common = {
     strings: stringsOf(zip, targetOf('sharedStrings')),
     shown: formatsOf(zip, targetOf('styles')),

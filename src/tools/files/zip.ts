@@ -18,6 +18,8 @@ export interface Zip {
   readonly names: readonly string[];
   /** Undefined where there is no such part. */
   readonly part: (name: string) => Pieces | undefined;
+  /** Says which parts come next: of them it is told how much was read. */
+  readonly expect: (names: readonly string[]) => void;
 }
 
 const END = 0x06054b50;
@@ -78,20 +80,32 @@ function counted(budget: Budget, packed: number, take: (piece: Uint8Array) => 'm
   };
 }
 
-function unpack(packed: Uint8Array, take: (piece: Uint8Array) => 'more' | 'stop'): void {
+function unpack(
+  packed: Uint8Array,
+  take: (piece: Uint8Array) => 'more' | 'stop',
+  onRead: (bytes: number) => void,
+): void {
   const wanted: { next: 'more' | 'stop' } = { next: 'more' };
   const inflate = new Inflate((piece) => {
     if (wanted.next === 'more') wanted.next = take(piece);
   });
-  for (let at = 0; at < packed.length && wanted.next === 'more'; at += STEP)
-    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  for (let at = 0; at < packed.length && wanted.next === 'more'; at += STEP) {
+    const step = packed.subarray(at, at + STEP);
+    inflate.push(step, at + STEP >= packed.length);
+    onRead(step.length);
+  }
 }
 
-/** A zip in memory. Throws `Unreadable` for what is none. */
-export function openZip(bytes: Uint8Array): Zip {
+/** A zip in memory. Throws `Unreadable` for what is none. `onRead`: how much was read of what is expected, from 0 to 1. */
+export function openZip(bytes: Uint8Array, onRead: (part: number) => void = () => undefined): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesOf(bytes, view);
   const budget: Budget = { unpacked: 0 };
+  const expected = { packed: 0, read: 0 };
+  const more = (packed: number) => {
+    expected.read += packed;
+    if (expected.packed > 0) onRead(Math.min(expected.read / expected.packed, 1));
+  };
   return {
     names: [...entries.keys()],
     part: (name) => {
@@ -101,9 +115,13 @@ export function openZip(bytes: Uint8Array): Zip {
         const packed = packedOf(bytes, view, entry);
         const into = counted(budget, packed.length, take);
         if (entry.method === STORED) into(packed);
-        else if (entry.method === DEFLATED) unpack(packed, into);
+        else if (entry.method === DEFLATED) unpack(packed, into, more);
         else throw new Unreadable(BROKEN);
       };
+    },
+    expect: (names) => {
+      const packed = names.reduce((sum, name) => sum + (entries.get(plainName(name))?.size ?? 0), 0);
+      Object.assign(expected, { packed, read: 0 });
     },
   };
 }

@@ -1,7 +1,11 @@
 /** What was read of a file or a paste with projects, before it is taken: sheet, columns, first rows, sums, what was not understood. */
 import { useEffect, useRef } from 'preact/hooks';
 import { formatWan, sayAmount, yuan, type Yuan } from '../../core/index.ts';
+import type { Progress } from '../files/asking.ts';
 import { HiddenRows, SheetChoice } from '../files/choices.tsx';
+import { NotYet } from '../files/NotYet.tsx';
+import { makeWorkerReader } from '../files/reader.ts';
+import { useFile } from '../files/use-file.ts';
 import { letterOf, sayRows } from '../files/words.ts';
 import { Quote } from '../law/Law.tsx';
 import type { ListChoice, ListLook } from './asking.ts';
@@ -9,7 +13,6 @@ import { withProjectRole, type ProjectColumns } from './columns.ts';
 import { SECRET_GROUND } from './read-projects.ts';
 import { ROLES, roleLabel } from './roles.ts';
 import type { Taken } from './list.ts';
-import { useListFile } from './use-list-file.ts';
 
 interface PartProps {
   readonly look: ListLook;
@@ -243,9 +246,15 @@ export interface ListConfirmProps {
   readonly onCancel: () => void;
 }
 
+const makeReader = (onProgress: (progress: Progress) => void) =>
+  makeWorkerReader<ListChoice, ListLook, Taken>(
+    new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    onProgress,
+  );
+
 export function ListConfirm({ file, hasList, onTake, onCancel }: ListConfirmProps) {
   const how = useRef<TakeHow>('add');
-  const { state, choose, take } = useListFile(file, (taken) => {
+  const { state, choose, take } = useFile(file, makeReader, (taken) => {
     onTake(taken, how.current);
   });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -267,14 +276,7 @@ export function ListConfirm({ file, hasList, onTake, onCancel }: ListConfirmProp
           }}
         />
       ) : (
-        <>
-          <p role={state.is === 'problem' ? 'alert' : 'status'} class="notice-line">
-            {state.is === 'problem' ? state.words : '正在读……只在本机读，不上传。'}
-          </p>
-          <button type="button" class="button" onClick={onCancel}>
-            {state.is === 'problem' ? '知道了' : '取消'}
-          </button>
-        </>
+        <NotYet state={state} onCancel={onCancel} />
       )}
     </section>
   );

@@ -1,7 +1,6 @@
-/** What the page asks of the worker that reads a list of projects, and what it answers. */
+/** What is chosen of a file with projects, and what that gives. */
 import type { Yuan } from '../../core/index.ts';
 import type { ProjectColumns, Unit } from './columns.ts';
-import type { Taken } from './list.ts';
 import type { CellRemark, ProjectsReading } from './read-projects.ts';
 
 /** `columns` undefined: as proposed. */
@@ -30,13 +29,3 @@ export interface ListLook {
   readonly sums: Readonly<Record<Unit, Yuan>>;
   readonly own?: NonNullable<ProjectsReading['own']>;
 }
-
-export type ListQuestion =
-  | { readonly ask: 'open'; readonly file: Blob; readonly name: string }
-  | { readonly ask: 'look' | 'take'; readonly choice: ListChoice };
-
-export type ListAnswer =
-  | { readonly sheets: readonly string[]; readonly look: ListLook }
-  | { readonly look: ListLook }
-  | { readonly taken: Taken }
-  | { readonly problem: string };

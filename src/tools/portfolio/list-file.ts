@@ -1,11 +1,11 @@
-/** One file with projects that is open, and answers about it. Pure but for the reading of the bytes. */
+/** What a file with projects gives: to be looked at, and to be taken. Pure. */
 import { cellText } from '../../core/index.ts';
-import { MOST_BYTES, TOO_BIG } from '../files/limits.ts';
-import { readFile } from '../files/read-file.ts';
+import type { Wanted } from '../files/answering.ts';
 import type { Sheet, SheetRow, Workbook } from '../files/workbook.ts';
-import type { ListAnswer, ListChoice, ListLook, ListQuestion } from './asking.ts';
+import type { ListChoice, ListLook } from './asking.ts';
 import { proposeProjectColumns, type ProjectColumns } from './columns.ts';
 import { freshId } from '../keeping/identity.ts';
+import type { Taken } from './list.ts';
 import { takenFrom, titleIn } from './taken.ts';
 import { readProjects } from './read-projects.ts';
 
@@ -64,37 +64,17 @@ function lookAtList(workbook: Workbook, choice: ListChoice): ListLook {
 }
 
 /** The projects of the choice; the name of the list where this site wrote it. */
-function takeList(workbook: Workbook, choice: ListChoice): ListAnswer {
+function takeList(workbook: Workbook, choice: ListChoice): Taken {
   const { rows, columns } = chosen(workbook, choice);
   const { projects, refused } = readProjects(rows, columns);
   const title = titleIn(rows, columns.above);
-  return { taken: takenFrom(projects, { refused: refused.length, title }, freshId) };
+  return takenFrom(projects, { refused: refused.length, title }, freshId);
 }
 
-const NOT_OPEN: ListAnswer = { problem: '文件还没有打开，请再选一次。' };
-const GONE = '文件没有读到：可能已经移走、改名，或者没有权限。请再选一次。';
-
-/** A reader for one file after another; the last one opened is the one asked about. */
-export function makeListReader(): (question: ListQuestion) => Promise<ListAnswer> {
-  let workbook: Workbook | undefined;
-  const open = async (file: Blob, name: string): Promise<ListAnswer> => {
-    workbook = undefined;
-    if (file.size > MOST_BYTES) return { problem: TOO_BIG };
-    const buffer = await file.arrayBuffer().catch(() => undefined);
-    if (buffer === undefined) return { problem: GONE };
-    const reading = readFile(new Uint8Array(buffer), name);
-    if ('problem' in reading) return reading;
-    ({ workbook } = reading);
-    return {
-      sheets: workbook.sheets.map(({ name: called, rows }) => `${called}（${String(rows.length)} 行）`),
-      look: lookAtList(workbook, { sheet: firstSheet(workbook), hiddenRows: 'with-hidden' }),
-    };
-  };
-  return async (question) => {
-    if (question.ask === 'open') return open(question.file, question.name);
-    if (workbook === undefined) return NOT_OPEN;
-    return question.ask === 'look'
-      ? { look: lookAtList(workbook, question.choice) }
-      : takeList(workbook, question.choice);
-  };
-}
+/** Lists of projects, as files are read for them. */
+export const PROJECT_TABLE: Wanted<ListChoice, ListLook, Taken> = {
+  sheets: ({ sheets }) => sheets.map(({ name, rows }) => `${name}（${String(rows.length)} 行）`),
+  first: (workbook) => ({ sheet: firstSheet(workbook), hiddenRows: 'with-hidden' }),
+  look: lookAtList,
+  take: takeList,
+};

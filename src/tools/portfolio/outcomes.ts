@@ -28,7 +28,7 @@ export interface Outcomes {
 }
 
 /** Nothing is said of 涉密 (第十二条). */
-export function outcomeOf({ screening }: Pick<JudgedRow, 'screening'>): Outcome | undefined {
+function outcomeOf({ screening }: Pick<JudgedRow, 'screening'>): Outcome | undefined {
   if (screening.outcome === 'refused') return undefined;
   const { tier, decider, open } = screening;
   return { tier: tier.words, decider: decider.words, open: open.map((fact: FactKey) => sayFacts([fact])) };
@@ -71,7 +71,7 @@ const inWords = ({ tier, decider, open }: Outcome): Readonly<Record<Part, string
   open: [...open].sort().join('、'),
 });
 
-export interface ChangedPart {
+interface ChangedPart {
   readonly part: string;
   readonly from: string;
   readonly to: string;
