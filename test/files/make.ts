@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { docx, paragraph, row, table } from './docx.ts';
 import { inGbk, inUtf16 } from './encodings.ts';
+import { flat } from './flat.ts';
+import { PORTFOLIO, PORTFOLIO_FLAT } from './portfolio.ts';
 import { packed, xlsx, type Given } from './xlsx.ts';
 
 const HERE = import.meta.dirname;
@@ -289,37 +291,19 @@ const REFUSED: Readonly<Record<string, Uint8Array>> = {
   'nothing.csv': new Uint8Array(),
 };
 
-/** A table as LibreOffice reads it before it writes it in other formats: formulas are computed by it. */
-const FLAT = (() => {
-  const words = (text: string) =>
-    `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
-  const number = (value: number) => `<table:table-cell office:value-type="float" office:value="${String(value)}"/>`;
-  const formula = (of: string) => `<table:table-cell table:formula="of:=${of}" office:value-type="float"/>`;
-  const line = (cells: readonly string[], more = '') => `<table:table-row${more}>${cells.join('')}</table:table-row>`;
-  const rows = [
-    line([
-      `<table:table-cell table:number-columns-spanned="5" office:value-type="string"><text:p>设备采购清单</text:p></table:table-cell>`,
+const FLAT = flat(
+  '设备',
+  [
+    [{ words: '设备采购清单', wide: 5 }],
+    [...HEADS],
+    ...ITEMS.map(([at, name, count, price], index) => [
+      ...[at, name, count, price],
+      { of: `[.C${String(index + 3)}]*[.D${String(index + 3)}]` },
     ]),
-    line(HEADS.map(words)),
-    ...ITEMS.map(([at, name, count, price], index) =>
-      line(
-        [
-          number(at),
-          words(name),
-          number(count),
-          number(price),
-          formula(`[.C${String(index + 3)}]*[.D${String(index + 3)}]`),
-        ],
-        index === 2 ? ' table:visibility="collapse"' : '',
-      ),
-    ),
-    line([words('合计'), words(''), words(''), words(''), formula('SUM([.E3:.E5])')]),
-  ];
-  const spaces = ['office', 'table', 'text']
-    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
-    .join(' ');
-  return `<?xml version="1.0"?><office:document ${spaces} xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2" office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="设备">${rows.join('')}</table:table></office:spreadsheet></office:body></office:document>`;
-})();
+    ['合计', '', '', '', { of: 'SUM([.E3:.E5])' }],
+  ],
+  [5],
+);
 
 const PAGE = `<html><head><meta charset="utf-8"></head><body><p>采购清单</p><table border="1">${[
   ...WORD_ROWS,
@@ -334,6 +318,8 @@ const BY_LIBREOFFICE: readonly (readonly [given: string, content: string, format
   ['libreoffice.fods', FLAT, 'xlsm:Calc MS Excel 2007 VBA XML', 'xlsx/libreoffice.xlsm'],
   ['libreoffice.fods', FLAT, 'csv:Text - txt - csv (StarCalc):59,34,GBK', 'text/libreoffice.csv'],
   ['libreoffice.html', PAGE, 'docx:MS Word 2007 XML', 'docx/libreoffice.docx'],
+  ['libreoffice.fods', PORTFOLIO_FLAT, 'xlsx', 'portfolio/libreoffice.xlsx'],
+  ['libreoffice.fods', PORTFOLIO_FLAT, 'csv:Text - txt - csv (StarCalc):59,34,GBK', 'portfolio/libreoffice.csv'],
   ['libreoffice.fods', FLAT, 'xls', 'refused/libreoffice.xls'],
   ['libreoffice.fods', FLAT, 'ods', 'refused/libreoffice.ods'],
 ];
@@ -357,7 +343,13 @@ function byLibreOffice(): void {
   rmSync(folder, { recursive: true });
 }
 
-for (const [folder, files] of Object.entries({ xlsx: XLSX, text: TEXT, docx: DOCX, refused: REFUSED }))
+for (const [folder, files] of Object.entries({
+  xlsx: XLSX,
+  text: TEXT,
+  docx: DOCX,
+  refused: REFUSED,
+  portfolio: PORTFOLIO,
+}))
   for (const [name, content] of Object.entries(files)) {
     const path = join(HERE, folder, name);
     mkdirSync(dirname(path), { recursive: true });
