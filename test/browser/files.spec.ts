@@ -223,5 +223,6 @@ test('how much of a long file was read is shown, and not read aloud at every per
   await expect(shown(page)).toContainText('读出 99990 行');
   const { stages, aloud } = await seen.evaluate((texts) => ({ stages: [...texts.shown], aloud: [...texts.aloud] }));
   expect(stages.filter((stage) => /^已读 \d+% $/.test(stage)).length).toBeGreaterThan(0);
+  expect(stages).toContain('读完了，正在认列、算合计 ');
   expect(aloud).toEqual(['正在读……文件只在本机读，不上传。']);
 });

@@ -3,7 +3,7 @@ import { makeReader, type Wanted } from './answering.ts';
 import type { FromWorker, Numbered, Progress, Question } from './asking.ts';
 import { BROKEN } from './limits.ts';
 
-/** How often progress is told at most: a short file tells none. */
+/** How often a percent is told at most: a short file tells none. */
 const TELL_MS = 100;
 
 /** Answers the page from now on. */
@@ -14,7 +14,7 @@ export function serve<Choice, Look, Taken>(wanted: Wanted<Choice, Look, Taken>):
   let told = performance.now();
   const read = makeReader(wanted, (progress: Progress) => {
     const now = performance.now();
-    if (now - told < TELL_MS) return;
+    if (progress !== 'looking' && now - told < TELL_MS) return;
     told = now;
     post({ progress });
   });
