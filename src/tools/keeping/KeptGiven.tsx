@@ -1,7 +1,7 @@
 /** A kept file that was given where tables are read: opened there, or said where it belongs. Fetched when a file is given. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Opened } from './opened.ts';
-import { whatBecame, WhatBecame } from './OpenFile.tsx';
+import { couldNotOpen, WhatBecame } from './OpenFile.tsx';
 
 interface KeptGivenProps {
   readonly file: File;
@@ -11,7 +11,7 @@ interface KeptGivenProps {
 export function KeptGiven({ file, open }: KeptGivenProps) {
   const [opened, setOpened] = useState<Opened>({ words: '正在打开文件……' });
   useEffect(() => {
-    whatBecame(open(file)).then(setOpened, console.error);
+    open(file).catch(couldNotOpen).then(setOpened, console.error);
   }, [file]);
   return <WhatBecame {...opened} />;
 }

@@ -4,10 +4,8 @@ import { RELOAD } from '../page/lazily.ts';
 import { Surroundings } from '../page/surroundings.ts';
 import type { Opened } from './opened.ts';
 
-/** Never fails: what reads the file may not have come. */
-export function whatBecame(opening: Promise<Opened>): Promise<Opened> {
-  return opening.catch(() => ({ words: `没能打开文件：${RELOAD}。` }));
-}
+/** Where what reads the file did not come. */
+export const couldNotOpen = (): Opened => ({ words: `没能打开文件：${RELOAD}。` });
 
 export function WhatBecame({ words, elsewhere, more }: Opened) {
   const { base } = useContext(Surroundings);
@@ -38,7 +36,7 @@ export function OpenFile({ label, open }: OpenFileProps) {
           onChange={({ currentTarget }) => {
             const [file] = currentTarget.files ?? [];
             currentTarget.value = '';
-            if (file) whatBecame(open(file)).then(setOpened, console.error);
+            if (file) open(file).catch(couldNotOpen).then(setOpened, console.error);
           }}
         />
       </label>
