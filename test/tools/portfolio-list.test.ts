@@ -68,7 +68,9 @@ describe('a row of the list', () => {
     expect(answered(before, 'secrecy', 'state-secret')).toEqual({ row: before, problems: [], secret: true });
     const list = decided(listWith(before, row('b', '另一系统')), 'a+b', '两回事');
     expect(refused(list, 'a')).toEqual({ ...EMPTY, rows: [row('b', '另一系统')], refused: 1 });
-    expect(withoutSecret(listWith(row('a', '某系统', 'secrecy=state-secret')))).toEqual({ ...EMPTY, refused: 1 });
+    for (const query of ['secrecy=state-secret', 'total=60&secrecy=state%2Dsecret', '%73ecrecy=state-secret'])
+      expect(withoutSecret(listWith(row('a', '某系统', query)))).toEqual({ ...EMPTY, refused: 1 });
+    expect(withoutSecret(list)).toEqual(list);
   });
 });
 
