@@ -59,10 +59,11 @@ export function Save({ list, editing }: SaveProps) {
         type="button"
         class="button"
         onClick={() => {
-          fetchSaving().then(({ saveList }) => {
-            saveList(nameOf(list), list, version);
-            editing.say('文件已生成，在别的电脑上用“打开文件”打开。');
-          }, failed);
+          fetchSaving()
+            .then(({ saveList }) => saveList(nameOf(list), list, version))
+            .then(() => {
+              editing.say('文件已生成，在别的电脑上用“打开文件”打开。');
+            }, failed);
         }}
       >
         存为文件
