@@ -145,8 +145,10 @@ function PlanDrawn({ rows, kept, open, wanted, editing, onOpen }: PlanProps) {
   const { drawn, gaps, goTo } = useVirtual(ids, { list, stay: [open ?? '', focused], usual });
   const focusRow = (place: number) => {
     goTo(place, (member) => {
-      member.querySelector<HTMLElement>('.plan__open')?.focus();
-      member.scrollIntoView({ block: 'center' });
+      // The line of the row: an open one is longer than the window.
+      const line = member.querySelector<HTMLElement>('.plan__open');
+      line?.focus();
+      line?.scrollIntoView({ block: 'center' });
     });
   };
   useEffect(() => {
