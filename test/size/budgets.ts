@@ -28,7 +28,8 @@ const TOOL: Budget = { bytes: kB(46.5), requests: 14, js: kB(32) };
 /** The bureau's own tool: on a desk, it begins with taking in a table. */
 const LIST_OF_PROJECTS: Budget = { bytes: kB(58.5), requests: 16, js: kB(43.5) };
 const ARTICLE_WITH_MORE: Budget = { bytes: kB(14), requests: 7 };
-const ARTICLE: Budget = { bytes: kB(10.1), requests: 4 };
+/** The names of files, which follow their contents, alone move a page by some bytes. */
+const ARTICLE: Budget = { bytes: kB(10.2), requests: 4 };
 /** A guide may list, computed, the steps that it does not tell of. */
 const GUIDE: Budget = { bytes: kB(14.4), requests: 7 };
 
