@@ -98,3 +98,23 @@ test('on a phone the rows are cards and nothing is cut off', async ({ page }) =>
   expect(await isWithin()).toBe(true);
   await expect(page.getByRole('cell', { name: '区教体局' }).first()).toBeVisible();
 });
+
+test('the way back from a project leads to its row, under the same filter and order', async ({ page }) => {
+  await takeWhole(page);
+  await page.getByRole('combobox', { name: '哪一档', exact: true }).selectOption({ label: '50万元以下一档（77）' });
+  const order = page.getByRole('combobox', { name: '排列', exact: true });
+  await order.selectOption('amount');
+  const shown = await count(page).textContent();
+  await page.locator('.plan').scrollIntoViewIfNeeded();
+  const row = page.locator('.plan__open').nth(3);
+  const name = (await row.textContent()) ?? '';
+  await row.click();
+  await page.getByRole('link', { name: '看审批路径' }).click();
+  await expect(page).toHaveURL(/tools\/route/);
+  await page.goBack();
+  await expect(count(page)).toHaveText(shown ?? '');
+  await expect(order).toHaveValue('amount');
+  await expect(page.locator('.editor').getByLabel('项目名称')).toHaveValue(name);
+  await expect(open(page, name)).toBeInViewport();
+  await expect(open(page, name)).toBeFocused();
+});

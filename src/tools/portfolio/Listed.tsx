@@ -1,10 +1,10 @@
 /** A list that has projects: what it comes to, what it asks, and its rows. Fetched with the rules when there are any. */
-import { useContext, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { useAfterPaint } from '../drawing/after-paint.ts';
 import { useSteady } from '../drawing/use-steady.ts';
 import { RELOAD } from '../page/lazily.ts';
 import { Surroundings } from '../page/surroundings.ts';
-import { shownRows, type Sort } from './filter.ts';
+import { shownRows } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { Save } from './Keep.tsx';
 import { decided, decisionsOf, reopened, withTitle } from './list.ts';
@@ -14,6 +14,7 @@ import { Plan, type Wanted } from './Plan.tsx';
 import { Splits } from './Splits.tsx';
 import { Suggested } from './Suggested.tsx';
 import { Summary } from './Summary.tsx';
+import { useLook } from './use-look.ts';
 import { useJudged, type Judged } from './use-judged.ts';
 import type { ListControl } from './use-list.ts';
 import { usePrinted } from './use-printed.ts';
@@ -64,10 +65,15 @@ export function Listed({ control, open, onOpen, wanted, onWanted }: ListedProps)
   const { list, editing } = control;
   const { doubts } = useContext(Surroundings);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [sort, setSort] = useState<Sort>('given');
   const judged = useJudged(list.rows);
   const { shown, byId, summary, questions, compared, isOfNow } = useSums(judged, list.refused);
+  const { filter, setFilter, sort, setSort } = useLook({
+    open,
+    ready: compared !== 'others',
+    bringBack: (id) => {
+      if (list.rows.some((row) => row.id === id)) onWanted(id);
+    },
+  });
   const suggesting = useAfterPaint(judged.count === judged.of ? list.rows : NONE);
   const rows = useMemo(() => shownRows(judged.rows), [judged.rows]);
   const view = useView(rows, { filter, sort, open });

@@ -1,5 +1,5 @@
 /** Which rows of a list are shown, and in which order. Pure. */
-import type { Screened } from '../../core/index.ts';
+import type { PortfolioTier, Screened } from '../../core/index.ts';
 import { foldCell } from './cell-words.ts';
 import type { JudgedRow, ListFilter } from './views.ts';
 
@@ -67,7 +67,7 @@ export function filtered<Given extends ShownRow>(rows: readonly Given[], filter:
 export const SORTS = ['given', 'amount', 'tier', 'unit', 'open', 'doubts'] as const;
 export type Sort = (typeof SORTS)[number];
 
-const TIERS: readonly string[] = ['large', 'middle', 'small', 'open', 'outside'];
+export const TIERS: readonly PortfolioTier[] = ['large', 'middle', 'small', 'open', 'outside'];
 
 /** Less comes first. */
 const RANKS: Readonly<Record<Exclude<Sort, 'given' | 'unit'>, (row: ShownRow) => number>> = {
