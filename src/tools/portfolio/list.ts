@@ -50,13 +50,25 @@ export const EMPTY: ProjectList = { title: '', rows: [], decisions: {}, refused:
 
 const projects = new WeakMap<Row, PlannedProject>();
 
+/** Rows often say the same: of some thousand, some hundred are read. */
+const MOST_READ = 5000;
+const read = new Map<string, Facts>();
+
+function factsIn(query: string): Facts {
+  const known = read.get(query);
+  if (known !== undefined) return known;
+  const { facts } = readAnswers(new URLSearchParams(query));
+  if (read.size >= MOST_READ) read.clear();
+  read.set(query, facts);
+  return facts;
+}
+
 /** What the rules are asked about: worked out once for a row, which is never changed in place. */
 export function projectOf(row: Row): PlannedProject {
   const known = projects.get(row);
   if (known !== undefined) return known;
   const { id, unit, name, year, query } = row;
-  const { facts } = readAnswers(new URLSearchParams(query));
-  const project: PlannedProject = { id, unit, name, facts, ...(year !== undefined && { year }) };
+  const project: PlannedProject = { id, unit, name, facts: factsIn(query), ...(year !== undefined && { year }) };
   projects.set(row, project);
   return project;
 }
