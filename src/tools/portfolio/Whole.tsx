@@ -52,7 +52,7 @@ export function Whole() {
   };
   const openKept = async (file: File) =>
     (await fetchOpening()).openList(file, {
-      take: (opened) => {
+      show: (opened) => {
         editing.change(() => opened);
       },
       rules: version,

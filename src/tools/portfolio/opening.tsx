@@ -11,7 +11,7 @@ import { outcomesById } from './outcomes.ts';
 
 interface Opening {
   /** The list takes the place of the one that is there, in a way that can be undone. */
-  readonly take: (list: ProjectList) => void;
+  readonly show: (list: ProjectList) => void;
   /** Those of this site. */
   readonly rules: string;
   readonly onShow: (id: string) => void;
@@ -42,7 +42,7 @@ export async function openList(file: File, opening: Opening): Promise<Opened> {
   if ('problem' in read) return unopened(read);
   const all = listIn(read.value).list;
   const list = withoutSecret(all);
-  opening.take(list);
+  opening.show(list);
   const words = sayOpened(read, list.rows.length, all.rows.length - list.rows.length);
   return isOfOtherRules(read, opening.rules) ? { words, more: await since(read, list, opening) } : { words };
 }
