@@ -38,15 +38,15 @@ function withoutOwn({ core, unit }: Named): string {
 
 /** Everything under one key is alike: the first is joined with each. */
 export function joinSame(lane: readonly Named[], keyOf: (named: Named) => string, { join }: Joining): void {
-  for (const [words, [first, ...others]] of groupedBy(lane.map((each) => [keyOf(each), each] as const)))
+  for (const [words, [first, ...others]] of groupedBy(lane, keyOf))
     if (first !== undefined) for (const each of others) join(first, each, shared(first, each, words));
 }
 
 /** The same system's name in both, or the whole of one at the beginning of the other. */
 export function joinSystems(lane: readonly Named[], { join }: Joining): void {
-  const named = lane.flatMap((each) => each.systems.map((system) => [system, each] as const));
-  for (const [words, [first, ...others]] of groupedBy(named))
-    if (first !== undefined) for (const each of others) join(first, each, { kind: 'system', words });
+  const said = lane.flatMap((each) => each.systems.map((words) => ({ words, each })));
+  for (const [words, [first, ...others]] of groupedBy(said, (one) => one.words))
+    if (first !== undefined) for (const { each } of others) join(first.each, each, { kind: 'system', words });
   const wholes = new Map(lane.map((each) => [each.system, each] as const));
   for (const each of lane)
     for (const words of beginningsOf(each.system)) {

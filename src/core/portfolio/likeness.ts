@@ -47,11 +47,11 @@ export function likeGroups(names: readonly NameReading[], readings: Readings): L
   };
   const calendar = calendarOf(names);
   const all = names.flatMap((name, index) =>
-    lanesOf(name, calendar, readings).map(({ key, whose }) => ({ key, whose, named: { ...name, index } })),
+    lanesOf(name, calendar, readings).map((lane) => ({ ...name, index, lane })),
   );
   for (const whose of ['one-unit', 'several-units'] as const) {
-    const lanes = all.filter((each) => each.whose === whose).map(({ key, named }) => [key, named] as const);
-    for (const lane of groupedBy(lanes).values()) joinLane(lane, whose, joining);
+    const ofThese = all.filter(({ lane }) => lane.whose === whose);
+    for (const members of groupedBy(ofThese, ({ lane }) => lane.key).values()) joinLane(members, whose, joining);
   }
   return groups.all();
 }

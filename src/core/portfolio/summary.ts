@@ -4,6 +4,7 @@ import { distinctCites, type Citation } from '../engine/cite.ts';
 import { CHOICES, valueLabel, type Category, type FactKey } from '../law/fact-values.ts';
 import { FACTS } from '../law/facts.ts';
 import { STAGES, type StageId } from '../law/steps.ts';
+import { groupedBy } from './grouped.ts';
 import type { PlannedProject } from './project.ts';
 import type { Finding, PortfolioTier, Screened, Screening } from './screening.ts';
 import { tallyOf, type Tally } from './tally.ts';
@@ -73,18 +74,6 @@ interface Row {
 }
 
 const tallyRows = (rows: readonly Row[]): Tally => tallyOf(rows.map(({ project }) => project));
-
-/** What there is by a key, in the order of first appearance. */
-function groupedBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
 
 /** The words of law of several projects: each once, however many say the same. */
 const citesOf = (lists: Iterable<readonly Citation[]>): Citation[] => distinctCites([...new Set(lists)].flat());

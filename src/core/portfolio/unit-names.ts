@@ -18,7 +18,8 @@ function isWithin(short: string, long: string): boolean {
 export function longNamesOf(units: Iterable<string>): ReadonlyMap<string, string> {
   const distinct = new Set(units);
   const long = groupedBy(
-    [...distinct].filter((unit) => LONG.test(unit)).map((unit) => [unit.slice(0, 1), unit] as const),
+    [...distinct].filter((unit) => LONG.test(unit)),
+    (unit) => unit.slice(0, 1),
   );
   const found = [...distinct].flatMap((unit) => {
     if (!SHORT.test(unit)) return [];
