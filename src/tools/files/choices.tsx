@@ -1,4 +1,5 @@
 /** Choices that every file is read with, whatever is in it: the sheet, and rows that are hidden in the file. */
+import type { Choice } from './look.ts';
 import { sayRows } from './words.ts';
 
 interface SheetChoiceProps {
@@ -29,7 +30,7 @@ export function SheetChoice({ sheets, sheet, onChoose }: SheetChoiceProps) {
   );
 }
 
-type HiddenRowsAre = 'with-hidden' | 'without-hidden';
+type HiddenRowsAre = Choice['hiddenRows'];
 
 interface HiddenRowsProps {
   readonly hidden: readonly number[];

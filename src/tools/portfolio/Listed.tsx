@@ -4,7 +4,7 @@ import { useAfterPaint } from '../drawing/after-paint.ts';
 import { useSteady } from '../drawing/use-steady.ts';
 import { RELOAD } from '../page/lazily.ts';
 import { Surroundings } from '../page/surroundings.ts';
-import { shownRows } from './filter.ts';
+import { NO_FILTER, shownRows } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { Save } from './Keep.tsx';
 import { decided, decisionsOf, reopened, withTitle } from './list.ts';
@@ -30,7 +30,6 @@ interface ListedProps {
   readonly onWanted: (id: string) => void;
 }
 
-const NO_FILTER: ListFilter = {};
 const NONE: readonly never[] = [];
 
 function Progress({ count, of }: Judged) {

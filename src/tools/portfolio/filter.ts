@@ -8,6 +8,8 @@ export interface ShownRow extends JudgedRow {
   readonly screening: Screened;
 }
 
+export const NO_FILTER: ListFilter = {};
+
 const isShown = (row: JudgedRow): row is ShownRow => row.screening.outcome === 'screened';
 
 export const shownRows = (rows: readonly JudgedRow[]): ShownRow[] => rows.filter(isShown);

@@ -1,6 +1,6 @@
 /** Filter and order of the list, and the row that was open, as they were when the reader left this entry of the history. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Sort } from './filter.ts';
+import { NO_FILTER, type Sort } from './filter.ts';
 import { keepLook, lookBefore } from './looked-at.ts';
 import type { ListFilter } from './views.ts';
 
@@ -11,8 +11,6 @@ interface LookOptions {
   /** Brings the row with this id into view, opened; nothing where it is gone. */
   readonly bringBack: (id: string) => void;
 }
-
-const NO_FILTER: ListFilter = {};
 
 export function useLook({ open, ready, bringBack }: LookOptions) {
   const before = useMemo(() => lookBefore(window), []);
